@@ -1,0 +1,40 @@
+import type { Origin } from '../source/origin.ts';
+import type { Span } from '../source/source-file.ts';
+
+/** 错误 / 警告 / 提示. A note that something was read in a particular way is a hint. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** kebab-case, permanent. */
+export type RuleId = string;
+
+/** A place in the records that a remark points to. `field` is a dotted path below the origin (`talkers.0`), in canonical English keys. */
+export type Place = {
+  readonly origin: Origin;
+  readonly field?: string | undefined;
+  /** Point at the key itself, not at its value (an unknown key, say). The key is spelled as the author wrote it. */
+  readonly key?: string | undefined;
+};
+
+/** What a rule or a schema has to say, not located yet. The message is plain Chinese: what was seen, what it breaks, what to do. */
+export type Remark = Place & {
+  readonly message: string;
+  /** The id of the record that it is about, where there is one. */
+  readonly record?: string | undefined;
+  readonly related?: readonly (Place & { readonly message: string })[];
+};
+
+/** A remark with its rule and severity stamped on, still not located. */
+export type Judgement = Remark & { readonly rule: RuleId; readonly severity: Severity };
+
+/** A judgement with its place in a file. */
+export type Finding = {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly at: Span;
+  readonly message: string;
+  readonly record?: string | undefined;
+  readonly related: readonly { readonly at: Span; readonly message: string }[];
+};
+
+/** A stage that reads a user's data never throws on it: it returns what it could make, and what it has to say. */
+export type Staged<T> = { readonly value: T; readonly judgements: readonly Judgement[] };

@@ -1,0 +1,47 @@
+import type { Event } from '../records/event.ts';
+import type { Exemption } from '../records/exemption.ts';
+import type { Pairing } from '../records/pairing.ts';
+import type { Person } from '../records/person.ts';
+import type { Talk } from '../records/talk.ts';
+import type { Day } from '../text/day.ts';
+
+/** 已谈 › 免谈 › 无法判断 › 未到期 › 未谈: the first that holds, in this order. */
+export const OUTCOMES = ['met', 'exempt', 'undecided', 'pending', 'missing'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A stretch of days in which a talk counts. `label` is how a message calls it: 活动期间, 2013年5月, 专题民主生活会前. */
+export type Stretch = { readonly from: Day; readonly to: Day; readonly label: string };
+
+/** 应谈的一次: one thing that the pairing asks for. */
+export type Obligation = {
+  readonly pairing: Pairing;
+  /** One person; the two of a pair (in roster order); none for a share over everybody. */
+  readonly subject: readonly Person[];
+  /** Whom the subject may talk with. For a share over everybody: the base. Of a pair: empty. */
+  readonly candidates: readonly Person[];
+  readonly window: Stretch;
+  readonly round?: number | undefined;
+  readonly event?: Event | undefined;
+  /** Distinct persons, or talks, as the pairing counts; 1 for a pair. */
+  readonly need: number;
+  readonly have: number;
+  readonly outcome: Outcome;
+  /** The talks that count towards it, in the order of the records. */
+  readonly talks: readonly Talk[];
+  /** Plain Chinese: why the outcome is what it is; names the field that would decide where it is undecided. Empty where it is met. */
+  readonly why: string;
+  /** What exempts it: a record, or the pairing's own `exempt` with its reason. */
+  readonly exemption?: { readonly reason: string | undefined; readonly record?: Exemption | undefined } | undefined;
+};
+
+/** What the pairings of a campaign come to. */
+export type Coverage = {
+  /** In the order of the pairings, then of the roster, then of the windows. */
+  readonly obligations: readonly Obligation[];
+  /** 已离: persons whom a pairing would have asked for, had they not left before the window's reference date. */
+  readonly departed: readonly { readonly pairing: Pairing; readonly person: Person }[];
+  /** Remarks about pairings (an empty side, one's own only candidate), for the rules to publish. */
+  readonly oddities: readonly { readonly pairing: Pairing; readonly message: string }[];
+  /** Exemptions that covered no obligation. */
+  readonly unusedExemptions: readonly Exemption[];
+};

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import type { Origin } from '../source/origin.ts';
+import { day, list, record, text, word } from './fields.ts';
+
+/** 整改措施. `track` is how it is handled (立行立改, 限期整改 …), `state` how far it is. */
+export const actionSchema = record({
+  id: text,
+  addresses: list(text).default([]),
+  measure: text,
+  owner: text.optional(),
+  department: text.optional(),
+  due: day.optional(),
+  track: word('track').optional(),
+  state: word('state').default('planned'),
+  closedOn: day.optional(),
+  evidence: text.optional(),
+  remark: text.optional(),
+});
+
+export type Action = z.infer<typeof actionSchema> & { readonly origin: Origin };

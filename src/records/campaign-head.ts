@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { BACKWARDS, day, fullDay, list, notBackwards, record, text, word } from './fields.ts';
+
+/** 依据: the document that a campaign answers to. */
+const basisSchema = record({ title: text, number: text.optional(), issuer: text.optional(), date: day.optional() });
+
+/** 节点: a meeting or a deadline that talks must precede. */
+const milestoneSchema = record({ id: text, title: text, date: day });
+
+/** 学期: only where a pairing says `every: term`. */
+const termSchema = record({ id: text, from: fullDay, to: fullDay }).refine(notBackwards, BACKWARDS);
+
+/** 活动: title, period, phase, basis, milestones, the day that outcomes are judged on. */
+export const campaignHeadSchema = record({
+  title: text,
+  period: record({ from: fullDay, to: fullDay }).refine(notBackwards, BACKWARDS),
+  phase: word('phase').default('running'),
+  basis: list(basisSchema).default([]),
+  milestones: list(milestoneSchema).default([]),
+  asOf: day.optional(),
+  terms: list(termSchema).default([]),
+});
+
+export type CampaignHead = z.infer<typeof campaignHeadSchema>;
+export type Milestone = CampaignHead['milestones'][number];
+export type Term = CampaignHead['terms'][number];
+export type Basis = CampaignHead['basis'][number];
+export type Phase = CampaignHead['phase'];

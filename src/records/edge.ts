@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import type { Origin } from '../source/origin.ts';
+import { day, record, text } from './fields.ts';
+
+/** 关系 (分管, 联系 …): who oversees what or whom, with dates. `to` is a person or a department. */
+export const edgeSchema = record({
+  kind: text,
+  from: text,
+  to: text,
+  since: day.optional(),
+  until: day.optional(),
+}).refine((edge) => edge.since === undefined || edge.until === undefined || edge.since <= edge.until, {
+  message: '「至」早于「自」:请核对两个日期',
+  path: ['until'],
+});
+
+/** An edge after linking: exactly one of `toPerson` (a person's id) and `toDepartment` is set, unless `to` is unknown. */
+export type Edge = z.infer<typeof edgeSchema> & {
+  readonly origin: Origin;
+  readonly toPerson?: string | undefined;
+  readonly toDepartment?: string | undefined;
+};

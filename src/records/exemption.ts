@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import type { Origin } from '../source/origin.ts';
+import { day, list, record, text, word } from './fields.ts';
+
+/**
+ * 免谈: shrinks a denominator, and is always printed. Without `pairing` it holds for all. With `substitute` the person is not exempt:
+ * that form of talk is accepted too.
+ */
+export const exemptionSchema = record({
+  person: text,
+  pairing: list(text).optional(),
+  reason: text.optional(),
+  approvedBy: text.optional(),
+  from: day.optional(),
+  until: day.optional(),
+  substitute: word('mode').optional(),
+}).refine((it) => it.from === undefined || it.until === undefined || it.from <= it.until, {
+  message: '「至」早于「起」:请核对两个日期',
+  path: ['until'],
+});
+
+export type Exemption = z.infer<typeof exemptionSchema> & { readonly origin: Origin };

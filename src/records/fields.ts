@@ -1,0 +1,109 @@
+/**
+ * The building blocks of the record schemas. Every scalar arrives as the text that was typed (the YAML is read without types), so
+ * ids, document numbers and `012` stay as they are, and only these fields turn text into numbers, days and words.
+ */
+import * as z from 'zod';
+import { isYearless, parseDay } from '../text/day.ts';
+import { joinChineseLines } from '../text/joined.ts';
+import { hasUnprintable } from '../text/printable.ts';
+import { chineseKey, keySpellings, type Vocabulary, type Word, wordSpellings, wordsOf } from './vocabulary.ts';
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Renames the keys of a mapping to the canonical English ones; the same key written twice in two spellings is an error at the second. */
+export function inEnglish(allowed: readonly string[]): (raw: unknown, context: z.core.$RefinementCtx) => unknown {
+  const spellings = keySpellings(allowed);
+  const canonical = new Set(allowed);
+  return (raw, context) => {
+    if (!isMapping(raw)) return raw;
+    let renamed: Record<string, unknown> | undefined;
+    for (const key in raw) {
+      const english = canonical.has(key) ? key : spellings.get(key);
+      if (english === undefined || english === key) continue;
+      renamed ??= { ...raw };
+      delete renamed[key];
+      if (Object.hasOwn(raw, english) || Object.hasOwn(renamed, english)) {
+        context.addIssue({ code: 'custom', path: [key], message: `「${key}」和同一处的另一个键是一回事(${english}),只能写一次:请删去一个` });
+      }
+      renamed[english] = raw[key];
+    }
+    return renamed ?? raw;
+  };
+}
+
+/** A mapping with just these keys, written in Chinese or English; unknown keys are errors. */
+export function record<S extends z.ZodRawShape>(shape: S) {
+  return z.preprocess(inEnglish(Object.keys(shape)), z.strictObject(shape));
+}
+
+/** 文字. Not empty; line breaks of folded Chinese text taken out; no control characters. */
+export const text = z
+  .string()
+  .refine((value) => !hasUnprintable(value), { message: '含有不可见的控制字符,请删去后重新输入' })
+  .transform((value) => joinChineseLines(value.trim()))
+  .refine((value) => value !== '', { message: '没有填写内容:请补上;暂时没有就删去这个键' });
+
+/** 姓名. Without the spaces that pad two-character names (张　三). */
+export const personName = text.transform((value) => value.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, ''));
+
+/** A value or a list of them; always a list afterwards. */
+export function list<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item));
+}
+
+/** One word of an enumeration, in Chinese or English. */
+export function word<V extends Vocabulary>(vocabulary: V) {
+  const spellings = wordSpellings(vocabulary);
+  // The words of a vocabulary are the keys of its table, which is what Word<V> says.
+  const canonical = wordsOf(vocabulary) as [Word<V>, ...Word<V>[]];
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? (spellings.get(value.trim()) ?? value) : value),
+    z.enum(canonical),
+  );
+}
+
+/** 日期, possibly still without its year (`--05-06`): load/complete-years.ts puts it on and says so. */
+export const day = text.transform((value, context) => {
+  const read = parseDay(value);
+  if (read !== undefined) return read;
+  context.addIssue({ code: 'custom', message: `「${value}」不是日期:请写成 2013-05-06 或 2013年5月6日;没有这一天的也不行` });
+  return z.NEVER;
+});
+
+/** A day that must carry its year, because the year of other days is taken from it. */
+export const fullDay = day.refine((value) => !isYearless(value), { message: '这里的日期要写明年份,例如 2013-05-06' });
+
+/** 时刻 `09:00`, twenty-four hours. */
+export const time = text.transform((value, context) => {
+  const found = /^(\d{1,2})[:：](\d{2})$/.exec(value);
+  if (found && Number(found[1]) < 24 && Number(found[2]) < 60) return `${found[1]?.padStart(2, '0')}:${found[2]}`;
+  context.addIssue({ code: 'custom', message: `「${value}」不是时刻:请写成 09:00 这样的 24 小时制` });
+  return z.NEVER;
+});
+
+/** A decimal number, not negative. */
+export const amount = text.transform((value, context) => {
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
+  context.addIssue({ code: 'custom', message: `「${value}」不是数字:请只写阿拉伯数字,不带单位` });
+  return z.NEVER;
+});
+
+/** A whole number, not negative. */
+export const count = amount.refine((value) => Number.isSafeInteger(value), { message: '这里要写整数' });
+
+/** A whole number from 1. */
+export const positive = count.refine((value) => value >= 1, { message: '这里要写 1 以上的整数' });
+
+export const yesNo = word('boolean').transform((value) => value === 'true');
+
+/** A mapping from the unit's own words to values of one kind. */
+export function mapOf<T extends z.ZodType>(value: T) {
+  return z.record(text, value);
+}
+
+/** [from, to], both days included; an absent end is open. The end may not come before the start. */
+export const notBackwards = (range: { from?: string | undefined; to?: string | undefined }): boolean =>
+  range.from === undefined || range.to === undefined || isYearless(range.from) || isYearless(range.to) || range.from <= range.to;
+
+export const BACKWARDS = { message: `「${chineseKey('to')}」早于「${chineseKey('from')}」:请核对两个日期`, path: ['to'] };

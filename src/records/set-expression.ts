@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { inEnglish, list, positive, count, mapOf, record, text, word } from './fields.ts';
+
+/**
+ * 人员范围: a set expression over the roster and the externals. Several keys in one mapping must all hold; a list of expressions means
+ * any of them. `everyone` is the roster. `groups` holds the `group.支部: 机关支部` keys.
+ */
+export type SetExpression = {
+  readonly everyone?: true | undefined;
+  readonly role?: readonly string[] | undefined;
+  readonly department?: readonly string[] | undefined;
+  readonly post?: readonly string[] | undefined;
+  readonly tag?: readonly string[] | undefined;
+  readonly party?: readonly string[] | undefined;
+  readonly rank?: readonly string[] | undefined;
+  readonly groups?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Ids after linking. */
+  readonly people?: readonly string[] | undefined;
+  /** Inclusive, in whole years on the reference date. */
+  readonly age?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
+  readonly all?: readonly SetExpression[] | undefined;
+  readonly any?: readonly SetExpression[] | undefined;
+  readonly not?: SetExpression | undefined;
+};
+
+const everyone = word('everyone');
+
+/** `everyone` → {everyone: true}; [a, b] → {any: [a, b]}; {group.支部: x} → {groups: {支部: x}}. */
+function unfold(raw: unknown): unknown {
+  if (Array.isArray(raw)) return { any: raw };
+  if (typeof raw === 'string') return everyone.safeParse(raw).success ? { everyone: 'true' } : raw;
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const plain: Record<string, unknown> = {};
+  const groups: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const group = /^(?:group|组)\.(.+)$/.exec(key)?.[1];
+    if (group === undefined) plain[key] = value;
+    else groups[group] = value;
+  }
+  return Object.keys(groups).length > 0 ? { ...plain, groups } : plain;
+}
+
+const shape = {
+  everyone: z.literal('true').transform((): true => true).optional(),
+  role: list(text).optional(),
+  department: list(text).optional(),
+  post: list(text).optional(),
+  tag: list(text).optional(),
+  party: list(text).optional(),
+  rank: list(text).optional(),
+  groups: mapOf(list(text)).optional(),
+  people: list(text).optional(),
+  age: record({ min: count.optional(), max: positive.optional() })
+    .refine((age) => age.min !== undefined || age.max !== undefined, { message: '年龄要写最小(min)或最大(max)' })
+    .optional(),
+  get all() {
+    return z.array(setExpressionSchema).min(1).optional();
+  },
+  get any() {
+    return z.array(setExpressionSchema).min(1).optional();
+  },
+  get not() {
+    return setExpressionSchema.optional();
+  },
+};
+
+export const setExpressionSchema: z.ZodType<SetExpression, unknown> = z.preprocess(
+  (raw, context) => inEnglish(Object.keys(shape))(unfold(raw), context),
+  z.strictObject(shape).refine((set) => Object.keys(set).length > 0, { message: '人员范围是空的:请写 everyone 或 {role: …} 等条件' }),
+);

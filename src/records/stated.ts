@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import type { Origin } from '../source/origin.ts';
+import { amount, list, record, text, yesNo } from './fields.ts';
+
+const partSchema = record({ id: text.optional(), title: text, value: amount, approximate: yesNo.default(false) }).transform((part) => ({
+  ...part,
+  id: part.id ?? part.title,
+}));
+
+/** 填报数据: a number the unit states that no record here can give. Never mixed up with computed ones. */
+export const statedSchema = record({
+  id: text,
+  title: text,
+  value: amount,
+  of: amount.optional(),
+  approximate: yesNo.default(false),
+  unit: text.optional(),
+  source: text.optional(),
+  parts: list(partSchema).default([]),
+});
+
+export type Stated = z.infer<typeof statedSchema> & { readonly origin: Origin };

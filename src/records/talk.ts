@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Origin } from '../source/origin.ts';
+import { day, list, positive, record, text, time, word } from './fields.ts';
+
+/** 双方意见: what each side asked of the other. */
+const opinionsSchema = record({ toTalker: list(text).optional(), toTalkee: list(text).optional() });
+
+/** 谈话记录: one sitting. An absent field is unknown (`undefined`), never "no". */
+export const talkSchema = record({
+  id: text,
+  date: day,
+  start: time.optional(),
+  end: time.optional(),
+  minutes: positive.optional(),
+  kind: text.optional(),
+  place: text.optional(),
+  mode: word('mode').optional(),
+  talkers: list(text).pipe(z.array(z.string()).min(1)),
+  talkees: list(text).pipe(z.array(z.string()).min(1)),
+  initiator: word('initiator').optional(),
+  round: positive.optional(),
+  event: list(text).default([]),
+  topics: list(text).optional(),
+  content: text.optional(),
+  opinions: opinionsSchema.optional(),
+  problems: list(text).optional(),
+  measures: list(text).optional(),
+  achievements: list(text).optional(),
+  attitude: text.optional(),
+  followUp: text.optional(),
+  recorder: text.optional(),
+  recordedOn: day.optional(),
+  signed: list(word('signed')).optional(),
+  attachments: list(text).optional(),
+  remark: text.optional(),
+}).refine((talk) => talk.start === undefined || talk.end === undefined || talk.start < talk.end, {
+  message: '结束时刻不晚于开始时刻:请核对',
+  path: ['end'],
+});
+
+export type Talk = z.infer<typeof talkSchema> & { readonly origin: Origin };
+export type Mode = NonNullable<Talk['mode']>;
+
+/** 形式: what was written decides; else the heads do: 1+1 is one-to-one, one talker with several talkees one-to-many, more talkers a group. */
+export function modeOf(talk: Talk): Mode {
+  return talk.mode ?? modeByHeads(talk);
+}
+
+export function modeByHeads(talk: Talk): Extract<Mode, 'one-to-one' | 'one-to-many' | 'group'> {
+  if (talk.talkers.length > 1) return 'group';
+  return talk.talkees.length > 1 ? 'one-to-many' : 'one-to-one';
+}

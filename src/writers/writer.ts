@@ -1,0 +1,8 @@
+import type { Document } from '../document/document.ts';
+import type { Layout } from './layout.ts';
+
+/** Turns a document into a file of one format. Escaping for that format happens in its writer only. */
+export type Writer = { readonly name: string; readonly extension: string } & (
+  | { readonly kind: 'text'; write(document: Document, layout: Layout): string }
+  | { readonly kind: 'bytes'; write(document: Document, layout: Layout): Promise<Uint8Array> }
+);
