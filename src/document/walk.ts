@@ -1,0 +1,28 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isFigure } from './directives.ts';
+import type { Document } from './document.ts';
+
+/** The words of a node, without marks. Cells, items and paragraphs are kept apart by a line break. */
+export function plainText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return '';
+  const blocks = node.children.some((child) => BLOCKS.has(child.type));
+  return node.children.map(plainText).join(blocks ? '\n' : '');
+}
+
+const BLOCKS = new Set(['paragraph', 'heading', 'table', 'tableRow', 'tableCell', 'list', 'listItem', 'blockquote']);
+
+/** The figures in a tree, in the order of the text, with the words that stand for them. */
+export function figuresInTree(root: Nodes): { readonly id: string; readonly text: string }[] {
+  const found: { id: string; text: string }[] = [];
+  visit(root, (node: Nodes) => {
+    if (isFigure(node)) found.push({ id: node.attributes.id, text: plainText(node) });
+  });
+  return found;
+}
+
+/** The figures of a document, its attachments included. */
+export const figuresIn = (document: Document): { readonly id: string; readonly text: string }[] =>
+  [document.body, ...document.attachments.map(({ body }) => body)].flatMap(figuresInTree);
