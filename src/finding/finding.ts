@@ -13,6 +13,8 @@ export type Place = {
   readonly field?: string | undefined;
   /** Point at the key itself, not at its value (an unknown key, say). The key is spelled as the author wrote it. */
   readonly key?: string | undefined;
+  /** Offsets in the file, where they are known already (a syntax error). */
+  readonly range?: readonly [start: number, end: number] | undefined;
 };
 
 /** What a rule or a schema has to say, not located yet. The message is plain Chinese: what was seen, what it breaks, what to do. */
@@ -24,7 +26,10 @@ export type Remark = Place & {
 };
 
 /** A remark with its rule and severity stamped on, still not located. */
-export type Judgement = Remark & { readonly rule: RuleId; readonly severity: Severity };
+export type Judgement = Remark & {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+};
 
 /** A judgement with its place in a file. */
 export type Finding = {
@@ -37,4 +42,7 @@ export type Finding = {
 };
 
 /** A stage that reads a user's data never throws on it: it returns what it could make, and what it has to say. */
-export type Staged<T> = { readonly value: T; readonly judgements: readonly Judgement[] };
+export type Staged<T> = {
+  readonly value: T;
+  readonly judgements: readonly Judgement[];
+};

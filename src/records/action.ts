@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { day, list, record, text, word } from './fields.ts';
 

@@ -1,7 +1,10 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { day, list, record } from './fields.ts';
 
 /** 日历: days off and make-up working days (调休), for windows that count working days (`5wd`). Without it Saturdays and Sundays are off. */
-export const calendarSchema = record({ holidays: list(day).default([]), workdays: list(day).default([]) });
+export const calendarSchema = record({
+  holidays: list(day).default([]),
+  workdays: list(day).default([]),
+});
 
 export type Calendar = z.infer<typeof calendarSchema>;

@@ -1,8 +1,13 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { BACKWARDS, day, fullDay, list, notBackwards, record, text, word } from './fields.ts';
 
 /** 依据: the document that a campaign answers to. */
-const basisSchema = record({ title: text, number: text.optional(), issuer: text.optional(), date: day.optional() });
+const basisSchema = record({
+  title: text,
+  number: text.optional(),
+  issuer: text.optional(),
+  date: day.optional(),
+});
 
 /** 节点: a meeting or a deadline that talks must precede. */
 const milestoneSchema = record({ id: text, title: text, date: day });

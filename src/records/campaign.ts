@@ -1,5 +1,5 @@
-import type { Day } from '../text/day.ts';
 import type { Origin } from '../source/origin.ts';
+import type { Day } from '../text/day.ts';
 import type { Action } from './action.ts';
 import type { Calendar } from './calendar.ts';
 import type { CampaignHead } from './campaign-head.ts';

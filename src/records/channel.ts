@@ -1,11 +1,16 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { count, list, record, text } from './fields.ts';
 
-const receivedSchema = record({ target: text.optional(), category: text.optional(), raw: count, merged: count.optional() }).refine(
-  (row) => row.merged === undefined || row.merged <= row.raw,
-  { message: '合并后的条数多于原始条数:请核对', path: ['merged'] },
-);
+const receivedSchema = record({
+  target: text.optional(),
+  category: text.optional(),
+  raw: count,
+  merged: count.optional(),
+}).refine((row) => row.merged === undefined || row.merged <= row.raw, {
+  message: '合并后的条数多于原始条数:请核对',
+  path: ['merged'],
+});
 
 /** 征求意见渠道: forms sent and returned, and counts where only counts exist. */
 export const channelSchema = record({
@@ -15,9 +20,14 @@ export const channelSchema = record({
   returned: count.optional(),
   sessions: count.optional(),
   received: list(receivedSchema).default([]),
-}).refine((channel) => channel.sent === undefined || channel.returned === undefined || channel.returned <= channel.sent, {
-  message: '收回的份数多于发出的份数:请核对',
-  path: ['returned'],
-});
+}).refine(
+  (channel) => channel.sent === undefined || channel.returned === undefined || channel.returned <= channel.sent,
+  {
+    message: '收回的份数多于发出的份数:请核对',
+    path: ['returned'],
+  },
+);
 
-export type Channel = z.infer<typeof channelSchema> & { readonly origin: Origin };
+export type Channel = z.infer<typeof channelSchema> & {
+  readonly origin: Origin;
+};

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { day, record, text } from './fields.ts';
+import { day, inOrder, record, text } from './fields.ts';
 
 /** 关系 (分管, 联系 …): who oversees what or whom, with dates. `to` is a person or a department. */
 export const edgeSchema = record({
@@ -9,7 +9,7 @@ export const edgeSchema = record({
   to: text,
   since: day.optional(),
   until: day.optional(),
-}).refine((edge) => edge.since === undefined || edge.until === undefined || edge.since <= edge.until, {
+}).refine((edge) => inOrder(edge.since, edge.until), {
   message: '「至」早于「自」:请核对两个日期',
   path: ['until'],
 });

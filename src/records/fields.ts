@@ -5,51 +5,92 @@
 import * as z from 'zod';
 import { isYearless, parseDay } from '../text/day.ts';
 import { joinChineseLines } from '../text/joined.ts';
+import { nearestWord } from '../text/nearest.ts';
 import { hasUnprintable } from '../text/printable.ts';
-import { chineseKey, keySpellings, type Vocabulary, type Word, wordSpellings, wordsOf } from './vocabulary.ts';
+import {
+  chineseKey,
+  chineseWord,
+  keySpellings,
+  type Vocabulary,
+  type Word,
+  wordSpellings,
+  wordsOf,
+} from './vocabulary.ts';
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Renames the keys of a mapping to the canonical English ones; the same key written twice in two spellings is an error at the second. */
-export function inEnglish(allowed: readonly string[]): (raw: unknown, context: z.core.$RefinementCtx) => unknown {
+/** Renames the keys of a mapping to the canonical English ones. A key written twice in two spellings keeps its second spelling, and so is unknown to the schema. */
+export function inEnglish(allowed: readonly string[]): (raw: unknown) => unknown {
   const spellings = keySpellings(allowed);
-  const canonical = new Set(allowed);
-  return (raw, context) => {
+  return (raw) => {
     if (!isMapping(raw)) return raw;
     let renamed: Record<string, unknown> | undefined;
     for (const key in raw) {
-      const english = canonical.has(key) ? key : spellings.get(key);
+      const english = spellings.get(key);
       if (english === undefined || english === key) continue;
       renamed ??= { ...raw };
+      if (Object.hasOwn(renamed, english)) continue;
       delete renamed[key];
-      if (Object.hasOwn(raw, english) || Object.hasOwn(renamed, english)) {
-        context.addIssue({ code: 'custom', path: [key], message: `「${key}」和同一处的另一个键是一回事(${english}),只能写一次:请删去一个` });
-      }
       renamed[english] = raw[key];
     }
     return renamed ?? raw;
   };
 }
 
+/** What to say of each unknown key, one line a key: a second spelling of a key that is there, a slip of the pen, or nothing known. */
+function explainUnknownKeys(keys: readonly string[], allowed: readonly string[]): string {
+  const spellings = keySpellings(allowed);
+  return keys
+    .map((key) => {
+      const twin = spellings.get(key);
+      if (twin !== undefined) return `「${key}」和这里已有的「${twin}」是同一项,只能写一次:请删去一个`;
+      const nearest = nearestWord(key, [...spellings.keys()]);
+      if (nearest !== undefined) return `不认识「${key}」这个键:是不是「${nearest}」?`;
+      return `不认识「${key}」这个键:这里可以写 ${allowed.map((name) => chineseKey(name)).join('、')}`;
+    })
+    .join('\n');
+}
+
+/** A strict mapping with just these keys; the message of unknown keys has one line for each of them. */
+export function strict<S extends z.ZodRawShape>(shape: S) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? explainUnknownKeys(issue.keys, Object.keys(shape)) : undefined,
+  });
+}
+
 /** A mapping with just these keys, written in Chinese or English; unknown keys are errors. */
 export function record<S extends z.ZodRawShape>(shape: S) {
-  return z.preprocess(inEnglish(Object.keys(shape)), z.strictObject(shape));
+  return z.preprocess(inEnglish(Object.keys(shape)), strict(shape));
 }
 
 /** 文字. Not empty; line breaks of folded Chinese text taken out; no control characters. */
 export const text = z
   .string()
-  .refine((value) => !hasUnprintable(value), { message: '含有不可见的控制字符,请删去后重新输入' })
+  .refine((value) => !hasUnprintable(value), {
+    message: '含有不可见的控制字符,请删去后重新输入',
+  })
   .transform((value) => joinChineseLines(value.trim()))
-  .refine((value) => value !== '', { message: '没有填写内容:请补上;暂时没有就删去这个键' });
+  .refine((value) => value !== '', {
+    message: '没有填写内容:请补上;暂时没有就删去这个键',
+  });
 
 /** 姓名. Without the spaces that pad two-character names (张　三). */
-export const personName = text.transform((value) => value.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, ''));
+export const personName = text.transform((value) =>
+  value.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, ''),
+);
 
 /** A value or a list of them; always a list afterwards. */
 export function list<T extends z.ZodType>(item: T) {
   return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item));
+}
+
+function explainWord(input: unknown, vocabulary: Vocabulary): string | undefined {
+  if (typeof input !== 'string' || input === '') return undefined;
+  const chinese = wordsOf(vocabulary).map((one) => chineseWord(vocabulary, one));
+  const nearest = nearestWord(input, [...wordSpellings(vocabulary).keys()]);
+  return `「${input}」不在可用的词里${nearest === undefined ? '' : `,是不是「${nearest}」?`}可用:${chinese.join('、')}`;
 }
 
 /** One word of an enumeration, in Chinese or English. */
@@ -59,7 +100,9 @@ export function word<V extends Vocabulary>(vocabulary: V) {
   const canonical = wordsOf(vocabulary) as [Word<V>, ...Word<V>[]];
   return z.preprocess(
     (value) => (typeof value === 'string' ? (spellings.get(value.trim()) ?? value) : value),
-    z.enum(canonical),
+    z.enum(canonical, {
+      error: (issue) => explainWord(issue.input, vocabulary),
+    }),
   );
 }
 
@@ -67,33 +110,48 @@ export function word<V extends Vocabulary>(vocabulary: V) {
 export const day = text.transform((value, context) => {
   const read = parseDay(value);
   if (read !== undefined) return read;
-  context.addIssue({ code: 'custom', message: `「${value}」不是日期:请写成 2013-05-06 或 2013年5月6日;没有这一天的也不行` });
+  context.addIssue({
+    code: 'custom',
+    message: `「${value}」不是日期:请写成 2013-05-06 或 2013年5月6日;没有这一天的也不行`,
+  });
   return z.NEVER;
 });
 
 /** A day that must carry its year, because the year of other days is taken from it. */
-export const fullDay = day.refine((value) => !isYearless(value), { message: '这里的日期要写明年份,例如 2013-05-06' });
+export const fullDay = day.refine((value) => !isYearless(value), {
+  message: '这里的日期要写明年份,例如 2013-05-06',
+});
 
 /** 时刻 `09:00`, twenty-four hours. */
 export const time = text.transform((value, context) => {
   const found = /^(\d{1,2})[:：](\d{2})$/.exec(value);
   if (found && Number(found[1]) < 24 && Number(found[2]) < 60) return `${found[1]?.padStart(2, '0')}:${found[2]}`;
-  context.addIssue({ code: 'custom', message: `「${value}」不是时刻:请写成 09:00 这样的 24 小时制` });
+  context.addIssue({
+    code: 'custom',
+    message: `「${value}」不是时刻:请写成 09:00 这样的 24 小时制`,
+  });
   return z.NEVER;
 });
 
 /** A decimal number, not negative. */
 export const amount = text.transform((value, context) => {
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
-  context.addIssue({ code: 'custom', message: `「${value}」不是数字:请只写阿拉伯数字,不带单位` });
+  context.addIssue({
+    code: 'custom',
+    message: `「${value}」不是数字:请只写阿拉伯数字,不带单位`,
+  });
   return z.NEVER;
 });
 
 /** A whole number, not negative. */
-export const count = amount.refine((value) => Number.isSafeInteger(value), { message: '这里要写整数' });
+export const count = amount.refine((value) => Number.isSafeInteger(value), {
+  message: '这里要写整数',
+});
 
 /** A whole number from 1. */
-export const positive = count.refine((value) => value >= 1, { message: '这里要写 1 以上的整数' });
+export const positive = count.refine((value) => value >= 1, {
+  message: '这里要写 1 以上的整数',
+});
 
 export const yesNo = word('boolean').transform((value) => value === 'true');
 
@@ -102,8 +160,15 @@ export function mapOf<T extends z.ZodType>(value: T) {
   return z.record(text, value);
 }
 
+/** Whether the first day is not after the second, as far as both are written and carry their years. */
+export const inOrder = (from: string | undefined, to: string | undefined): boolean =>
+  from === undefined || to === undefined || isYearless(from) || isYearless(to) || from <= to;
+
 /** [from, to], both days included; an absent end is open. The end may not come before the start. */
 export const notBackwards = (range: { from?: string | undefined; to?: string | undefined }): boolean =>
-  range.from === undefined || range.to === undefined || isYearless(range.from) || isYearless(range.to) || range.from <= range.to;
+  inOrder(range.from, range.to);
 
-export const BACKWARDS = { message: `「${chineseKey('to')}」早于「${chineseKey('from')}」:请核对两个日期`, path: ['to'] };
+export const BACKWARDS = {
+  message: `「${chineseKey('to')}」早于「${chineseKey('from')}」:请核对两个日期`,
+  path: ['to'],
+};

@@ -14,9 +14,12 @@ const CHINESE: Record<string, string> = {
 };
 
 /** 文字: what only people can write, each a text or a list of paragraphs. overview, organization, practice, effect, problems, next; others are allowed. */
-export const narrativeSchema = z.preprocess((raw) => {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw;
-  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [CHINESE[key] ?? key, value]));
-}, z.record(text, list(text)));
+export const narrativeSchema = z.preprocess(
+  (raw) => {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw;
+    return Object.fromEntries(Object.entries(raw).map(([key, value]) => [CHINESE[key] ?? key, value]));
+  },
+  z.record(text, list(text)),
+);
 
 export type Narrative = z.infer<typeof narrativeSchema>;

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { BACKWARDS, day, inEnglish, list, notBackwards, positive, record, text, word, yesNo } from './fields.ts';
+import {
+  BACKWARDS,
+  day,
+  inEnglish,
+  list,
+  notBackwards,
+  positive,
+  record,
+  strict,
+  text,
+  word,
+  yesNo,
+} from './fields.ts';
 import { setExpressionSchema } from './set-expression.ts';
 
 /**
@@ -9,17 +21,21 @@ import { setExpressionSchema } from './set-expression.ts';
  */
 function wordOr<S extends z.ZodRawShape>(shape: S) {
   const renamed = inEnglish(Object.keys(shape));
-  return z.preprocess(
-    (raw, context) => (typeof raw === 'string' ? { word: raw } : renamed(raw, context)),
-    z.strictObject(shape),
-  );
+  return z.preprocess((raw) => (typeof raw === 'string' ? { word: raw } : renamed(raw)), strict(shape));
 }
 
 /** 时长: `30d` 天 or `5wd` 工作日 (counted by the campaign's calendar). */
 const duration = text.transform((value, context) => {
   const found = /^(\d+)\s*(d|天|日|wd|个?工作日)$/.exec(value);
-  if (found) return { days: Number(found[1]), workdays: found[2] === 'wd' || found[2]?.endsWith('工作日') === true };
-  context.addIssue({ code: 'custom', message: `「${value}」不是时限:请写成 30d(天)或 5wd(工作日)` });
+  if (found)
+    return {
+      days: Number(found[1]),
+      workdays: found[2] === 'wd' || found[2]?.endsWith('工作日') === true,
+    };
+  context.addIssue({
+    code: 'custom',
+    message: `「${value}」不是时限:请写成 30d(天)或 5wd(工作日)`,
+  });
   return z.NEVER;
 });
 
@@ -29,14 +45,22 @@ const share = text.transform((value, context) => {
   const numerator = Number(`${found?.[1]}${found?.[2] ?? ''}`);
   const denominator = 10 ** ((found?.[2]?.length ?? 0) + (found?.[3] ? 2 : 0));
   if (found && numerator > 0 && numerator <= denominator) return { numerator, denominator };
-  context.addIssue({ code: 'custom', message: `「${value}」不是比例:请写成 0.8 或 80%,大于 0、不超过 1` });
+  context.addIssue({
+    code: 'custom',
+    message: `「${value}」不是比例:请写成 0.8 或 80%,大于 0、不超过 1`,
+  });
   return z.NEVER;
 });
 
-const exactlyOne = (keys: readonly string[], value: object): boolean => keys.filter((key) => Object.hasOwn(value, key)).length === 1;
+const exactlyOne = (keys: readonly string[], value: object): boolean =>
+  keys.filter((key) => Object.hasOwn(value, key)).length === 1;
 
 /** 关联方式. `cross` left × right · `within` one set, unordered · `edge` along edges · `tier` a cascade · `any-of` each right by someone in left. */
-const relationSchema = wordOr({ word: word('relation').optional(), edge: text.optional(), tier: list(text).optional() })
+const relationSchema = wordOr({
+  word: word('relation').optional(),
+  edge: text.optional(),
+  tier: list(text).optional(),
+})
   .refine((value) => exactlyOne(['word', 'edge', 'tier'], value), {
     message: '关联方式只能写一种:cross、within、any-of、{edge: 分管} 或 {tier: [逐级角色]}',
   })
@@ -58,7 +82,10 @@ const requireSchema = wordOr({
   .refine((value) => exactlyOne(['word', 'eachRight', 'eachLeft', 'share'], value), {
     message: '数量要求只能写一种:all-pairs、{eachRight: 1}、{eachLeft: 1} 或 {share: 0.8}',
   })
-  .refine((value) => value.per === undefined || value.share !== undefined, { message: '「per」只和「share」同用', path: ['per'] })
+  .refine((value) => value.per === undefined || value.share !== undefined, {
+    message: '「per」只和「share」同用',
+    path: ['per'],
+  })
   .transform(({ eachRight, eachLeft, share: part, per, count = 'persons' }) => {
     if (eachRight !== undefined) return { kind: 'each-right' as const, times: eachRight, count };
     if (eachLeft !== undefined) return { kind: 'each-left' as const, times: eachLeft, count };
@@ -79,18 +106,42 @@ const windowSchema = wordOr({
   of: text.optional(),
   side: word('side').optional(),
 })
-  .refine((value) => exactlyOne(['word', 'before', 'every', 'within'], value) !== (value.from !== undefined || value.to !== undefined), {
-    message: '时限只能写一种:campaign、{from, to}、{before: 节点}、{every: month} 或 {within: 30d, of: event}',
+  .refine(
+    (value) =>
+      exactlyOne(['word', 'before', 'every', 'within'], value) !== (value.from !== undefined || value.to !== undefined),
+    {
+      message: '时限只能写一种:campaign、{from, to}、{before: 节点}、{every: month} 或 {within: 30d, of: event}',
+    },
+  )
+  .refine((value) => value.within === undefined || value.of !== undefined, {
+    message: '「within」要写明从哪天算起(of: event、birthDate 或重要日期的名称)',
   })
-  .refine((value) => value.within === undefined || value.of !== undefined, { message: '「within」要写明从哪天算起(of: event、birthDate 或重要日期的名称)' })
   .refine(notBackwards, BACKWARDS)
   .transform((value) => {
-    if (value.before !== undefined) return { kind: 'before' as const, milestone: value.before, inclusive: value.inclusive ?? false };
-    if (value.every !== undefined) return { kind: 'every' as const, unit: value.every, partial: value.partial ?? ('count' as const) };
+    if (value.before !== undefined)
+      return {
+        kind: 'before' as const,
+        milestone: value.before,
+        inclusive: value.inclusive ?? false,
+      };
+    if (value.every !== undefined)
+      return {
+        kind: 'every' as const,
+        unit: value.every,
+        partial: value.partial ?? ('count' as const),
+      };
     if (value.within !== undefined) {
-      const anchors: Record<string, string> = { 情形: 'event', 出生日期: 'birthDate' };
+      const anchors: Record<string, string> = {
+        情形: 'event',
+        出生日期: 'birthDate',
+      };
       const of = value.of ?? 'event';
-      return { kind: 'within' as const, ...value.within, of: anchors[of] ?? of, side: value.side ?? ('after' as const) };
+      return {
+        kind: 'within' as const,
+        ...value.within,
+        of: anchors[of] ?? of,
+        side: value.side ?? ('after' as const),
+      };
     }
     if (value.word !== undefined) return { kind: 'campaign' as const };
     return { kind: 'dates' as const, from: value.from, to: value.to };
@@ -99,10 +150,15 @@ const windowSchema = wordOr({
 const roundSchema = record({ from: day, to: day }).refine(notBackwards, BACKWARDS);
 
 /** 轮次: a number of rounds, or their dates. */
-const roundsSchema = z.preprocess(
-  (raw) => (typeof raw === 'string' ? { number: raw } : { dates: raw }),
-  z.strictObject({ number: positive.optional(), dates: z.array(roundSchema).min(1).optional() }),
-).transform(({ number = 1, dates }) => dates ?? number);
+const roundsSchema = z
+  .preprocess(
+    (raw) => (typeof raw === 'string' ? { number: raw } : { dates: raw }),
+    z.strictObject({
+      number: positive.optional(),
+      dates: z.array(roundSchema).min(1).optional(),
+    }),
+  )
+  .transform(({ number = 1, dates }) => dates ?? number);
 
 const triggerSchema = z.preprocess(
   (raw) => (typeof raw === 'string' || Array.isArray(raw) ? { event: raw } : raw),
@@ -122,20 +178,49 @@ const formSchema = record({
 
 /** The fields of a talk that evidence may ask for. */
 export const EVIDENCE_FIELDS = [
-  'place', 'content', 'topics', 'recorder', 'recordedOn', 'minutes', 'start', 'end', 'kind',
-  'achievements', 'problems', 'measures', 'followUp', 'attachments', 'attitude',
+  'place',
+  'content',
+  'topics',
+  'recorder',
+  'recordedOn',
+  'minutes',
+  'start',
+  'end',
+  'kind',
+  'achievements',
+  'problems',
+  'measures',
+  'followUp',
+  'attachments',
+  'attitude',
 ] as const;
 
 const EVIDENCE_WORDS: Record<string, string> = {
-  地点: 'place', 内容: 'content', 主题: 'topics', 记录人: 'recorder', 记录日期: 'recordedOn', 时长: 'minutes', 开始: 'start', 结束: 'end', 类型: 'kind',
-  业绩: 'achievements', 问题: 'problems', 努力方向: 'measures', 后续: 'followUp', 附件: 'attachments', 态度: 'attitude',
+  地点: 'place',
+  内容: 'content',
+  主题: 'topics',
+  记录人: 'recorder',
+  记录日期: 'recordedOn',
+  时长: 'minutes',
+  开始: 'start',
+  结束: 'end',
+  类型: 'kind',
+  业绩: 'achievements',
+  问题: 'problems',
+  努力方向: 'measures',
+  后续: 'followUp',
+  附件: 'attachments',
+  态度: 'attitude',
 };
 
-const evidenceName = z.preprocess((raw) => (typeof raw === 'string' ? (EVIDENCE_WORDS[raw] ?? raw) : raw), z.enum(EVIDENCE_FIELDS));
+const evidenceName = z.preprocess(
+  (raw) => (typeof raw === 'string' ? (EVIDENCE_WORDS[raw] ?? raw) : raw),
+  z.enum(EVIDENCE_FIELDS),
+);
 
 const evidenceField = z.preprocess(
-  (raw, context) => (typeof raw === 'string' ? { name: raw } : inEnglish(['name', 'min'])(raw, context)),
-  z.strictObject({ name: evidenceName, min: positive.default(1) }),
+  (raw) => (typeof raw === 'string' ? { name: raw } : inEnglish(['name', 'min'])(raw)),
+  strict({ name: evidenceName, min: positive.default(1) }),
 );
 
 /** 记录要求. What a talk's record must hold to count; a field that is absent is "cannot tell", never a breach. */
@@ -157,8 +242,14 @@ export const pairingSchema = record({
   left: setExpressionSchema.optional(),
   right: setExpressionSchema.optional(),
   relation: relationSchema.default({ kind: 'cross' }),
-  same: z.preprocess((raw) => (raw === '部门' ? 'department' : typeof raw === 'string' ? raw.replace(/^组\./, 'group.') : raw), text)
-    .refine((value) => value === 'department' || /^group\../.test(value), { message: '「same」只能写 department 或 group.支部 这样的组' })
+  same: z
+    .preprocess(
+      (raw) => (raw === '部门' ? 'department' : typeof raw === 'string' ? raw.replace(/^组\./, 'group.') : raw),
+      text,
+    )
+    .refine((value) => value === 'department' || /^group\../.test(value), {
+      message: '「same」只能写 department 或 group.支部 这样的组',
+    })
     .optional(),
   require: requireSchema.optional(),
   window: windowSchema.optional(),
@@ -169,18 +260,32 @@ export const pairingSchema = record({
   evidence: evidenceSchema.optional(),
   exempt: list(exemptSchema).default([]),
 }).superRefine((pairing, context) => {
-  const missing = (key: string, why: string) => context.addIssue({ code: 'custom', path: [key], message: `缺少「${key}」:${why}` });
+  const missing = (key: string, why: string) =>
+    context.addIssue({
+      code: 'custom',
+      path: [key],
+      message: `缺少「${key}」:${why}`,
+    });
   const { kind } = pairing.relation;
-  if ((kind === 'cross' || kind === 'within' || kind === 'any-of') && pairing.left === undefined) missing('left', '请写明甲方是哪些人');
+  if ((kind === 'cross' || kind === 'within' || kind === 'any-of') && pairing.left === undefined)
+    missing('left', '请写明甲方是哪些人');
   if ((kind === 'cross' || kind === 'any-of') && pairing.right === undefined) missing('right', '请写明乙方是哪些人');
   if (kind === 'within' && pairing.right !== undefined) {
-    context.addIssue({ code: 'custom', path: ['right'], message: '内部互谈(within)只有一方,请删去「right」' });
+    context.addIssue({
+      code: 'custom',
+      path: ['right'],
+      message: '内部互谈(within)只有一方,请删去「right」',
+    });
   }
   if (kind === 'within' && pairing.require === undefined) {
     missing('require', '内部互谈要写明是两两都谈(all-pairs)还是每人至少几个({eachLeft: 1})');
   }
   if (kind === 'tier' && pairing.relation.kind === 'tier' && pairing.relation.roles.length < 2) {
-    context.addIssue({ code: 'custom', path: ['relation'], message: '逐级谈话至少要两级' });
+    context.addIssue({
+      code: 'custom',
+      path: ['relation'],
+      message: '逐级谈话至少要两级',
+    });
   }
   if (pairing.window?.kind === 'within' && pairing.window.of === 'event' && pairing.trigger === undefined) {
     missing('trigger', '时限从情形(event)算起,请用 trigger 写明是哪种情形');

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { BACKWARDS, day, list, mapOf, notBackwards, personName, record, text } from './fields.ts';
 
@@ -40,14 +40,33 @@ export const personSchema = record({
     if (person.posts === undefined) return;
     for (const key of MOVED) {
       const value = person[key];
-      const written = Array.isArray(value) ? value.length > 0 : typeof value === 'object' ? Object.keys(value).length > 0 : value !== undefined;
-      if (written) context.addIssue({ code: 'custom', path: [key], message: '有「任职」时,这一项要写在每段任职里面' });
+      const written = Array.isArray(value)
+        ? value.length > 0
+        : typeof value === 'object'
+          ? Object.keys(value).length > 0
+          : value !== undefined;
+      if (written)
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: '有「任职」时,这一项要写在每段任职里面',
+        });
     }
   })
   .transform(({ id, post, roles, department, groups, tags, posts, ...rest }) => ({
     ...rest,
     id: id ?? rest.name,
-    posts: posts ?? [{ post, roles, department, groups, tags, from: undefined, to: undefined }],
+    posts: posts ?? [
+      {
+        post,
+        roles,
+        department,
+        groups,
+        tags,
+        from: undefined,
+        to: undefined,
+      },
+    ],
   }));
 
 export type Person = z.infer<typeof personSchema> & {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { day, list, record, text, word, yesNo } from './fields.ts';
 
 /** 汇报: what the document is, apart from its text. */

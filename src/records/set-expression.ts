@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inEnglish, list, positive, count, mapOf, record, text, word } from './fields.ts';
+import { count, inEnglish, list, mapOf, positive, record, strict, text, word } from './fields.ts';
 
 /**
  * 人员范围: a set expression over the roster and the externals. Several keys in one mapping must all hold; a list of expressions means
@@ -41,7 +41,10 @@ function unfold(raw: unknown): unknown {
 }
 
 const shape = {
-  everyone: z.literal('true').transform((): true => true).optional(),
+  everyone: z
+    .literal('true')
+    .transform((): true => true)
+    .optional(),
   role: list(text).optional(),
   department: list(text).optional(),
   post: list(text).optional(),
@@ -51,7 +54,9 @@ const shape = {
   groups: mapOf(list(text)).optional(),
   people: list(text).optional(),
   age: record({ min: count.optional(), max: positive.optional() })
-    .refine((age) => age.min !== undefined || age.max !== undefined, { message: '年龄要写最小(min)或最大(max)' })
+    .refine((age) => age.min !== undefined || age.max !== undefined, {
+      message: '年龄要写最小(min)或最大(max)',
+    })
     .optional(),
   get all() {
     return z.array(setExpressionSchema).min(1).optional();
@@ -65,6 +70,8 @@ const shape = {
 };
 
 export const setExpressionSchema: z.ZodType<SetExpression, unknown> = z.preprocess(
-  (raw, context) => inEnglish(Object.keys(shape))(unfold(raw), context),
-  z.strictObject(shape).refine((set) => Object.keys(set).length > 0, { message: '人员范围是空的:请写 everyone 或 {role: …} 等条件' }),
+  (raw) => inEnglish(Object.keys(shape))(unfold(raw)),
+  strict(shape).refine((set) => Object.keys(set).length > 0, {
+    message: '人员范围是空的:请写 everyone 或 {role: …} 等条件',
+  }),
 );

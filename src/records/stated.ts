@@ -1,8 +1,13 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { amount, list, record, text, yesNo } from './fields.ts';
 
-const partSchema = record({ id: text.optional(), title: text, value: amount, approximate: yesNo.default(false) }).transform((part) => ({
+const partSchema = record({
+  id: text.optional(),
+  title: text,
+  value: amount,
+  approximate: yesNo.default(false),
+}).transform((part) => ({
   ...part,
   id: part.id ?? part.title,
 }));

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { day, list, record, text, word } from './fields.ts';
 
@@ -19,4 +19,6 @@ export const suggestionSchema = record({
   remark: text.optional(),
 });
 
-export type Suggestion = z.infer<typeof suggestionSchema> & { readonly origin: Origin };
+export type Suggestion = z.infer<typeof suggestionSchema> & {
+  readonly origin: Origin;
+};

@@ -3,7 +3,10 @@ import type { Origin } from '../source/origin.ts';
 import { day, list, positive, record, text, time, word } from './fields.ts';
 
 /** 双方意见: what each side asked of the other. */
-const opinionsSchema = record({ toTalker: list(text).optional(), toTalkee: list(text).optional() });
+const opinionsSchema = record({
+  toTalker: list(text).optional(),
+  toTalkee: list(text).optional(),
+});
 
 /** 谈话记录: one sitting. An absent field is unknown (`undefined`), never "no". */
 export const talkSchema = record({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { record, text } from './fields.ts';
 
 /** 单位: whose campaign it is. `short` is what the text calls it; `superior` the 主送机关. */

@@ -195,8 +195,16 @@ export const WORDS = {
   },
   initiator: { talker: ['约谈', '谈话人'], talkee: ['申请约谈', '谈话对象'] },
   signed: { talker: ['谈话人'], talkee: ['谈话对象'] },
-  suggestionKind: { suggestion: ['意见建议', '意见', '建议'], problem: ['问题'] },
-  disposition: { accepted: ['采纳'], explained: ['解释说明', '解释'], declined: ['不采纳'], escalated: ['上报'] },
+  suggestionKind: {
+    suggestion: ['意见建议', '意见', '建议'],
+    problem: ['问题'],
+  },
+  disposition: {
+    accepted: ['采纳'],
+    explained: ['解释说明', '解释'],
+    declined: ['不采纳'],
+    escalated: ['上报'],
+  },
   track: {
     immediate: ['立行立改'],
     limited: ['限期整改'],
@@ -205,8 +213,17 @@ export const WORDS = {
     explain: ['解释说明'],
     escalate: ['上报'],
   },
-  state: { planned: ['未启动'], doing: ['整改中', '进行中'], done: ['已完成', '已销号'] },
-  part: { method: ['方法'], content: ['内容'], form: ['形式'], result: ['结果'] },
+  state: {
+    planned: ['未启动'],
+    doing: ['整改中', '进行中'],
+    done: ['已完成', '已销号'],
+  },
+  part: {
+    method: ['方法'],
+    content: ['内容'],
+    form: ['形式'],
+    result: ['结果'],
+  },
   letterhead: { none: ['无'], red: ['红头'] },
   profile: { gov: ['机关'], win: ['通用'] },
   attachment: {
@@ -219,11 +236,21 @@ export const WORDS = {
     suggestions: ['征求意见汇总表'],
   },
   level: { must: ['必谈', '应当'], should: ['一般'] },
-  relation: { cross: ['甲乙互谈'], within: ['相互谈', '内部互谈'], 'any-of': ['其中一人谈'] },
+  relation: {
+    cross: ['甲乙互谈'],
+    within: ['相互谈', '内部互谈'],
+    'any-of': ['其中一人谈'],
+  },
   require: { 'all-pairs': ['两两都谈', '逐一'] },
   count: { persons: ['人数', '人'], talks: ['人次', '次'] },
   window: { campaign: ['活动期间'] },
-  every: { month: ['月'], quarter: ['季度', '季'], half: ['半年'], term: ['学期'], year: ['年'] },
+  every: {
+    month: ['月'],
+    quarter: ['季度', '季'],
+    half: ['半年'],
+    term: ['学期'],
+    year: ['年'],
+  },
   partial: { count: ['计入'], drop: ['不计'] },
   side: { after: ['之后', '后'], before: ['之前', '前'], around: ['前后'] },
   anchor: { event: ['情形'], birthDate: ['出生日期'] },
@@ -232,7 +259,12 @@ export const WORDS = {
   opinions: { both: ['双方'] },
   everyone: { everyone: ['全体'] },
   same: { department: ['部门'] },
-  severity: { error: ['错误'], warning: ['警告'], hint: ['提示'], off: ['关闭'] },
+  severity: {
+    error: ['错误'],
+    warning: ['警告'],
+    hint: ['提示'],
+    off: ['关闭'],
+  },
   boolean: { true: ['是', 'yes'], false: ['否', 'no'] },
 } as const satisfies Record<string, Record<string, readonly [string, ...string[]]>>;
 

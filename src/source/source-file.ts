@@ -2,7 +2,11 @@
 export type SourceFile = { readonly path: string; readonly text: string };
 
 /** A stretch of a file in UTF-16 offsets, `end` excluded. Turned into line and column only when shown. */
-export type Span = { readonly file: SourceFile; readonly start: number; readonly end: number };
+export type Span = {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** Line and column, both from 1; columns count Unicode characters, so 😀 and 谈 are one each. */
 export type Position = { readonly line: number; readonly column: number };
@@ -28,7 +32,10 @@ export function positionAt(file: SourceFile, offset: number): Position {
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: [...file.text.slice(starts[low], offset)].length + 1 };
+  return {
+    line: low + 1,
+    column: [...file.text.slice(starts[low], offset)].length + 1,
+  };
 }
 
 /** The text of a line (from 1) without its line break; empty beyond the end of the file. */

@@ -26,10 +26,17 @@ describe('日期', () => {
 
   test('adding and counting days are inverse', () => {
     const day = fc.integer({ min: -30_000, max: 60_000 }).map((count) => addDays('1970-01-01', count));
-    fc.assert(fc.property(day, fc.integer({ min: -5000, max: 5000 }), (from, count) => daysBetween(from, addDays(from, count)) === count));
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: -5000, max: 5000 }),
+        (from, count) => daysBetween(from, addDays(from, count)) === count,
+      ),
+    );
   });
 
   test('prints without leading zeros', () => expect(chineseDay('2013-05-06')).toBe('2013年5月6日'));
   test('knows weekdays', () => expect([weekdayOf('2013-05-06'), weekdayOf('1969-12-28')]).toEqual([1, 0]));
-  test('open ends hold every day', () => expect([within('2013-05-06', {}), within('2013-05-06', { to: '2013-05-05' })]).toEqual([true, false]));
+  test('open ends hold every day', () =>
+    expect([within('2013-05-06', {}), within('2013-05-06', { to: '2013-05-05' })]).toEqual([true, false]));
 });

@@ -14,9 +14,15 @@ test.each([
 ])('%i is written %s', (value, text) => expect(chineseNumeral(value)).toBe(text));
 
 test('numerals round-trip', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 9999 }), (value) => parseChineseNumeral(chineseNumeral(value)) === value));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9999 }), (value) => parseChineseNumeral(chineseNumeral(value)) === value),
+  );
 });
 
 test('reads 两, and years digit by digit', () => {
-  expect([parseChineseNumeral('两'), parseChineseNumeral('二〇一三'), parseChineseNumeral('三人')]).toEqual([2, 2013, undefined]);
+  expect([parseChineseNumeral('两'), parseChineseNumeral('二〇一三'), parseChineseNumeral('三人')]).toEqual([
+    2,
+    2013,
+    undefined,
+  ]);
 });
