@@ -233,8 +233,7 @@ const evidenceSchema = record({
 
 const exemptSchema = record({ who: setExpressionSchema, reason: text });
 
-/** 必谈关系: who must talk with whom, in eight independent slots. */
-export const pairingSchema = record({
+const pairingShape = {
   id: text,
   title: text.optional(),
   level: word('level').default('must'),
@@ -259,7 +258,13 @@ export const pairingSchema = record({
   form: formSchema.default({ group: false }),
   evidence: evidenceSchema.optional(),
   exempt: list(exemptSchema).default([]),
-}).superRefine((pairing, context) => {
+};
+
+/** The keys of a pairing, in their canonical spelling. */
+export const PAIRING_KEYS = Object.keys(pairingShape);
+
+/** 必谈关系: who must talk with whom, in eight independent slots. */
+export const pairingSchema = record(pairingShape).superRefine((pairing, context) => {
   const missing = (key: string, why: string) =>
     context.addIssue({
       code: 'custom',

@@ -1,0 +1,190 @@
+import type { Judgement } from '../finding/finding.ts';
+import { calendarSchema } from '../records/calendar.ts';
+import type { Campaign, SourceRecord } from '../records/campaign.ts';
+import { type CampaignHead, campaignHeadSchema } from '../records/campaign-head.ts';
+import { narrativeSchema } from '../records/narrative.ts';
+import { pairingSchema, type WrittenPairing } from '../records/pairing.ts';
+import type { Person } from '../records/person.ts';
+import { reportSchema } from '../records/report.ts';
+import { ruleSettingsSchema } from '../records/rule-settings.ts';
+import { unitSchema } from '../records/unit.ts';
+import type { Day } from '../text/day.ts';
+import { brokenLinks, duplicateIds } from './check-ids.ts';
+import { completeYears } from './complete-years.ts';
+import type { Presets } from './expand-preset.ts';
+import { expandPresets } from './expand-preset.ts';
+import { personFinder } from './find-person.ts';
+import {
+  departmentsOf,
+  linkEdges,
+  linkEvents,
+  linkExemptions,
+  linkOwners,
+  linkPairings,
+  linkTalks,
+  linkTargets,
+} from './link.ts';
+import { type Located, readOne, readRecords } from './read-records.ts';
+import { readSection } from './read-section.ts';
+import { LIST_SECTIONS, type ListSection } from './sections.ts';
+import type { Sources } from './sources.ts';
+
+type Sections = Readonly<Record<string, unknown>>;
+type Records = { [S in ListSection]: Located<(typeof LIST_SECTIONS)[S]['_zod']['output']>[] } & {
+  pairings: Located<WrittenPairing>[];
+};
+type Parts = ReturnType<typeof readParts>;
+
+const EMPTY: Sections = {};
+
+/** The parts of a campaign file that are one mapping each. */
+function readParts(sections: Sections, file: string, say: (judgements: readonly Judgement[]) => void) {
+  const read = <T>(schema: Parameters<typeof readOne<T>>[0], key: string, absent?: unknown): T | undefined => {
+    const raw = sections[key] ?? absent;
+    const inside = readOne(schema, raw, { file, path: sections[key] === undefined ? [] : [key] });
+    say(
+      raw === undefined
+        ? inside.judgements.map((it) => ({ ...it, message: `缺少「${key}」这一部分:请补上` }))
+        : inside.judgements,
+    );
+    return inside.value;
+  };
+  return {
+    unit: read(unitSchema, 'unit'),
+    head: read(campaignHeadSchema, 'campaign'),
+    calendar: sections['calendar'] === undefined ? undefined : read(calendarSchema, 'calendar'),
+    narrative: read(narrativeSchema, 'narrative', EMPTY),
+    report: read(reportSchema, 'report', EMPTY),
+    rules: read(ruleSettingsSchema, 'rules', EMPTY),
+  };
+}
+
+/** Every list section's records, as far as they fit their schemas. */
+function readLists(
+  sections: Sections,
+  file: string,
+  sources: Sources,
+  presets: Presets,
+  say: (judgements: readonly Judgement[]) => void,
+): Records {
+  const lists = Object.entries(LIST_SECTIONS).map(([name, schema]) => {
+    const section = readSection(name, sections[name], file, sources);
+    say(section.judgements);
+    const { records, judgements } = readRecords<object>(schema, section.items);
+    say(judgements);
+    return [name, records];
+  });
+  const section = readSection('pairings', sections['pairings'], file, sources);
+  const expanded = expandPresets(section.items, presets);
+  const pairings = readRecords(pairingSchema, expanded.items);
+  say([...section.judgements, ...expanded.judgements, ...pairings.judgements]);
+  // Each list was read with the schema that stands under its name in LIST_SECTIONS.
+  return { ...Object.fromEntries(lists), pairings: pairings.records } as Records;
+}
+
+/** 截至: as written, else the report's date, else the period's end of a campaign that is over, else today; a default is said. */
+function asOfDay(
+  head: CampaignHead,
+  reportDate: Day | undefined,
+  today: Day,
+  file: string,
+): { asOf: Day; note: Judgement[] } {
+  if (head.asOf !== undefined) return { asOf: head.asOf, note: [] };
+  const [asOf, why] =
+    reportDate !== undefined
+      ? [reportDate, '成文日期']
+      : head.phase === 'final'
+        ? [head.period.to, '活动结束日期']
+        : [today, '今天'];
+  const message = `没有写截至日期(asOf),按${why} ${asOf} 判断是否到期`;
+  return { asOf, note: [{ rule: 'as-of-default', severity: 'hint', origin: { file, path: ['campaign'] }, message }] };
+}
+
+/** Completes the years of every day in the campaign, in place. */
+function completeAll(parts: Parts, records: Records, head: CampaignHead, file: string): Judgement[] {
+  const singles = { campaign: head, calendar: parts.calendar, report: parts.report };
+  const mappings = Object.entries(singles).map(([key, value]) =>
+    Object.assign(value ?? {}, { origin: { file, path: [key] } }),
+  );
+  return completeYears([...mappings, ...Object.values(records).flat()], head.period);
+}
+
+/** 花名册 and 外部人员 → people by id. */
+function gather(records: Records): { roster: Person[]; externals: Person[]; people: Map<string, Person> } {
+  const roster = records.roster.map((person) => Object.assign(person, { external: false }));
+  const externals = records.externals.map((person) => Object.assign(person, { external: true }));
+  return { roster, externals, people: new Map([...externals, ...roster].map((person) => [person.id, person])) };
+}
+
+/** The sections of a campaign file → the campaign, with everything there is to say of them. */
+export function assemble(
+  sections: Sections,
+  file: string,
+  sources: Sources,
+  { presets, today }: { presets: Presets; today: Day },
+): { campaign: Campaign | undefined; judgements: Judgement[] } {
+  const judgements: Judgement[] = [];
+  const say = (more: readonly Judgement[]): void => {
+    for (const judgement of more) judgements.push(judgement);
+  };
+  const parts = readParts(sections, file, say);
+  const records = readLists(sections, file, sources, presets, say);
+  if (parts.unit === undefined || parts.head === undefined) return { campaign: undefined, judgements };
+  say(completeAll(parts, records, parts.head, file));
+  const { asOf, note } = asOfDay(parts.head, parts.report?.date, today, file);
+  say(note);
+  const campaign = linkAll(parts, records, { file, asOf, unit: parts.unit, head: parts.head }, say);
+  say(brokenLinks(campaign));
+  for (const [kind, list] of idLists(campaign)) say(duplicateIds(kind, list));
+  return { campaign, judgements };
+}
+
+function linkAll(
+  parts: Parts,
+  records: Records,
+  known: { file: string; asOf: Day; unit: Campaign['unit']; head: CampaignHead },
+  say: (judgements: readonly Judgement[]) => void,
+): Campaign {
+  const { roster, externals, people } = gather(records);
+  const find = personFinder(people);
+  const edges = linkEdges(records.edges, find, departmentsOf(people.values()));
+  const events = linkEvents(records.events, find);
+  const exemptions = linkExemptions(records.exemptions, find);
+  const talks = linkTalks(records.talks, find);
+  const pairings = linkPairings(records.pairings, find);
+  for (const linked of [edges, events, exemptions, talks, pairings]) say(linked.judgements);
+  return {
+    ...known.head,
+    file: known.file,
+    asOf: known.asOf,
+    unit: known.unit,
+    calendar: parts.calendar,
+    roster,
+    externals,
+    people,
+    edges: edges.edges,
+    events: events.events,
+    pairings: pairings.pairings,
+    exemptions: exemptions.exemptions,
+    talks: talks.talks,
+    suggestions: linkTargets(records.suggestions, find),
+    channels: records.channels,
+    actions: linkOwners(records.actions, find),
+    stated: records.stated,
+    frames: records.frames,
+    narrative: parts.narrative ?? {},
+    report: parts.report ?? reportSchema.parse({}),
+    rules: parts.rules ?? {},
+  };
+}
+
+const idLists = (campaign: Campaign): [string, readonly SourceRecord[]][] => [
+  ['人员', [...campaign.externals, ...campaign.roster]],
+  ['情形', campaign.events],
+  ['必谈关系', campaign.pairings],
+  ['谈话', campaign.talks],
+  ['意见建议', campaign.suggestions],
+  ['渠道', campaign.channels],
+  ['整改措施', campaign.actions],
+  ['填报数据', campaign.stated],
+];

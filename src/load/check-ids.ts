@@ -1,0 +1,109 @@
+import type { Judgement } from '../finding/finding.ts';
+import type { Campaign } from '../records/campaign.ts';
+import type { Origin } from '../source/origin.ts';
+import { nearestWord } from '../text/nearest.ts';
+
+type WithId = { readonly id: string; readonly origin: Origin };
+
+/** Each id may stand once among records of a kind; every further one is a finding that shows the first. */
+export function duplicateIds(kind: string, records: readonly WithId[]): Judgement[] {
+  const first = new Map<string, WithId>();
+  const judgements: Judgement[] = [];
+  for (const record of records) {
+    const known = first.get(record.id);
+    if (known === undefined) {
+      first.set(record.id, record);
+      continue;
+    }
+    judgements.push({
+      rule: 'duplicate-id',
+      severity: 'error',
+      origin: record.origin,
+      field: 'id',
+      record: record.id,
+      message: `${kind}编号「${record.id}」用了不止一次:编号不能重复,请改掉其中一个`,
+      related: [{ origin: known.origin, field: 'id', message: '第一次用在这里' }],
+    });
+  }
+  return judgements;
+}
+
+/** A reference from one record to another by id. */
+type Reference = {
+  readonly id: string;
+  readonly from: { readonly origin: Origin; readonly id?: string };
+  readonly field: string;
+};
+
+function unknownIds(
+  kind: string,
+  known: readonly { readonly id: string }[],
+  references: readonly Reference[],
+): Judgement[] {
+  const ids = new Set(known.map((record) => record.id));
+  return references
+    .filter((reference) => !ids.has(reference.id))
+    .map(({ id, from, field }) => {
+      const nearest = nearestWord(id, ids);
+      const hint = nearest === undefined ? '请核对编号' : `是不是「${nearest}」?`;
+      return {
+        rule: 'unknown-id',
+        severity: 'error',
+        origin: from.origin,
+        field,
+        record: from.id,
+        message: `没有编号为「${id}」的${kind}:${hint}`,
+      };
+    });
+}
+
+const each = (ids: readonly string[] | undefined, from: Reference['from'], field: string): Reference[] =>
+  (ids ?? []).map((id, at) => ({ id, from, field: `${field}.${at}` }));
+
+const one = (id: string | undefined, from: Reference['from'], field: string): Reference[] =>
+  id === undefined ? [] : [{ id, from, field }];
+
+/** A channel may be a plain word of which nothing more is kept; one that nearly is a known channel is most likely that one. */
+function misspelledChannels(channels: Campaign['channels'], suggestions: Campaign['suggestions']): Judgement[] {
+  const names = channels.flatMap((channel) => [channel.id, channel.title]);
+  return suggestions.flatMap(({ channel, origin, id }): Judgement[] => {
+    const nearest = channel === undefined || names.includes(channel) ? undefined : nearestWord(channel, names);
+    if (nearest === undefined) return [];
+    const message = `渠道「${channel}」没有登记:是不是「${nearest}」?`;
+    return [{ rule: 'unknown-id', severity: 'warning', origin, field: 'channel', record: id, message }];
+  });
+}
+
+/** Every link by id between records must lead somewhere. */
+export function brokenLinks(campaign: Campaign): Judgement[] {
+  const { talks, events, suggestions, channels, actions, pairings, exemptions, frames, milestones } = campaign;
+  return [
+    ...unknownIds(
+      '情形',
+      events,
+      talks.flatMap((talk) => each(talk.event, talk, 'event')),
+    ),
+    ...unknownIds('谈话', talks, [
+      ...suggestions.flatMap((it) => one(it.talk, it, 'talk')),
+      ...frames.flatMap((frame) =>
+        frame.items.flatMap((item, at) => each(item.evidence, { origin: frame.origin }, `items.${at}.evidence`)),
+      ),
+    ]),
+    ...misspelledChannels(channels, suggestions),
+    ...unknownIds('意见建议', suggestions, [
+      ...suggestions.flatMap((it) => each(it.merged, it, 'merged')),
+      ...actions.flatMap((it) => each(it.addresses, it, 'addresses')),
+    ]),
+    ...unknownIds('必谈关系', pairings, [
+      ...exemptions.flatMap((it) => each(it.pairing, { origin: it.origin }, 'pairing')),
+      ...frames.flatMap((frame) =>
+        frame.items.flatMap((item, at) => one(item.pairing, { origin: frame.origin }, `items.${at}.pairing`)),
+      ),
+    ]),
+    ...unknownIds(
+      '节点',
+      milestones,
+      pairings.flatMap((it) => (it.window.kind === 'before' ? one(it.window.milestone, it, 'window.before') : [])),
+    ),
+  ];
+}

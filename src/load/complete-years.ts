@@ -1,0 +1,74 @@
+import type { Judgement } from '../finding/finding.ts';
+import type { Origin } from '../source/origin.ts';
+import { isYearless, within, withYear, yearOf } from '../text/day.ts';
+
+type Period = { readonly from: string; readonly to: string };
+type Dated = { readonly origin: Origin; readonly id?: string };
+
+/** The year that the period gives to a yearless day: its only year, or the only one that puts the day inside it. */
+function yearFor(day: string, period: Period): string | undefined {
+  const first = yearOf(period.from);
+  const last = yearOf(period.to);
+  if (first === last) return withYear(day, first);
+  const inside: string[] = [];
+  for (let year = first; year <= last; year += 1) {
+    const full = withYear(day, year);
+    if (full !== undefined && within(full, period)) inside.push(full);
+  }
+  return inside.length === 1 ? inside[0] : undefined;
+}
+
+const YEARLESS = /^--\d\d-\d\d$/;
+
+/** Visits every yearless day below a value and puts `replace`'s answer in its place. */
+function rewrite(value: unknown, path: string, replace: (day: string, path: string) => string): void {
+  if (typeof value !== 'object' || value === null) return;
+  const holder = value as Record<string, unknown>; // arrays too: their indexes are keys here
+  for (const [key, item] of Object.entries(holder)) {
+    if (key === 'origin') continue;
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof item === 'string') {
+      if (isYearless(item) && YEARLESS.test(item)) holder[key] = replace(item, at);
+    } else rewrite(item, at, replace);
+  }
+}
+
+/**
+ * Puts the year on days written without one (5月6日), in place, before anybody sees the records. One note a file says how many and
+ * which year; a day whose year the period leaves open is an error.
+ */
+export function completeYears(records: readonly Dated[], period: Period): Judgement[] {
+  const judgements: Judgement[] = [];
+  const completed = new Map<string, { first: { origin: Origin; field: string }; count: number; years: Set<number> }>();
+  for (const record of records) {
+    rewrite(record, '', (day, field) => {
+      const full = yearFor(day, period);
+      if (full === undefined) {
+        const message = '日期没有写年份,活动时间又跨年,看不出是哪一年:请写全,例如 2013-05-06';
+        judgements.push({
+          rule: 'year-unknown',
+          severity: 'error',
+          origin: record.origin,
+          field,
+          record: record.id,
+          message,
+        });
+        return day;
+      }
+      const note = completed.get(record.origin.file) ?? {
+        first: { origin: record.origin, field },
+        count: 0,
+        years: new Set<number>(),
+      };
+      note.count += 1;
+      note.years.add(yearOf(full));
+      completed.set(record.origin.file, note);
+      return full;
+    });
+  }
+  for (const { first, count, years } of completed.values()) {
+    const message = `这个文件里有 ${count} 处日期没有写年份,已按活动时间当作 ${[...years].sort().join('、')} 年`;
+    judgements.push({ rule: 'year-supplied', severity: 'hint', ...first, message });
+  }
+  return judgements;
+}

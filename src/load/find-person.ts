@@ -1,0 +1,46 @@
+import type { Judgement, Place } from '../finding/finding.ts';
+import type { Person } from '../records/person.ts';
+import { nearestWord } from '../text/nearest.ts';
+
+/** Resolves what records call a person (an id, or a name that only one person has) to the id. */
+export type FindPerson = (
+  reference: string,
+) => { id: string } | { problem: string; rule: 'unknown-person' | 'ambiguous-name' };
+
+export function personFinder(people: ReadonlyMap<string, Person>): FindPerson {
+  const byName = new Map<string, Person[]>();
+  for (const person of people.values()) {
+    const same = byName.get(person.name);
+    if (same) same.push(person);
+    else byName.set(person.name, [person]);
+  }
+  return (reference) => {
+    if (people.has(reference)) return { id: reference };
+    const named = byName.get(reference) ?? [];
+    const [only] = named;
+    if (only && named.length === 1) return { id: only.id };
+    if (named.length > 1) {
+      const ids = named.map((person) => `${person.id}(${person.posts[0]?.department ?? '部门未填'})`).join('、');
+      return { rule: 'ambiguous-name', problem: `叫「${reference}」的有 ${named.length} 人:请写编号 ${ids}` };
+    }
+    const nearest = nearestWord(reference, [...people.keys(), ...byName.keys()]);
+    const hint = nearest === undefined ? '请核对,或先把这个人补进花名册或外部人员' : `是不是「${nearest}」?`;
+    return { rule: 'unknown-person', problem: `花名册和外部人员里都没有「${reference}」:${hint}` };
+  };
+}
+
+/** Rewrites references to ids, one place after another, and collects what led nowhere. */
+export type PersonLinker = { readonly judgements: Judgement[]; id(reference: string, place: Place): string };
+
+export function personLinker(find: FindPerson): PersonLinker {
+  const judgements: Judgement[] = [];
+  return {
+    judgements,
+    id(reference, place) {
+      const found = find(reference);
+      if ('id' in found) return found.id;
+      judgements.push({ ...place, rule: found.rule, severity: 'error', message: found.problem });
+      return reference;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { Judgement, Place } from '../finding/finding.ts';
+import type { Edge } from '../records/edge.ts';
+import type { Event } from '../records/event.ts';
+import type { Exemption } from '../records/exemption.ts';
+import type { Pairing, WrittenPairing } from '../records/pairing.ts';
+import type { Person } from '../records/person.ts';
+import type { SetExpression } from '../records/set-expression.ts';
+import type { Suggestion } from '../records/suggestion.ts';
+import type { Talk } from '../records/talk.ts';
+import { type FindPerson, type PersonLinker, personLinker } from './find-person.ts';
+import type { Located } from './read-records.ts';
+
+const placeOf = (record: { origin: Place['origin']; id?: string }, field: string): Place =>
+  ({ origin: record.origin, field, record: record.id }) as Place;
+
+/** 谈话: talkers, talkees and the recorder become ids. A recorder may be somebody from outside and is left as written. */
+export function linkTalks(
+  talks: readonly Located<Talk>[],
+  find: FindPerson,
+): { talks: Talk[]; judgements: Judgement[] } {
+  const link = personLinker(find);
+  const side = (talk: Talk, field: 'talkers' | 'talkees'): string[] =>
+    talk[field].map((reference, at) => link.id(reference, { ...placeOf(talk, `${field}.${at}`) }));
+  for (const talk of talks) {
+    talk.talkers = side(talk, 'talkers');
+    talk.talkees = side(talk, 'talkees');
+    talk.recorder = knownOr(talk.recorder, find);
+  }
+  return { talks: [...talks], judgements: link.judgements };
+}
+
+/** A reference that may also be plain words (局党委, a department): the id where it is a person, else as written. */
+function knownOr(reference: string | undefined, find: FindPerson): string | undefined {
+  const found = reference === undefined ? undefined : find(reference);
+  return found && 'id' in found ? found.id : reference;
+}
+
+/** 关系: the end is a person or a department; both or neither is a finding. */
+export function linkEdges(
+  edges: readonly Located<Edge>[],
+  find: FindPerson,
+  departments: ReadonlySet<string>,
+): { edges: Edge[]; judgements: Judgement[] } {
+  const link = personLinker(find);
+  const linked = edges.map((edge) => {
+    const from = link.id(edge.from, { origin: edge.origin, field: 'from' });
+    const person = find(edge.to);
+    const isDepartment = departments.has(edge.to);
+    if ('id' in person && isDepartment) {
+      const message = `「${edge.to}」既是人员又是部门:请改用人员编号`;
+      link.judgements.push({ rule: 'ambiguous-name', severity: 'error', origin: edge.origin, field: 'to', message });
+    }
+    if (!('id' in person) && !isDepartment) {
+      const message = `「${edge.to}」既不是花名册里的人员,也不是哪个人的部门:请核对`;
+      link.judgements.push({ rule: 'unknown-person', severity: 'error', origin: edge.origin, field: 'to', message });
+    }
+    return {
+      ...edge,
+      from,
+      toPerson: 'id' in person ? person.id : undefined,
+      toDepartment: isDepartment ? edge.to : undefined,
+    };
+  });
+  return { edges: linked, judgements: link.judgements };
+}
+
+export function linkEvents(
+  events: readonly Located<Event>[],
+  find: FindPerson,
+): { events: Event[]; judgements: Judgement[] } {
+  const link = personLinker(find);
+  return {
+    events: events.map((event) => ({ ...event, person: link.id(event.person, placeOf(event, 'person')) })),
+    judgements: link.judgements,
+  };
+}
+
+export function linkExemptions(
+  exemptions: readonly Located<Exemption>[],
+  find: FindPerson,
+): { exemptions: Exemption[]; judgements: Judgement[] } {
+  const link = personLinker(find);
+  const linked = exemptions.map((it) => ({
+    ...it,
+    person: link.id(it.person, { origin: it.origin, field: 'person' }),
+    approvedBy: knownOr(it.approvedBy, find),
+  }));
+  return { exemptions: linked, judgements: link.judgements };
+}
+
+/** Owners, proposers and targets may be a department or plain words: only known persons become ids. */
+export function linkOwners<T extends { owner?: string | undefined }>(records: readonly T[], find: FindPerson): T[] {
+  return records.map((record) => ({ ...record, owner: knownOr(record.owner, find) }));
+}
+
+export function linkTargets(suggestions: readonly Located<Suggestion>[], find: FindPerson): Suggestion[] {
+  return suggestions.map((it) => ({ ...it, target: knownOr(it.target, find), raisedBy: knownOr(it.raisedBy, find) }));
+}
+
+function linkSet(set: SetExpression, link: PersonLinker, place: Place): SetExpression {
+  const inner = (one: SetExpression): SetExpression => linkSet(one, link, place);
+  return {
+    ...set,
+    ...(set.people && { people: set.people.map((reference) => link.id(reference, place)) }),
+    ...(set.all && { all: set.all.map(inner) }),
+    ...(set.any && { any: set.any.map(inner) }),
+    ...(set.not && { not: inner(set.not) }),
+  };
+}
+
+/** 必谈关系: fills in what was left to its default, and links the people that sets name. */
+export function linkPairings(
+  pairings: readonly Located<WrittenPairing>[],
+  find: FindPerson,
+): { pairings: Pairing[]; judgements: Judgement[] } {
+  const link = personLinker(find);
+  const linked = pairings.map((pairing): Pairing => {
+    const { kind } = pairing.relation;
+    const each = { kind: 'each-right' as const, times: 1, count: 'persons' as const };
+    const place = (field: string): Place => ({ origin: pairing.origin, field });
+    return {
+      ...pairing,
+      title: pairing.title ?? pairing.id,
+      require: pairing.require ?? (kind === 'any-of' || kind === 'tier' ? each : { kind: 'all-pairs' }),
+      window: pairing.window ?? { kind: pairing.trigger ? 'since-event' : 'campaign' },
+      left: pairing.left && linkSet(pairing.left, link, place('left')),
+      right: pairing.right && linkSet(pairing.right, link, place('right')),
+      exempt: pairing.exempt.map((it, at) => ({ ...it, who: linkSet(it.who, link, place(`exempt.${at}.who`)) })),
+    };
+  });
+  return { pairings: linked, judgements: link.judgements };
+}
+
+/** Every department that the roster and the externals name. */
+export const departmentsOf = (people: Iterable<Person>): Set<string> =>
+  new Set([...people].flatMap((person) => person.posts.flatMap((post) => post.department ?? [])));
