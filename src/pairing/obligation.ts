@@ -10,7 +10,11 @@ export const OUTCOMES = ['met', 'exempt', 'undecided', 'pending', 'missing'] as 
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** A stretch of days in which a talk counts. `label` is how a message calls it: 活动期间, 2013年5月, 专题民主生活会前. */
-export type Stretch = { readonly from: Day; readonly to: Day; readonly label: string };
+export type Stretch = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly label: string;
+};
 
 /** 应谈的一次: one thing that the pairing asks for. */
 export type Obligation = {
@@ -31,7 +35,12 @@ export type Obligation = {
   /** Plain Chinese: why the outcome is what it is; names the field that would decide where it is undecided. Empty where it is met. */
   readonly why: string;
   /** What exempts it: a record, or the pairing's own `exempt` with its reason. */
-  readonly exemption?: { readonly reason: string | undefined; readonly record?: Exemption | undefined } | undefined;
+  readonly exemption?:
+    | {
+        readonly reason: string | undefined;
+        readonly record?: Exemption | undefined;
+      }
+    | undefined;
 };
 
 /** What the pairings of a campaign come to. */
@@ -39,9 +48,15 @@ export type Coverage = {
   /** In the order of the pairings, then of the roster, then of the windows. */
   readonly obligations: readonly Obligation[];
   /** 已离: persons whom a pairing would have asked for, had they not left before the window's reference date. */
-  readonly departed: readonly { readonly pairing: Pairing; readonly person: Person }[];
+  readonly departed: readonly {
+    readonly pairing: Pairing;
+    readonly person: Person;
+  }[];
   /** Remarks about pairings (an empty side, one's own only candidate), for the rules to publish. */
-  readonly oddities: readonly { readonly pairing: Pairing; readonly message: string }[];
+  readonly oddities: readonly {
+    readonly pairing: Pairing;
+    readonly message: string;
+  }[];
   /** Exemptions that covered no obligation. */
   readonly unusedExemptions: readonly Exemption[];
 };

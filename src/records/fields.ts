@@ -118,7 +118,7 @@ export const day = text.transform((value, context) => {
 });
 
 /** A day that must carry its year, because the year of other days is taken from it. */
-export const fullDay = day.refine((value) => !isYearless(value), {
+export const fullDay = day.refine((value): boolean => !isYearless(value), {
   message: '这里的日期要写明年份,例如 2013-05-06',
 });
 

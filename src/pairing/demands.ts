@@ -1,0 +1,97 @@
+import type { Pairing } from '../records/pairing.ts';
+import { allPairsDemands } from './all-pairs.ts';
+import type { Demand } from './demand.ts';
+import type { Context, Facts } from './demand-context.ts';
+import { eachPersonDemands, viewOf } from './each-person.ts';
+import type { Level } from './level.ts';
+import { levelIn } from './relations.ts';
+import { type Route, routesOf } from './routes.ts';
+import { shareDemands } from './share.ts';
+import { type Slot, slotsOf } from './slots.ts';
+
+/** What a pairing asks for, before the talks are looked at. */
+export type Demands = {
+  readonly demands: readonly Demand[];
+  readonly slots: readonly Slot[];
+  readonly remarks: readonly string[];
+};
+
+function quantify(levels: readonly Level[], context: Context): Demand[] {
+  const { require, relation } = context.pairing;
+  switch (require.kind) {
+    case 'all-pairs':
+      return allPairsDemands(levels, context);
+    case 'share':
+      return shareDemands(levels, require, context);
+    case 'each-left':
+    case 'each-right': {
+      // In one set there are no sides: each left and each right is each person, and an event's person stands on the right.
+      const side = require.kind === 'each-left' && relation.kind !== 'within' ? 'left' : 'right';
+      return eachPersonDemands(
+        levels.map((level) => viewOf(level, side)),
+        require.times,
+        require.count,
+        context,
+      );
+    }
+    default:
+      return require satisfies never;
+  }
+}
+
+/** Remembers whether a side ever had anybody, so that an empty side is remarked on once and not for every window. */
+function sideWatch(routes: readonly Route[]) {
+  const seen = routes.map(() => ({ left: false, right: false }));
+  return {
+    note: (levels: readonly Level[]) =>
+      levels.forEach((level, index) => {
+        const known = seen[index];
+        if (known && level.lefts.length > 0) known.left = true;
+        if (known && level.rights.length > 0) known.right = true;
+      }),
+    emptySides: () => seen.flatMap(({ left, right }) => [...(left ? [] : ['甲方']), ...(right ? [] : ['乙方'])]),
+  };
+}
+
+function remarkOnSlots(
+  pairing: Pairing,
+  slots: readonly Slot[],
+  { campaign }: Facts,
+  remark: (message: string) => void,
+): void {
+  const { window, rounds } = pairing;
+  if (window.kind === 'before' && !campaign.milestones.some(({ id }) => id === window.milestone)) {
+    remark(`找不到节点「${window.milestone}」,没有时限可算`);
+  } else if (window.kind === 'every' && slots.length === 0 && !pairing.trigger) {
+    remark('活动期间没有符合「每」的时段,没有应谈项');
+  }
+  for (const { event, window: stretch } of slots) {
+    if (stretch.from > stretch.to)
+      remark(`${event ? `情形 ${event.id} 的` : ''}时限「${stretch.label}」没有一天,谈话无法计入`);
+  }
+  if (!Array.isArray(rounds) || pairing.trigger || window.kind === 'within') return;
+  const used = new Set(slots.map(({ round }) => round));
+  rounds.forEach((_, index) => {
+    if (!used.has(index + 1)) remark(`第${index + 1}轮的日期不在时限之内,没有应谈项`);
+  });
+}
+
+/** 应谈: what the pairing asks for in each of its slots. */
+export function demandsOf(pairing: Pairing, facts: Facts): Demands {
+  const remarks = new Set<string>();
+  const remark = (message: string) => void remarks.add(message);
+  const slots = slotsOf(pairing, facts.campaign, facts.people);
+  remarkOnSlots(pairing, slots, facts, remark);
+  const routes = routesOf(pairing);
+  const edges = facts.campaign.edges.filter(({ kind }) => routes.some(({ edge }) => edge === kind));
+  const watch = sideWatch(routes);
+  const demands = slots.flatMap((slot) => {
+    const levels = routes.map((route) => levelIn(slot, route, pairing, edges, facts.read));
+    if (slot.anchor === undefined) watch.note(levels);
+    return quantify(levels, { facts, pairing, slot, remark });
+  });
+  if (slots.some(({ anchor }) => anchor === undefined)) {
+    for (const side of new Set(watch.emptySides())) remark(`${side}没有人:请核对人员范围,或者花名册`);
+  }
+  return { demands, slots, remarks: [...remarks] };
+}

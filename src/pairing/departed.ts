@@ -1,0 +1,56 @@
+import type { Edge } from '../records/edge.ts';
+import type { Pairing } from '../records/pairing.ts';
+import type { Person } from '../records/person.ts';
+import { type Day, within } from '../text/day.ts';
+import { belongs } from './evaluate-set.ts';
+import { placesOn } from './membership.ts';
+import { type Route, routesOf } from './routes.ts';
+import type { Slot } from './slots.ts';
+
+type Side = 'left' | 'right';
+
+/** The sides whose persons are asked for by name. */
+function askedSides({ require, relation }: Pairing): readonly Side[] {
+  if (require.kind === 'all-pairs') return ['left', 'right'];
+  const ofLeft = require.kind === 'each-left' || (require.kind === 'share' && require.per === 'left');
+  return ofLeft && relation.kind !== 'within' ? ['left'] : ['right'];
+}
+
+function linked(person: Person, side: Side, kind: string, edges: readonly Edge[], day: Day): boolean {
+  return edges.some((edge) => {
+    if (edge.kind !== kind || !within(day, { from: edge.since, to: edge.until })) return false;
+    if (side === 'left') return edge.from === person.id;
+    return (
+      edge.toPerson === person.id ||
+      (edge.toDepartment !== undefined && placesOn(person, 'department', day).includes(edge.toDepartment))
+    );
+  });
+}
+
+function wasAsked(person: Person, day: Day, route: Route, sides: readonly Side[], edges: readonly Edge[]): boolean {
+  return sides.some((side) => {
+    const set = route[side];
+    if (set !== undefined && belongs(set, person, day) !== true) return false;
+    if (route.edge === undefined || (side === 'right' && set !== undefined)) return set !== undefined;
+    return linked(person, side, route.edge, edges, day);
+  });
+}
+
+/** 已离: who left before the reference date of a slot and would have been asked for, as he was on his last day. */
+export function departedFrom(
+  pairing: Pairing,
+  slots: readonly Slot[],
+  people: Iterable<Person>,
+  edges: readonly Edge[],
+): readonly Person[] {
+  const routes = routesOf(pairing);
+  const sides = askedSides(pairing);
+  return [...people].filter((person) => {
+    const lastDay = person.to;
+    if (person.external || lastDay === undefined) return false;
+    const gone = slots.some(
+      ({ reference, anchor }) => lastDay < reference && (anchor === undefined || anchor.person === person),
+    );
+    return gone && routes.some((route) => wasAsked(person, lastDay, route, sides, edges));
+  });
+}

@@ -1,0 +1,91 @@
+import type { Person } from '../records/person.ts';
+import type { Day } from '../text/day.ts';
+import { placesOn } from './membership.ts';
+import type { Member, Side } from './sides.ts';
+
+/**
+ * 对应关系 of a day: who on the left may serve whom on the right. A person may stand on both sides, and then is his own partner here:
+ * that is how one's own only candidate is told from having none.
+ */
+export type Level = {
+  readonly lefts: readonly Member[];
+  readonly rights: readonly Member[];
+  leftsOf(right: Person): readonly Member[];
+  rightsOf(left: Person): readonly Member[];
+  /** The left member with this id, if he may serve that right person. */
+  left(id: string, right: Person): Member | undefined;
+  right(id: string, left: Person): Member | undefined;
+};
+
+/** Everybody on the left may serve everybody on the right. */
+export function crossLevel(lefts: Side, rights: Side): Level {
+  return {
+    lefts: lefts.members,
+    rights: rights.members,
+    leftsOf: () => lefts.members,
+    rightsOf: () => rights.members,
+    left: (id) => lefts.byId.get(id),
+    right: (id) => rights.byId.get(id),
+  };
+}
+
+function groupByPlace(
+  side: Side,
+  placesOf: (person: Person) => readonly string[],
+): (person: Person) => readonly Member[] {
+  const byPlace = new Map<string, Member[]>();
+  for (const member of side.members) {
+    for (const place of placesOf(member.person)) {
+      const known = byPlace.get(place);
+      if (known) known.push(member);
+      else byPlace.set(place, [member]);
+    }
+  }
+  return (person) => {
+    const together = placesOf(person).map((place) => byPlace.get(place) ?? []);
+    // Who is written in no department is still with himself.
+    const self = side.byId.get(person.id);
+    if (together.length === 0) return self ? [self] : [];
+    return together.length === 1 ? (together[0] ?? []) : [...new Set(together.flat())];
+  };
+}
+
+/** 同一部门 / 同一支部: as `crossLevel`, staying inside one's own. Absent means with nobody. */
+export function sameLevel(lefts: Side, rights: Side, same: string, day: Day): Level {
+  const placesOf = (person: Person) => placesOn(person, same, day);
+  const together = (a: Person, b: Person) => a.id === b.id || placesOf(a).some((place) => placesOf(b).includes(place));
+  const pick = (member: Member | undefined, other: Person) =>
+    member && together(member.person, other) ? member : undefined;
+  return {
+    lefts: lefts.members,
+    rights: rights.members,
+    leftsOf: groupByPlace(lefts, placesOf),
+    rightsOf: groupByPlace(rights, placesOf),
+    left: (id, right) => pick(lefts.byId.get(id), right),
+    right: (id, left) => pick(rights.byId.get(id), left),
+  };
+}
+
+export type Link = { readonly left: Member; readonly right: Member };
+
+/** Along edges: only those who are linked. `rights` are all that are asked for, linked or not. */
+export function linkedLevel(links: readonly Link[], rights: readonly Member[]): Level {
+  const leftsOf = new Map<string, Map<string, Member>>();
+  const rightsOf = new Map<string, Map<string, Member>>();
+  const add = (table: Map<string, Map<string, Member>>, from: Member, to: Member) => {
+    const known = table.get(from.person.id) ?? new Map<string, Member>();
+    table.set(from.person.id, known.set(to.person.id, to));
+  };
+  for (const { left, right } of links) {
+    add(leftsOf, right, left);
+    add(rightsOf, left, right);
+  }
+  return {
+    lefts: [...new Set(links.map(({ left }) => left))],
+    rights,
+    leftsOf: (right) => [...(leftsOf.get(right.id)?.values() ?? [])],
+    rightsOf: (left) => [...(rightsOf.get(left.id)?.values() ?? [])],
+    left: (id, right) => leftsOf.get(right.id)?.get(id),
+    right: (id, left) => rightsOf.get(left.id)?.get(id),
+  };
+}

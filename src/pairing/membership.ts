@@ -1,0 +1,28 @@
+import type { Person, Post } from '../records/person.ts';
+import { type Day, dayOf, dayOfMonth, monthOf, within, yearOf } from '../text/day.ts';
+
+/** 在册: of the unit on that day. 外部人员 are members on every day. */
+export const isMemberOn = (person: Person, day: Day): boolean => person.external || within(day, person);
+
+/** 任职: every post held on that day; several at once are all his. */
+export function postsOn(person: Person, day: Day): readonly Post[] {
+  return person.posts.filter((post) => within(day, post));
+}
+
+/** 部门, or the group that `same: group.支部` names, on that day. None written: in none, so together with nobody. */
+export function placesOn(person: Person, same: string, day: Day): readonly string[] {
+  const group = same.startsWith('group.') ? same.slice('group.'.length) : undefined;
+  const places = postsOn(person, day).map((post) => (group === undefined ? post.department : post.groups[group]));
+  return [...new Set(places.filter((place) => place !== undefined))];
+}
+
+/** 周年: the anniversary of a day in a year; 29 February falls on the 28th where the year has none. */
+export function anniversaryIn(year: number, day: Day): Day {
+  return dayOf(year, monthOf(day), dayOfMonth(day)) ?? `${String(year).padStart(4, '0')}-02-28`;
+}
+
+/** 周岁, in whole years. */
+export function ageOn(birthDate: Day, day: Day): number {
+  const years = yearOf(day) - yearOf(birthDate);
+  return anniversaryIn(yearOf(day), birthDate) <= day ? years : years - 1;
+}

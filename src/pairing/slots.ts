@@ -1,0 +1,96 @@
+import type { Campaign } from '../records/campaign.ts';
+import type { Event } from '../records/event.ts';
+import type { Pairing } from '../records/pairing.ts';
+import type { Person } from '../records/person.ts';
+import { chineseKey } from '../records/vocabulary.ts';
+import { type Day, earlier, later } from '../text/day.ts';
+import { lacksField } from './evaluate-set.ts';
+import type { Stretch } from './obligation.ts';
+import { anchorDate, anniversaryStretches, chineseRange, eventStretches, fixedStretches } from './windows.ts';
+
+/** Whose event or date the clock belongs to, and on which side of the pairing he stands. */
+export type Anchor = { readonly person: Person; readonly side: 'left' | 'right' };
+
+/** One window (× round × event) of a pairing: everything that is asked for, is asked for once in each. */
+export type Slot = {
+  readonly window: Stretch;
+  /** 基准日: sets, ages, roles and edges are read on it. */
+  readonly reference: Day;
+  readonly order: number;
+  readonly round?: number | undefined;
+  readonly event?: Event | undefined;
+  /** Only what concerns this person is asked for. */
+  readonly anchor?: Anchor | undefined;
+  /** Why it is unknown whether the slot exists at all: the date that its clock counts from is not written. */
+  readonly lacking: readonly string[];
+};
+
+type Draft = Omit<Slot, 'order'>;
+
+/** 轮次. A number of rounds repeats the window; dated rounds are cut by it, and fall away outside it. */
+function inRounds(draft: Draft, rounds: Pairing['rounds']): readonly Draft[] {
+  if (rounds === undefined) return [draft];
+  if (typeof rounds === 'number') return Array.from({ length: rounds }, (_, index) => ({ ...draft, round: index + 1 }));
+  return rounds.flatMap((dates, index) => {
+    const from = later(dates.from, draft.window.from);
+    const to = earlier(dates.to, draft.window.to);
+    if (from > to) return [];
+    const label = `第${index + 1}轮(${chineseRange(from, to)})`;
+    const reference = draft.event === undefined ? to : draft.reference;
+    return [{ ...draft, window: { from, to, label }, reference, round: index + 1 }];
+  });
+}
+
+function eventDrafts(pairing: Pairing, campaign: Campaign, people: ReadonlyMap<string, Person>): Draft[] {
+  return campaign.events.flatMap((event) => {
+    const person = people.get(event.person);
+    if (person === undefined || !pairing.trigger?.event.includes(event.kind)) return [];
+    const anchor: Anchor = { person, side: 'right' };
+    return eventStretches(pairing.window, event, campaign).map((window) => ({
+      window,
+      reference: event.date,
+      event,
+      anchor,
+      lacking: [],
+    }));
+  });
+}
+
+/** A clock that counts from a date of the subject's own: of the right person, unless the left persons are the subjects. */
+function personDrafts(pairing: Pairing, campaign: Campaign, people: ReadonlyMap<string, Person>): Draft[] {
+  const { window: clock, require } = pairing;
+  if (clock.kind !== 'within') return [];
+  const ofLeft =
+    pairing.relation.kind !== 'within' &&
+    (require.kind === 'each-left' || (require.kind === 'share' && require.per === 'left'));
+  return [...people.values()].flatMap((person): Draft[] => {
+    const anchor: Anchor = { person, side: ofLeft ? 'left' : 'right' };
+    const date = anchorDate(person, clock);
+    if (date !== undefined) {
+      return anniversaryStretches(date, clock, campaign).map((window) => ({
+        window,
+        reference: window.to,
+        anchor,
+        lacking: [],
+      }));
+    }
+    const window = { ...campaign.period, label: `${chineseKey(clock.of)}前后` };
+    return [{ window, reference: window.to, anchor, lacking: lacksField(person, clock.of) }];
+  });
+}
+
+function fixedDrafts(pairing: Pairing, campaign: Campaign): Draft[] {
+  // A pairing without a trigger has no event to count from: the loader gives it another window.
+  if (pairing.window.kind === 'within' || pairing.window.kind === 'since-event') return [];
+  return fixedStretches(pairing.window, campaign).map((window) => ({ window, reference: window.to, lacking: [] }));
+}
+
+/** The windows of a pairing, times rounds, times events of persons or dates of their own. */
+export function slotsOf(pairing: Pairing, campaign: Campaign, people: ReadonlyMap<string, Person>): readonly Slot[] {
+  const drafts = pairing.trigger
+    ? eventDrafts(pairing, campaign, people)
+    : pairing.window.kind === 'within'
+      ? personDrafts(pairing, campaign, people)
+      : fixedDrafts(pairing, campaign);
+  return drafts.flatMap((draft) => inRounds(draft, pairing.rounds)).map((draft, order) => ({ ...draft, order }));
+}

@@ -1,0 +1,35 @@
+import type { Calendar } from '../records/calendar.ts';
+import type { Pairing } from '../records/pairing.ts';
+import type { Mode, Talk } from '../records/talk.ts';
+import { within } from '../text/day.ts';
+import { type Answer, allOf } from './answer.ts';
+import { checkEvidence } from './evidence-check.ts';
+import { acceptsMode, checkForm, talkLacks } from './form-check.ts';
+import type { Slot } from './slots.ts';
+
+/** Whether a talk that pairs the right persons counts in a slot; `modes` are accepted besides those of the pairing. */
+export type CheckTalk = (talk: Talk, slot: Slot, modes: readonly Mode[]) => Answer;
+
+/** 轮次: a written round decides, in the round's days where it has them. Without one the dates decide, if just one round has that day. */
+function inRound(talk: Talk, { round }: Slot, rounds: Pairing['rounds']): Answer {
+  if (round === undefined || talk.round === round) return true;
+  if (talk.round !== undefined) return false;
+  const dated = Array.isArray(rounds) ? rounds.filter((dates) => within(talk.date, dates)).length : 0;
+  return dated === 1 || talkLacks(talk, 'round', '属于哪一轮');
+}
+
+/** Checks talks for one pairing: window, round, form and evidence. Which event it answers is read in event-links.ts. */
+export function talkChecker(pairing: Pairing, calendar: Calendar | undefined): CheckTalk {
+  const known = new Map<Talk, Answer>();
+  const itself = (talk: Talk): Answer => {
+    const found = known.get(talk);
+    if (found !== undefined) return found;
+    const answer = allOf([...checkForm(talk, pairing.form), ...checkEvidence(talk, pairing.evidence, calendar)]);
+    known.set(talk, answer);
+    return answer;
+  };
+  return (talk, slot, modes) => {
+    if (!within(talk.date, slot.window) || !acceptsMode(talk, pairing.form, modes)) return false;
+    return allOf([inRound(talk, slot, pairing.rounds), itself(talk)]);
+  };
+}

@@ -1,0 +1,91 @@
+import type { Campaign } from '../records/campaign.ts';
+import type { Exemption } from '../records/exemption.ts';
+import type { Person } from '../records/person.ts';
+import type { Talk } from '../records/talk.ts';
+import { creditOf } from './credit.ts';
+import type { Demand } from './demand.ts';
+import type { Facts } from './demand-context.ts';
+import { demandsOf } from './demands.ts';
+import { departedFrom } from './departed.ts';
+import { linkReader, type ReadLink } from './event-links.ts';
+import { type Exempting, exemptionReader } from './exempting.ts';
+import type { Coverage, Obligation } from './obligation.ts';
+import { outcomeOf } from './outcome.ts';
+import { sideReader } from './sides.ts';
+import { type CheckTalk, talkChecker } from './talk-check.ts';
+import { indexTalks } from './talk-index.ts';
+import { whyOf } from './why.ts';
+
+function factsOf(campaign: Campaign): Facts {
+  const people = new Map<string, Person>();
+  for (const person of [...campaign.roster, ...campaign.externals])
+    if (!people.has(person.id)) people.set(person.id, person);
+  const order = new Map([...people.values()].map((person, index) => [person, index]));
+  return {
+    campaign,
+    people,
+    orderOf: (person) => order.get(person) ?? -1,
+    read: sideReader([...people.values()]),
+    talks: indexTalks(campaign.talks, people),
+  };
+}
+
+type Claim = { readonly demand: Demand; readonly check: CheckTalk; readonly exempting: Exempting };
+
+/** By roster, then by window; a share over everybody, which has no subject, comes first. */
+function inOrder(demands: readonly Demand[], { orderOf }: Facts): readonly Demand[] {
+  const place = ({ subject }: Demand, index: number) => (subject[index] ? orderOf(subject[index]) : -1);
+  return [...demands].sort(
+    (a, b) => place(a, 0) - place(b, 0) || place(a, 1) - place(b, 1) || a.slot.order - b.slot.order,
+  );
+}
+
+function judge(
+  { demand, check, exempting }: Claim,
+  readLink: ReadLink,
+  asOf: Campaign['asOf'],
+  orderOf: (talk: Talk) => number,
+): Obligation {
+  const credit = creditOf(demand, exempting.substitutes, check, readLink, orderOf);
+  const outcome = outcomeOf(demand, credit, exempting, asOf);
+  const { pairing, slot, subject, need } = demand;
+  return {
+    pairing,
+    subject,
+    // Read when asked for, see Demand.
+    get candidates() {
+      return demand.candidates();
+    },
+    window: slot.window,
+    round: slot.round,
+    event: slot.event,
+    need,
+    have: credit.have,
+    outcome,
+    talks: credit.talks,
+    why: whyOf(outcome, demand, credit, exempting),
+    exemption: outcome === 'exempt' ? exempting.by : undefined,
+  };
+}
+
+/** 覆盖情况: what the campaign's pairings ask for, and what the talks, exemptions and the calendar make of it. */
+export function workOutCoverage(campaign: Campaign): Coverage {
+  const facts = factsOf(campaign);
+  const exemptingOf = exemptionReader(campaign);
+  const asked = campaign.pairings.map((pairing) => ({ pairing, ...demandsOf(pairing, facts) }));
+  const claims = asked.flatMap(({ pairing, demands }): Claim[] => {
+    const check = talkChecker(pairing, campaign.calendar);
+    return inOrder(demands, facts).map((demand) => ({ demand, check, exempting: exemptingOf(demand) }));
+  });
+  const readLink = linkReader(claims);
+  const order = new Map(campaign.talks.map((talk, index) => [talk, index]));
+  const used = new Set<Exemption>(claims.flatMap(({ exempting }) => exempting.records));
+  return {
+    obligations: claims.map((claim) => judge(claim, readLink, campaign.asOf, (talk) => order.get(talk) ?? -1)),
+    departed: asked.flatMap(({ pairing, slots }) =>
+      departedFrom(pairing, slots, facts.people.values(), campaign.edges).map((person) => ({ pairing, person })),
+    ),
+    oddities: asked.flatMap(({ pairing, remarks }) => remarks.map((message) => ({ pairing, message }))),
+    unusedExemptions: campaign.exemptions.filter((exemption) => !used.has(exemption)),
+  };
+}
