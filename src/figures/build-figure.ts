@@ -1,0 +1,84 @@
+import type { SourceRecord } from '../records/campaign.ts';
+import { chineseDay, type Day } from '../text/day.ts';
+import type { Figure, FigureId } from './figure.ts';
+import { approximateText, averageText, NOT_APPLICABLE, rateText } from './rate-text.ts';
+
+/** What every figure says of itself besides its number. */
+export type About = {
+  readonly formula: string;
+  readonly records: readonly SourceRecord[];
+  readonly approximate?: boolean;
+  readonly stated?: boolean;
+};
+
+const common = (about: About) => ({
+  approximate: about.approximate ?? false,
+  stated: about.stated ?? false,
+  formula: about.formula,
+  records: about.records,
+});
+
+/** 计数. `undefined` is a number that the records do not give: 不适用, never 0. */
+export function countFigure(id: FigureId, value: number | undefined, unit: string, about: About): Figure {
+  if (value === undefined)
+    return {
+      id,
+      value: null,
+      text: NOT_APPLICABLE,
+      unit,
+      ...common({ ...about, approximate: false }),
+    };
+  const text = about.approximate ? approximateText(value) : String(value);
+  return { id, value, text, unit, ...common(about) };
+}
+
+/** 百分率: 0–1 as value, with its exact numerator and denominator; no base where either is not given. */
+export function rateFigure(
+  id: FigureId,
+  numerator: number | undefined,
+  denominator: number | undefined,
+  about: About,
+): Figure {
+  if (numerator === undefined || denominator === undefined) return countFigure(id, undefined, '', about);
+  const value = denominator === 0 ? null : numerator / denominator;
+  const text = rateText(numerator, denominator);
+  const approximate = value !== null && about.approximate === true;
+  return {
+    id,
+    value,
+    text: approximate ? `约${text}` : text,
+    unit: '',
+    ...common({ ...about, approximate }),
+    base: { numerator, denominator },
+  };
+}
+
+/** 平均数: the exact quotient as value; the text carries 接近, 余 or 约 where it was cut. */
+export function averageFigure(
+  id: FigureId,
+  numerator: number,
+  denominator: number,
+  unit: string,
+  about: About,
+): Figure {
+  const value = denominator === 0 ? null : numerator / denominator;
+  return {
+    id,
+    value,
+    text: averageText(numerator, denominator),
+    unit,
+    ...common(about),
+    base: { numerator, denominator },
+  };
+}
+
+/** 日期. */
+export function dayFigure(id: FigureId, day: Day | undefined, about: About): Figure {
+  return {
+    id,
+    value: day ?? null,
+    text: day === undefined ? NOT_APPLICABLE : chineseDay(day),
+    unit: '',
+    ...common(about),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
+import type { Campaign, SourceRecord } from '../records/campaign.ts';
+import type { Pairing } from '../records/pairing.ts';
+import { countFigure, rateFigure } from './build-figure.ts';
+import { pairFigures, peopleFigures } from './coverage-persons.ts';
+import type { Figure } from './figure.ts';
+import { ownSegment } from './figure-id.ts';
+import { fullyCovered, requiredOf, type Tally, tally } from './fully-covered.ts';
+import { addTo } from './grouped.ts';
+
+/** Names below `coverage.` that are not pairings; a pairing so called stands in brackets. */
+const RESERVED = ['all', 'pairs', 'people'];
+
+const MEANING: Readonly<Record<Outcome, string>> = {
+  met: '已谈：谈话次数或人数达到要求',
+  exempt: '免谈：有免谈登记或必谈关系写明免谈，且没有谈',
+  undecided: '无法判断：补齐记录中缺的内容才能知道是否达到要求',
+  pending: '未到期：还没有达到要求，但时限在截至日之后',
+  missing: '未谈：时限已过，没有达到要求',
+};
+
+/** 覆盖情况: per pairing, over all of them, by distinct pairs and by persons. */
+export function coverageFigures(campaign: Campaign, coverage: Coverage): Figure[] {
+  const byPairing = new Map<string, Obligation[]>();
+  for (const pairing of campaign.pairings) byPairing.set(pairing.id, []);
+  for (const obligation of coverage.obligations) addTo(byPairing, obligation.pairing.id, obligation);
+  const pairings = new Map(campaign.pairings.map((pairing) => [pairing.id, pairing]));
+  const figures: Figure[] = [];
+  for (const [id, obligations] of byPairing) {
+    const pairing = pairings.get(id) ?? obligations[0]?.pairing;
+    if (pairing !== undefined) figures.push(...pairingFigures(pairing, obligations));
+  }
+  figures.push(
+    ...outcomeFigures('coverage.all', '全部必谈关系', '项', campaign.pairings, coverage.obligations),
+    ...pairFigures('coverage.pairs', '全部必谈关系', coverage.obligations),
+    ...peopleFigures('coverage.people', '全部必谈关系', coverage.obligations),
+    ...pairingTotals(campaign.pairings, byPairing),
+  );
+  return figures;
+}
+
+function pairingFigures(pairing: Pairing, obligations: readonly Obligation[]): Figure[] {
+  const prefix = `coverage.${ownSegment(pairing.id, RESERVED)}`;
+  const name = `「${pairing.title}」`;
+  const figures = outcomeFigures(prefix, name, unitOf(obligations), [pairing], obligations);
+  const talks = talksOf(obligations);
+  figures.push(
+    countFigure(`${prefix}.talks`, talks.length, '场', {
+      formula: `${name}中计入的谈话场次，同一场只计一次`,
+      records: talks,
+    }),
+  );
+  if (obligations.some(({ subject }) => subject.length === 2)) {
+    figures.push(...pairFigures(`${prefix}.pairs`, name, obligations));
+  }
+  figures.push(...peopleFigures(`${prefix}.people`, name, obligations));
+  return figures;
+}
+
+function outcomeFigures(
+  prefix: string,
+  name: string,
+  unit: string,
+  pairings: readonly Pairing[],
+  obligations: readonly Obligation[],
+): Figure[] {
+  const counts = tally(obligations);
+  const required = requiredOf(counts);
+  const met = talksOf(obligations.filter(({ outcome }) => outcome === 'met'));
+  const count = (outcome: Outcome) =>
+    countFigure(`${prefix}.${outcome}`, counts[outcome], unit, {
+      formula: `${name}应谈中的${MEANING[outcome]}`,
+      records: outcome === 'met' ? met : behind(obligations.filter((it) => it.outcome === outcome)),
+    });
+  return [
+    countFigure(`${prefix}.required`, required, unit, {
+      formula: `${name}应谈数 = ${sumInWords(counts)}`,
+      records: [...pairings, ...subjectsOf(obligations)],
+    }),
+    count('met'),
+    count('missing'),
+    count('undecided'),
+    count('pending'),
+    count('exempt'),
+    rateFigure(`${prefix}.rate`, counts.met, required - counts.exempt, {
+      formula: `${name}谈话率 = 已谈${counts.met} ÷（应谈${required} − 免谈${counts.exempt}），保留一位小数，不进位`,
+      records: [...pairings, ...met],
+    }),
+  ];
+}
+
+const sumInWords = (counts: Tally): string =>
+  `已谈${counts.met} + 未谈${counts.missing} + 无法判断${counts.undecided} + 未到期${counts.pending} + 免谈${counts.exempt}`;
+
+/** 对 or 人 where each pair or person is asked for just once; 项 where windows, rounds or events multiply them. */
+function unitOf(obligations: readonly Obligation[]): string {
+  const heads = obligations[0]?.subject.length ?? 0;
+  if (heads === 0 || obligations.some(({ subject }) => subject.length !== heads)) return '项';
+  const distinct = new Set(obligations.map(({ subject }) => subject.map(({ id }) => id).join('\n')));
+  if (distinct.size < obligations.length) return '项';
+  return heads === 2 ? '对' : '人';
+}
+
+const talksOf = (obligations: readonly Obligation[]): SourceRecord[] => [
+  ...new Set(obligations.flatMap(({ talks }) => talks)),
+];
+
+const subjectsOf = (obligations: readonly Obligation[]): SourceRecord[] => [
+  ...new Set(obligations.flatMap(({ subject }) => subject)),
+];
+
+/** The persons that obligations are about, the records that exempt them, and for a share over everybody its pairing. */
+function behind(obligations: readonly Obligation[]): SourceRecord[] {
+  const found = new Set<SourceRecord>(subjectsOf(obligations));
+  for (const { subject, pairing, exemption } of obligations) {
+    if (subject.length === 0) found.add(pairing);
+    if (exemption?.record !== undefined)
+      found.add({
+        id: exemption.record.person,
+        origin: exemption.record.origin,
+      });
+  }
+  return distinctPlaces(found);
+}
+
+function distinctPlaces(records: Iterable<SourceRecord>): SourceRecord[] {
+  const places = new Map<SourceRecord['origin'], SourceRecord>();
+  for (const record of records) if (!places.has(record.origin)) places.set(record.origin, record);
+  return [...places.values()];
+}
+
+function pairingTotals(pairings: readonly Pairing[], byPairing: ReadonlyMap<string, readonly Obligation[]>): Figure[] {
+  const full = pairings.filter(({ id }) => fullyCovered(byPairing.get(id) ?? []));
+  return [
+    countFigure('pairings.total', pairings.length, '项', {
+      formula: '必谈关系的项数',
+      records: pairings,
+    }),
+    countFigure('pairings.full', full.length, '项', {
+      formula: '全覆盖的必谈关系项数：未谈、无法判断、未到期都为 0，且扣除免谈后应谈数大于 0',
+      records: full,
+    }),
+  ];
+}

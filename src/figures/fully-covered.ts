@@ -1,0 +1,19 @@
+import { type Obligation, OUTCOMES, type Outcome } from '../pairing/obligation.ts';
+
+/** How many obligations came out how. Their sum is what is required. */
+export type Tally = Readonly<Record<Outcome, number>>;
+
+export function tally(obligations: readonly Obligation[]): Tally {
+  const counts = { met: 0, exempt: 0, undecided: 0, pending: 0, missing: 0 };
+  for (const { outcome } of obligations) counts[outcome] += 1;
+  return counts;
+}
+
+/** 应谈: the sum of all five outcomes. */
+export const requiredOf = (counts: Tally): number => OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
+
+/** 全覆盖: nothing missing, undecided or pending, and something was required that is not exempt. */
+export function fullyCovered(obligations: readonly Obligation[]): boolean {
+  const counts = tally(obligations);
+  return counts.met > 0 && counts.missing === 0 && counts.undecided === 0 && counts.pending === 0;
+}

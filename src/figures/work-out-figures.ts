@@ -1,0 +1,24 @@
+import type { Coverage } from '../pairing/obligation.ts';
+import type { Campaign } from '../records/campaign.ts';
+import { actionFigures } from './action-figures.ts';
+import { campaignFigures } from './campaign-figures.ts';
+import { channelFigures } from './channel-figures.ts';
+import { coverageFigures } from './coverage-figures.ts';
+import type { Figures } from './figure.ts';
+import { statedFigures } from './stated-figures.ts';
+import { suggestionFigures } from './suggestion-figures.ts';
+import { talkFigures } from './talk-figures.ts';
+
+/** Every number that a report may print, in the order in which `talkreport figures` lists them. */
+export function workOutFigures(campaign: Campaign, coverage: Coverage): Figures {
+  const figures = [
+    ...campaignFigures(campaign),
+    ...coverageFigures(campaign, coverage),
+    ...talkFigures(campaign),
+    ...suggestionFigures(campaign),
+    ...channelFigures(campaign),
+    ...actionFigures(campaign),
+    ...statedFigures(campaign.stated),
+  ];
+  return new Map(figures.map((figure) => [figure.id, figure]));
+}
