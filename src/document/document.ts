@@ -11,8 +11,15 @@ export type Document = {
   readonly title: string;
   readonly addressee: string | undefined;
   readonly body: Root;
-  readonly attachments: readonly { readonly title: string; readonly body: Root }[];
-  readonly signature: { readonly name: string; readonly date: Day; readonly sealed: boolean };
+  readonly attachments: readonly {
+    readonly title: string;
+    readonly body: Root;
+  }[];
+  readonly signature: {
+    readonly name: string;
+    readonly date: Day;
+    readonly sealed: boolean;
+  };
   /** 草稿: marked so on every page. */
   readonly draft: boolean;
 };

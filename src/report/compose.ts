@@ -1,0 +1,110 @@
+import type { Root } from 'mdast';
+import type { Document } from '../document/document.ts';
+import { numberHeadings } from '../document/number-headings.ts';
+import { parseMarkdown } from '../document/parse-markdown.ts';
+import { figuresInTree } from '../document/walk.ts';
+import type { Figures } from '../figures/figure.ts';
+import type { Finding } from '../finding/finding.ts';
+import { UserError } from '../finding/user-error.ts';
+import type { Coverage } from '../pairing/obligation.ts';
+import type { Campaign } from '../records/campaign.ts';
+import type { Attachment } from '../records/report.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { ATTACHMENT_TITLES, chooseAttachments } from './attachments.ts';
+import { escapeMarkdown, recordText } from './escape-markdown.ts';
+import { helpersFor } from './helpers.ts';
+import { readShared } from './load-templates.ts';
+import { render } from './render.ts';
+import type { TemplateSource } from './template-source.ts';
+import { type View, viewOf } from './view.ts';
+
+export type ComposeInput = {
+  readonly campaign: Campaign;
+  readonly coverage: Coverage;
+  readonly figures: Figures;
+  readonly template: TemplateSource;
+  readonly draft: boolean;
+};
+
+/** A document, unless templates are wrong; and what is wrong with them, each with its place in a template file. */
+export type Composed = { readonly document?: Document; readonly findings: readonly Finding[] };
+
+/**
+ * 成文: a campaign and its figures → the format-free document. Throws a `UserError` where the template itself is not there.
+ * The sources are put together last, from the figures that everything else prints.
+ */
+export function compose(input: ComposeInput): Composed {
+  const { campaign, figures, template } = input;
+  const title = titleOf(campaign);
+  const scan = viewOf({ ...input, title, attachments: [] });
+  const chosen = chooseAttachments(campaign.report.attachments, neededBy(scan));
+  const view = viewOf({ ...input, title, attachments: chosen });
+  const findings = new Map<string, Finding>();
+  const tree = (file: SourceFile, shown: View): Root => {
+    const rendered = render(template, file, shown, helpersFor(figures));
+    for (const it of rendered.findings) findings.set(`${it.at.file.path}\0${it.at.start}\0${it.message}`, it);
+    return parseMarkdown(rendered.markdown);
+  };
+  const body = tree(mainFile(template), view);
+  const plain = new Map<Attachment, Root>();
+  for (const name of chosen) if (name !== 'sources') plain.set(name, tree(attachmentFile(template, name), view));
+  const attachments = chosen.map((name) => {
+    const shown = name === 'sources' ? { ...view, sources: sourcesOf([body, ...plain.values()], figures) } : view;
+    return { title: ATTACHMENT_TITLES[name], body: plain.get(name) ?? tree(attachmentFile(template, name), shown) };
+  });
+  if (findings.size > 0) return { findings: [...findings.values()] };
+  for (const root of [body, ...attachments.map((it) => it.body)]) numberHeadings(root);
+  const { addressee, signature, date, sealed } = campaign.report;
+  return {
+    document: {
+      title,
+      addressee: addressee ?? campaign.unit.superior,
+      body,
+      attachments,
+      signature: { name: signature ?? campaign.unit.name, date: date ?? campaign.asOf, sealed },
+      draft: input.draft,
+    },
+    findings: [],
+  };
+}
+
+/** 标题: 关于开展…情况的报告, unless the report has its own. */
+export const titleOf = ({ report, title }: Campaign): string =>
+  report.title ?? `关于${title.startsWith('开展') ? '' : '开展'}${title}情况的报告`;
+
+function neededBy({ coverage, exemptions }: View): Attachment[] {
+  return [
+    ...(coverage.missing.few ? [] : (['missing'] as const)),
+    ...(exemptions.few ? [] : (['exemptions'] as const)),
+  ];
+}
+
+function mainFile(template: TemplateSource): SourceFile {
+  const safe = /^[\p{L}\p{N}_-]+$/u.test(template.name);
+  const file = safe ? template.read(`${template.name}/report.md.hbs`) : undefined;
+  if (file === undefined)
+    throw new UserError(
+      `没有名为「${template.name}」的模板：请核对 report 中的 template，或用 talkreport templates 查看有哪些模板`,
+    );
+  return file;
+}
+
+function attachmentFile(template: TemplateSource, name: Attachment): SourceFile {
+  const file = readShared(template, `attachments/${name}.md.hbs`);
+  if (file === undefined)
+    throw new UserError(`缺少附件「${ATTACHMENT_TITLES[name]}」的模板 attachments/${name}.md.hbs：请补上这个文件`);
+  return file;
+}
+
+function sourcesOf(trees: readonly Root[], figures: Figures): View['sources'] {
+  const printed = new Set(trees.flatMap(figuresInTree).map(({ id }) => id));
+  return [...figures.values()]
+    .filter(({ id }) => printed.has(id))
+    .map(({ id, formula, records, stated }) => ({
+      id: escapeMarkdown(id),
+      figure: id,
+      formula: recordText(formula),
+      records: String(records.length),
+      stated,
+    }));
+}

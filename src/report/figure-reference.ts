@@ -1,0 +1,50 @@
+import type { Figure, FigureId, Figures } from '../figures/figure.ts';
+import { ownSegment } from '../figures/figure-id.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** A figure's id in a view: for the `figure` helper. Printed by itself it is its escaped id, so that it brings in no markup. */
+export type FigureReference = { readonly figure: FigureId; toString(): string };
+
+export const refer = (figure: FigureId): FigureReference => ({ figure, toString: () => escapeMarkdown(figure) });
+
+/** The number behind an id; 0 where there is none. */
+export const numberOf = (figures: Figures, id: FigureId): number => {
+  const value = figures.get(id)?.value;
+  return typeof value === 'number' ? value : 0;
+};
+
+/** `:figure[96.9%]{id="coverage.p1.rate"}`: the words of a figure, marked as such. */
+export function figureDirective(figure: Figure): string {
+  const id = figure.id.replace(/[^\p{L}\p{N}._-]/gu, (char) => `&#${char.codePointAt(0)};`);
+  return `:figure[${escapeMarkdown(figure.text)}]{id="${id}"}`;
+}
+
+/** The open families: figures below a prefix that end in a word of the unit's or of an enumeration, with that word. */
+export function family(
+  figures: Figures,
+  prefix: string,
+): { readonly word: string; readonly id: FigureId; readonly value: number }[] {
+  return [...figures.values()].flatMap(({ id, value }) => {
+    if (!id.startsWith(`${prefix}.`) || typeof value !== 'number') return [];
+    const rest = id.slice(prefix.length + 1);
+    const word = /^\[(.*)\]$/.exec(rest)?.[1] ?? (/[.[\]]/.test(rest) ? undefined : rest);
+    return word === undefined ? [] : [{ word, id, value }];
+  });
+}
+
+/** Names below `coverage.` that are no pairings. */
+const NOT_PAIRINGS = ['all', 'pairs', 'people'];
+
+/** What the figures of a pairing start with. */
+export const coveragePrefix = (pairing: string): string => `coverage.${ownSegment(pairing, NOT_PAIRINGS)}`;
+
+/**
+ * 全覆盖: whether figures support saying so: something was required that is not exempt, and nothing of it is missing, undecided or
+ * pending. `undefined` where there is no such coverage.
+ */
+export function mayClaimFullCoverage(figures: Figures, prefix: string): boolean | undefined {
+  if (!figures.has(`${prefix}.required`) || !figures.has(`${prefix}.exempt`)) return undefined;
+  const value = (name: string): number => numberOf(figures, `${prefix}.${name}`);
+  const open = value('missing') + value('undecided') + value('pending');
+  return open === 0 && value('required') - value('exempt') > 0 && value('met') === value('required') - value('exempt');
+}

@@ -1,0 +1,94 @@
+import Handlebars from 'handlebars/dist/cjs/handlebars.js';
+import type { Figure, Figures } from '../figures/figure.ts';
+import { chineseNumeral } from '../text/numeral.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { figureDirective, mayClaimFullCoverage } from './figure-reference.ts';
+import type { Call, Helper, Helpers } from './render.ts';
+import { didYouMean } from './template-finding.ts';
+
+/** What templates may call. Numbers come only from `figure` and `measure`; the rest is about words. */
+export const helpersFor = (figures: Figures): Helpers => ({
+  ...figureHelpers(figures),
+  ...wordHelpers,
+  ...listHelpers,
+});
+
+/** An id as a template writes it, or a reference out of the view. */
+const idOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'figure' in value ? String(value.figure) : String(value ?? '');
+
+function figureHelpers(figures: Figures): Helpers {
+  const withFigure =
+    (use: (figure: Figure) => unknown, otherwise: unknown): Helper =>
+    (report, _call, value) => {
+      const id = idOf(value);
+      const figure = figures.get(id);
+      if (figure !== undefined) return use(figure);
+      if (id !== '')
+        report(
+          'template-figure',
+          `没有编号为「${id}」的数据${didYouMean(id, [...figures.keys()]) || '：请用 talkreport figures 查看有哪些'}`,
+        );
+      return otherwise;
+    };
+  return {
+    figure: withFigure(figureDirective, ''),
+    measure: withFigure((figure) => figureDirective(figure) + escapeMarkdown(figure.unit), ''),
+    positive: withFigure(({ value }) => typeof value === 'number' && value > 0, false),
+    applicable: withFigure(({ value }) => value !== null, false),
+    'full-coverage': (report, _call, value) => {
+      const prefix = String(value ?? '');
+      const may = mayClaimFullCoverage(figures, prefix);
+      if (may === undefined && prefix !== '')
+        report('template-figure', `没有以「${prefix}」开头的覆盖数据：请写 coverage.all 或 coverage.<必谈关系>`);
+      return may === true;
+    },
+  };
+}
+
+const truthy = (value: unknown): boolean => !Handlebars.Utils.isEmpty(value);
+
+const wordHelpers: Helpers = {
+  or: (_report, _call, ...values) => values.some(truthy),
+  and: (_report, _call, ...values) => values.every(truthy),
+  not: (_report, _call, value) => !truthy(value),
+  several: (_report, _call, value) => Array.isArray(value) && value.length > 1,
+  ordinal: (_report, _call, index) => `${chineseNumeral(Number(index) + 1)}是`,
+  chinese: (_report, _call, number) => chineseNumeral(Number(number)),
+  serial: (_report, _call, index) => String(Number(index) + 1),
+  list: (_report, call, values) =>
+    Array.isArray(values) ? values.map(String).join(String(call.hash['by'] ?? '、')) : '',
+};
+
+/** The block of a helper once for every value, trimmed; those that come to nothing left out. */
+const each = (call: Call, values: unknown): string[] =>
+  (Array.isArray(values) ? values : []).flatMap((value: unknown, index) => {
+    const data = Handlebars.createFrame(call.data);
+    data.index = index;
+    return call.fn(value, { data }).trim() || [];
+  });
+
+const withoutEnd = (text: string): string => text.replace(/(?:[。；，、]|\\[.;,])+$/u, '');
+
+const listHelpers: Helpers = {
+  /** {{#joined items by="；"}}…{{/joined}} */
+  joined: (_report, call, values) =>
+    each(call, values)
+      .map(withoutEnd)
+      .join(String(call.hash['by'] ?? '、')),
+  /** {{#clauses}}…{{/clauses}}: the lines that are left, joined by ，. */
+  clauses: (_report, call) =>
+    call
+      .fn(call.context)
+      .split('\n')
+      .flatMap((line) => withoutEnd(line.trim()) || [])
+      .join(String(call.hash['by'] ?? '，')),
+  /** 一是…；二是…。 One item alone is no list; items of several sentences end in 。 each. */
+  points: (_report, call, values) => {
+    const items = each(call, values).map(withoutEnd);
+    if (items.length === 0) return '';
+    if (items.length === 1) return `${items[0]}。`;
+    const mark = items.some((item) => item.includes('。')) ? '。' : '；';
+    return `${items.map((item, index) => `${chineseNumeral(index + 1)}是${item}`).join(mark)}。`;
+  },
+};

@@ -1,0 +1,29 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Finding } from '../finding/finding.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { TemplateNode } from './template-tree.ts';
+
+type Place = TemplateNode['loc'];
+
+/** The offset of a line (from 1) and a column (from 0, UTF-16), as Handlebars counts them. */
+export function offsetAt(text: string, line: number, column: number): number {
+  const breaks = /\r\n?|\n/g;
+  for (let at = 1; at < line; at++) {
+    if (breaks.exec(text) === null) return text.length;
+  }
+  return Math.min((line <= 1 ? 0 : breaks.lastIndex) + column, text.length);
+}
+
+/** 模板问题: a finding in a template. Always an error: no report may come out with a hole in it. */
+export function templateFinding(rule: string, file: SourceFile, place: Place, message: string): Finding {
+  const start = offsetAt(file.text, place.start.line, place.start.column);
+  const end = Math.max(start, offsetAt(file.text, place.end.line, place.end.column));
+  return { rule, severity: 'error', at: { file, start, end }, message, related: [] };
+}
+
+/** `，是不是「…」？` where a name comes near enough, else nothing. */
+export function didYouMean(name: string, names: readonly string[]): string {
+  if (names.length === 0 || name === '') return '';
+  const near = closest(name, names);
+  return distance(name, near) <= Math.max(2, Math.floor(name.length / 3)) ? `，是不是「${near}」？` : '';
+}

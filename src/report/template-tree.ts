@@ -1,0 +1,59 @@
+/** The syntax tree of a Handlebars template, walked and mended. */
+
+/** What we need to know of a node: Handlebars' own types do not tell its nodes apart by `type`. */
+export type TemplateNode = {
+  type: string;
+  loc: { start: { line: number; column: number }; end: { line: number; column: number } };
+  [key: string]: unknown;
+};
+
+const isNode = (value: unknown): value is TemplateNode =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'loc' in value;
+
+/** Calls `visit` for every node below (and with) the value, with the node it belongs to. */
+export function visitTemplate(
+  value: unknown,
+  visit: (node: TemplateNode, parent?: TemplateNode) => void,
+  parent?: TemplateNode,
+): void {
+  if (isNode(value)) visit(value, parent);
+  if (typeof value !== 'object' || value === null) return;
+  const owner = isNode(value) ? value : parent;
+  for (const [key, child] of Object.entries(value)) {
+    if (key !== 'loc' && key !== 'strip') visitTemplate(child, visit, owner);
+  }
+}
+
+/** Turns a node into another one in place. */
+export function replaceNode(node: TemplateNode, replacement: { type: string; [key: string]: unknown }): void {
+  const { loc } = node;
+  for (const key of Object.keys(node)) delete node[key];
+  Object.assign(node, replacement, { loc });
+}
+
+/** Puts nothing where the node stood: an empty text for a statement, an empty string for a value. */
+export function emptyNode(node: TemplateNode): void {
+  const statement = node.type.endsWith('Statement') || node.type === 'PartialBlockStatement';
+  replaceNode(
+    node,
+    statement
+      ? { type: 'ContentStatement', value: '', original: '' }
+      : { type: 'StringLiteral', value: '', original: '' },
+  );
+}
+
+/**
+ * Empties the smallest thing that can go without the path at this place: the argument that it is, or the statement or expression that
+ * it names. Returns what the path was, or undefined where there is none.
+ */
+export function emptyPath(tree: unknown, line: number, column: number): string | undefined {
+  let found: { path: TemplateNode; target: TemplateNode } | undefined;
+  visitTemplate(tree, (node, parent) => {
+    if (node.type !== 'PathExpression' || node.loc.start.line !== line || node.loc.start.column !== column) return;
+    found = { path: node, target: parent !== undefined && parent['path'] === node ? parent : node };
+  });
+  if (found === undefined) return undefined;
+  const original = String(found.path['original']);
+  emptyNode(found.target);
+  return original;
+}

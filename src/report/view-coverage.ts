@@ -1,0 +1,89 @@
+import type { Figures } from '../figures/figure.ts';
+import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
+import type { Pairing } from '../records/pairing.ts';
+import { recordText } from './escape-markdown.ts';
+import { coveragePrefix, type FigureReference, mayClaimFullCoverage, numberOf, refer } from './figure-reference.ts';
+import type { Names } from './names.ts';
+import { type NamedObligations, nameObligations } from './view-unmet.ts';
+
+/** The figures of a coverage, by name. */
+type CoverageFigures = Readonly<
+  Record<'required' | 'met' | 'missing' | 'undecided' | 'pending' | 'exempt' | 'rate', FigureReference>
+>;
+
+/** 必谈关系 as a template sees it. */
+export type PairingView = {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: string | undefined;
+  readonly must: boolean;
+  /** Something is asked for at all. */
+  readonly any: boolean;
+  /** 全覆盖. */
+  readonly full: boolean;
+  readonly figures: CoverageFigures;
+  readonly missing: NamedObligations;
+  readonly undecided: NamedObligations;
+  readonly pending: NamedObligations;
+  readonly exempt: NamedObligations;
+};
+
+/** 覆盖情况 over all pairings. */
+export type CoverageView = {
+  readonly any: boolean;
+  readonly full: boolean;
+  readonly figures: CoverageFigures;
+  readonly missing: NamedObligations;
+  readonly undecided: NamedObligations;
+  readonly pending: NamedObligations;
+  readonly exempt: NamedObligations;
+  /** 已离: persons who left before they were due. */
+  readonly departed: readonly string[];
+};
+
+const figuresBelow = (prefix: string): CoverageFigures => ({
+  required: refer(`${prefix}.required`),
+  met: refer(`${prefix}.met`),
+  missing: refer(`${prefix}.missing`),
+  undecided: refer(`${prefix}.undecided`),
+  pending: refer(`${prefix}.pending`),
+  exempt: refer(`${prefix}.exempt`),
+  rate: refer(`${prefix}.rate`),
+});
+
+function covered(prefix: string, obligations: readonly Obligation[], figures: Figures, names: Names) {
+  const those = (outcome: Outcome): NamedObligations =>
+    nameObligations(
+      obligations.filter((it) => it.outcome === outcome),
+      names,
+    );
+  return {
+    any: numberOf(figures, `${prefix}.required`) > 0,
+    full: mayClaimFullCoverage(figures, prefix) === true,
+    figures: figuresBelow(prefix),
+    missing: those('missing'),
+    undecided: those('undecided'),
+    pending: those('pending'),
+    exempt: those('exempt'),
+  };
+}
+
+export function pairingView(pairing: Pairing, coverage: Coverage, figures: Figures, names: Names): PairingView {
+  return {
+    id: recordText(pairing.id),
+    title: recordText(pairing.title),
+    basis: pairing.basis === undefined ? undefined : recordText(pairing.basis),
+    must: pairing.level === 'must',
+    ...covered(
+      coveragePrefix(pairing.id),
+      coverage.obligations.filter((it) => it.pairing.id === pairing.id),
+      figures,
+      names,
+    ),
+  };
+}
+
+export function coverageView(coverage: Coverage, figures: Figures, names: Names): CoverageView {
+  const departed = new Set(coverage.departed.map(({ person }) => names.of(person)));
+  return { ...covered('coverage.all', coverage.obligations, figures, names), departed: [...departed] };
+}

@@ -1,0 +1,61 @@
+import type { Figures } from '../figures/figure.ts';
+import type { Campaign } from '../records/campaign.ts';
+import { modeOf, type Talk } from '../records/talk.ts';
+import { chineseWord } from '../records/vocabulary.ts';
+import { recordText } from './escape-markdown.ts';
+import { type FigureReference, family, refer } from './figure-reference.ts';
+import { dayText, type Names } from './names.ts';
+
+/** A figure of an open family with the word that it is for. */
+export type NamedFigure = { readonly name: string; readonly figure: FigureReference };
+
+/** 谈话 in words; never their content. */
+export type TalksView = {
+  readonly any: boolean;
+  /** The first and the last sitting were on different days. */
+  readonly severalDays: boolean;
+  /** More than one month has talks. */
+  readonly severalMonths: boolean;
+  /** Forms, months and types that occur. */
+  readonly byMode: readonly NamedFigure[];
+  readonly byMonth: readonly NamedFigure[];
+  readonly byKind: readonly NamedFigure[];
+  /** 登记表: one row per sitting, in the order of the days. */
+  readonly rows: readonly {
+    readonly date: string;
+    readonly place: string;
+    readonly mode: string;
+    readonly talkers: string;
+    readonly talkees: string;
+  }[];
+};
+
+export function talksView(campaign: Campaign, figures: Figures, names: Names): TalksView {
+  const named = (prefix: string, nameOf: (word: string) => string, zeros = false): NamedFigure[] =>
+    family(figures, prefix).flatMap(({ word, id, value }) =>
+      value > 0 || zeros ? [{ name: nameOf(word), figure: refer(id) }] : [],
+    );
+  return {
+    any: campaign.talks.length > 0,
+    severalDays: figures.get('talks.first')?.value !== figures.get('talks.last')?.value,
+    severalMonths: family(figures, 'talks.by-month').filter(({ value }) => value > 0).length > 1,
+    byMode: named('talks.by-mode', (word) => chineseWord('mode', word)),
+    byMonth: named('talks.by-month', monthText, true),
+    byKind: named('talks.by-kind', recordText),
+    rows: [...campaign.talks].sort(byDay).map((talk) => rowOf(talk, names)),
+  };
+}
+
+const monthText = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`;
+
+const byDay = (a: Talk, b: Talk): number => compare(a.date, b.date) || compare(a.start ?? '', b.start ?? '');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const rowOf = (talk: Talk, names: Names) => ({
+  date: dayText(talk.date),
+  place: talk.place === undefined ? '—' : recordText(talk.place),
+  mode: chineseWord('mode', modeOf(talk)),
+  talkers: talk.talkers.map(names.byId).join('、'),
+  talkees: talk.talkees.map(names.byId).join('、'),
+});

@@ -1,0 +1,134 @@
+import type { Figures } from '../figures/figure.ts';
+import type { Coverage } from '../pairing/obligation.ts';
+import type { Campaign } from '../records/campaign.ts';
+import type { Basis } from '../records/campaign-head.ts';
+import type { Attachment } from '../records/report.ts';
+import { attachmentReferences } from './attachments.ts';
+import { recordText } from './escape-markdown.ts';
+import { dayText, namesOf, periodText } from './names.ts';
+import { type ActionsView, actionsView } from './view-actions.ts';
+import { type CoverageView, coverageView, type PairingView, pairingView } from './view-coverage.ts';
+import { type ExemptionsView, exemptionsView } from './view-exemptions.ts';
+import { type ChannelView, channelViews, type SuggestionsView, suggestionsView } from './view-suggestions.ts';
+import { type TalksView, talksView } from './view-talks.ts';
+import {
+  type FrameView,
+  frameViews,
+  type NarrativeView,
+  narrativeView,
+  type StatedView,
+  statedViews,
+} from './view-words.ts';
+
+/**
+ * What templates may see. Every name is always there (Handlebars is strict), `undefined` or empty where the records have nothing. Words
+ * of the records are escaped for Markdown; numbers are not here but behind references to figures.
+ */
+export type View = {
+  readonly unit: { readonly name: string; readonly short: string; readonly superior: string | undefined };
+  readonly campaign: {
+    readonly title: string;
+    readonly period: string;
+    readonly from: string;
+    readonly to: string;
+    readonly asOf: string;
+    /** 依据: 局党委《…》（某公发〔2013〕8号）, joined. Empty where there is none. */
+    readonly basis: string;
+    readonly planned: boolean;
+    readonly running: boolean;
+    readonly final: boolean;
+  };
+  readonly report: { readonly genre: '报告' | '汇报'; readonly closing: string };
+  readonly narrative: NarrativeView;
+  readonly frames: readonly FrameView[];
+  readonly pairings: readonly PairingView[];
+  /** Those that no frame names. */
+  readonly unframed: readonly PairingView[];
+  readonly coverage: CoverageView;
+  readonly exemptions: ExemptionsView;
+  readonly talks: TalksView;
+  readonly suggestions: SuggestionsView;
+  readonly problems: SuggestionsView;
+  readonly channels: readonly ChannelView[];
+  readonly actions: ActionsView;
+  readonly stated: readonly StatedView[];
+  /** 附件2, by name; undefined where it is not attached. */
+  readonly attachments: Readonly<Record<Attachment, string | undefined>>;
+  /** 数据来源: filled in for that attachment alone, from the figures that the rest of the document prints. */
+  readonly sources: readonly {
+    readonly id: string;
+    readonly figure: string;
+    readonly formula: string;
+    readonly records: string;
+    readonly stated: boolean;
+  }[];
+};
+
+/** What a view is made from. */
+export type Facts = {
+  readonly campaign: Campaign;
+  readonly coverage: Coverage;
+  readonly figures: Figures;
+  /** The title of the report, from which its genre follows. */
+  readonly title: string;
+  readonly attachments: readonly Attachment[];
+};
+
+export function viewOf({ campaign, coverage, figures, title, attachments }: Facts): View {
+  const names = namesOf(campaign);
+  const pairings = new Map(
+    campaign.pairings.map((pairing) => [pairing.id, pairingView(pairing, coverage, figures, names)]),
+  );
+  const framed = new Set(campaign.frames.flatMap(({ items }) => items.map(({ pairing }) => pairing)));
+  return {
+    unit: {
+      name: recordText(campaign.unit.name),
+      short: recordText(campaign.unit.short ?? campaign.unit.name),
+      superior: campaign.unit.superior === undefined ? undefined : recordText(campaign.unit.superior),
+    },
+    campaign: campaignWords(campaign),
+    report: reportWords(campaign, title),
+    narrative: narrativeView(campaign),
+    frames: frameViews(campaign, pairings),
+    pairings: [...pairings.values()],
+    unframed: [...pairings].flatMap(([id, view]) => (framed.has(id) ? [] : [view])),
+    coverage: coverageView(coverage, figures, names),
+    exemptions: exemptionsView(campaign, coverage, names),
+    talks: talksView(campaign, figures, names),
+    suggestions: suggestionsView(campaign, figures, 'suggestion', names),
+    problems: suggestionsView(campaign, figures, 'problem', names),
+    channels: channelViews(campaign),
+    actions: actionsView(campaign, figures, names),
+    stated: statedViews(campaign),
+    attachments: attachmentReferences(attachments),
+    sources: [],
+  };
+}
+
+const campaignWords = ({ title, period, asOf, basis, phase }: Campaign): View['campaign'] => ({
+  title: recordText(title),
+  period: periodText(period),
+  from: dayText(period.from),
+  to: dayText(period.to),
+  asOf: dayText(asOf),
+  basis: joinCitations(basis.map(citation)),
+  planned: phase === 'planned',
+  running: phase === 'running',
+  final: phase === 'final',
+});
+
+const citation = ({ issuer, title, number }: Basis): string =>
+  recordText(`${issuer ?? ''}《${title.replace(/^《(.*)》$/, '$1')}》${number === undefined ? '' : `（${number}）`}`);
+
+/** No 、 stands between 》 and 《 (GB/T 15834). */
+const joinCitations = (citations: readonly string[]): string =>
+  citations.reduce(
+    (text, next) => (text === '' ? next : text + (text.endsWith('》') && next.startsWith('《') ? '' : '、') + next),
+    '',
+  );
+
+function reportWords({ report }: Campaign, title: string): View['report'] {
+  const genre = /汇报[）)]?$/.test(title) ? '汇报' : '报告';
+  const closing = report.closing ?? `特此${genre}。`;
+  return { genre, closing: recordText(closing) };
+}

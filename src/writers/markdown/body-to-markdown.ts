@@ -1,0 +1,55 @@
+import type { Nodes, PhrasingContent, Root, RootContent, Strong } from 'mdast';
+import { isFigure, isLead } from '../../document/directives.ts';
+
+/** A body as plain Markdown: headings `down` levels deeper, leads bold, figures and other directives as their words. */
+export const bodyToMarkdown = (body: Root, down: number): RootContent[] =>
+  body.children.map((child) => nodeToMarkdown(child, down));
+
+function nodeToMarkdown<N extends Nodes>(node: N, down: number): N {
+  if (!('children' in node)) return node;
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+    isPhrasing(child) ? inlineToMarkdown(child) : [nodeToMarkdown(child, down)],
+  );
+  // The children of a node are of the kinds that it may hold, before and after: phrasing becomes phrasing, blocks stay blocks.
+  if (node.type !== 'heading') return { ...node, children } as N;
+  return { ...node, depth: Math.min(6, node.depth + down), children } as N;
+}
+
+const PHRASING = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'break',
+  'inlineCode',
+  'textDirective',
+  'image',
+  'html',
+]);
+
+const isPhrasing = (node: Nodes): node is PhrasingContent => PHRASING.has(node.type);
+
+function inlineToMarkdown(node: PhrasingContent): PhrasingContent[] {
+  if (isLead(node)) return leadToMarkdown(node.children.flatMap(inlineToMarkdown));
+  if (isFigure(node) || node.type === 'textDirective') return node.children.flatMap(inlineToMarkdown);
+  if (!('children' in node)) return [node];
+  return [{ ...node, children: node.children.flatMap(inlineToMarkdown) } as PhrasingContent];
+}
+
+/**
+ * Bold up to the closing mark, which stands outside: CommonMark does not close `**` between 。 and a character that follows at once.
+ */
+function leadToMarkdown(children: PhrasingContent[]): PhrasingContent[] {
+  const last = children.at(-1);
+  const end = last?.type === 'text' ? /[。：；，]+$/u.exec(last.value) : null;
+  if (last?.type !== 'text' || end === null) return [{ type: 'strong', children }];
+  const inside: Strong['children'] = [
+    ...children.slice(0, -1),
+    { type: 'text', value: last.value.slice(0, end.index) },
+  ];
+  return [
+    { type: 'strong', children: inside },
+    { type: 'text', value: end[0] },
+  ];
+}
