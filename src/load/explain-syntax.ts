@@ -65,6 +65,12 @@ export function fullWidthColons(file: SourceFile): Judgement[] {
 const overlaps = (judgement: Judgement, starts: readonly number[]): boolean =>
   starts.some((start) => judgement.range !== undefined && start >= judgement.range[0] && start <= judgement.range[1]);
 
+const UNCLOSED = '方括号或花括号没有成对:请补上后一半';
+
+/** An unclosed bracket is a matter of indentation to the parser, not to a clerk. */
+const messageOf = (error: YAMLParseError): string =>
+  /end with a [\]}]/.test(error.message) ? UNCLOSED : (MESSAGES[error.code] ?? OTHER);
+
 function listErrors(file: SourceFile): YAMLParseError[] {
   if (file.text.length > LIST_ALL_BELOW) return [];
   return parseDocument(file.text, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false }).errors;
@@ -81,7 +87,7 @@ export function explainSyntax(file: SourceFile, thrown: YAMLException): Judgemen
         file,
         error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
         [error.pos[0], end],
-        MESSAGES[error.code] ?? OTHER,
+        messageOf(error),
       );
     })
     .filter((judgement) => !overlaps(judgement, starts));

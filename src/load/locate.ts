@@ -11,7 +11,8 @@ const NOWHERE: SourceFile = { path: '', text: '' };
 export function locate(place: Place, sources: ReadonlyMap<string, SourceFile>): Span {
   const file = sources.get(place.origin.file) ?? { ...NOWHERE, path: place.origin.file };
   const [start, end] = place.range ?? find(file, place) ?? [0, 0];
-  return { file, start, end };
+  const inside = (offset: number): number => Math.min(offset, file.text.length);
+  return { file, start: inside(start), end: inside(end) };
 }
 
 function find(file: SourceFile, place: Place): [number, number] | undefined {

@@ -1,4 +1,5 @@
 import type { Judgement } from '../finding/finding.ts';
+import { UserError } from '../finding/user-error.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -90,10 +91,20 @@ function include(
       );
     } else if (!done.has(real)) {
       done.add(real);
-      judgements.push(...readList(name, path, section, sources));
+      judgements.push(...readable(place, () => readList(name, path, section, sources)));
     }
   }
   return judgements;
+}
+
+/** An included file that cannot be read is a finding where it was named; the others are still read. */
+function readable(place: Origin, read: () => Judgement[]): Judgement[] {
+  try {
+    return read();
+  } catch (problem) {
+    if (problem instanceof UserError) return [error('include-path', place, problem.message)];
+    throw problem;
+  }
 }
 
 /** Reads one file of a section: a list, or a mapping with just that section's key. */

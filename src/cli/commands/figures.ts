@@ -1,0 +1,52 @@
+import type { Figure } from '../../figures/figure.ts';
+import { UserError } from '../../finding/user-error.ts';
+import { locate } from '../../load/locate.ts';
+import { positionAt } from '../../source/source-file.ts';
+import { printable } from '../../text/printable.ts';
+import { type Checked, checkCampaign, type Facts } from '../check-campaign.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { columns } from '../table.ts';
+
+/** 数据: every figure with its formula and the records behind it. */
+export function figures(path: string, options: { json?: true }, io: Io): ExitCode {
+  const checked = checkCampaign(path, io);
+  if (checked.facts === undefined)
+    throw new UserError(`「${path}」还读不出来,没有数据可列:请先运行 talkreport validate ${path}`);
+  io.stdout.write(options.json ? asJson(checked, checked.facts) : asTable(checked.facts, io));
+  if (!checked.loaded.complete)
+    io.stderr.write(`有记录没有读出来,数据不全:请先运行 talkreport validate ${printable(path)}\n`);
+  return checked.loaded.complete ? 0 : 1;
+}
+
+function asTable({ figures: all }: Facts, io: Io): string {
+  const rows = [...all.values()].map((figure) => [
+    figure.id,
+    `${figure.text}${figure.unit}`,
+    `${figure.records.length} 条`,
+    figure.formula,
+  ]);
+  return columns([['编号', '数据', '记录', '怎么算'], ...rows], io.color ? io.columns : 0);
+}
+
+function asJson({ loaded }: Checked, { campaign, figures: all }: Facts): string {
+  const place = (record: Figure['records'][number]) => {
+    const at = locate({ origin: record.origin }, loaded.sources);
+    return { id: record.id, file: at.file.path, line: positionAt(at.file, at.start).line };
+  };
+  const body = {
+    format: 1,
+    campaign: campaign.title,
+    figures: [...all.values()].map(({ id, value, text, unit, approximate, formula, base, records }) => ({
+      id,
+      value,
+      text,
+      unit,
+      approximate,
+      formula,
+      base: base ?? null,
+      records: records.map(place),
+    })),
+  };
+  return `${JSON.stringify(body, null, 2)}\n`;
+}

@@ -1,0 +1,41 @@
+import { stringify } from 'yaml';
+import { UserError } from '../../finding/user-error.ts';
+import { readPreset } from '../../load/expand-preset.ts';
+import { nearestWord } from '../../text/nearest.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { shippedPresets } from '../shipped.ts';
+import { columns } from '../table.ts';
+
+/** 预设: all of them, or the YAML that one expands to. */
+export function presets(name: string | undefined, io: Io): ExitCode {
+  const shipped = shippedPresets(io);
+  if (name === undefined) {
+    const rows = shipped.names().map((each) => [each, readPreset(shipped, each)?.title ?? '']);
+    io.stdout.write(columns([['名称', '说的是什么'], ...rows], io.columns));
+    return 0;
+  }
+  const preset = shipped.names().includes(name) ? readPreset(shipped, name) : undefined;
+  if (preset === undefined) {
+    const nearest = nearestWord(name, shipped.names());
+    throw new UserError(
+      `没有「${name}」这个预设${nearest === undefined ? '' : `,是不是「${nearest}」?`};不带名称运行 talkreport presets 可列出全部。`,
+      2,
+    );
+  }
+  const comment = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => `# ${line}`.trimEnd())
+      .join('\n');
+  const pairings = preset.pairings.map((pairing) => ({ ...pairing, basis: pairing['basis'] ?? preset.basis }));
+  const roles = Object.entries(preset.roles).map(([role, meaning]) => `  ${role}:${meaning}`);
+  const head = [
+    `${preset.name} ${preset.title}`,
+    `依据:${preset.basis}`,
+    preset.note,
+    ...(roles.length > 0 ? ['角色:', ...roles] : []),
+  ];
+  io.stdout.write(`${comment(head.join('\n').trimEnd())}\n${stringify({ pairings }, { lineWidth: 0 })}`);
+  return 0;
+}

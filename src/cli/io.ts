@@ -1,0 +1,119 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { UserError } from '../finding/user-error.ts';
+import type { Files } from '../source/files.ts';
+import type { Day } from '../text/day.ts';
+
+/** Where text goes. */
+export type Output = { write(text: string): void };
+
+/** What a command may touch: files, the clock, the terminal. The only door between the program and the machine. */
+export type Io = {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly columns: number;
+  readonly color: boolean;
+  readonly files: Files & {
+    /** Replaces a file as a whole: written beside it under a temporary name, synced, renamed. Throws a `UserError`. */
+    write(path: string, bytes: Uint8Array): Promise<void>;
+    isFolder(path: string): boolean;
+  };
+  /** The folder of the templates that are shipped with the tool. */
+  readonly templates: string;
+  today(): Day;
+};
+
+/** A campaign of 100,000 talks has about 80 MB. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+const READ_PROBLEMS: Record<string, string> = {
+  ENOENT: '没有找到这个文件:请核对文件名和所在文件夹',
+  ENOTDIR: '没有找到这个文件:路径中间有一段不是文件夹',
+  EACCES: '没有读取权限:请检查文件的权限,或是否正被别的程序占用',
+  EPERM: '没有读取权限:请检查文件的权限,或是否正被别的程序占用',
+  EBUSY: '文件正被别的程序占用:请先关闭它',
+  ELOOP: '这个链接转了一圈又回到自己:请换成文件本身',
+  ENAMETOOLONG: '文件名太长',
+};
+
+const WRITE_PROBLEMS: Record<string, string> = {
+  ENOENT: '要写入的文件夹不存在:请先建好文件夹',
+  ENOTDIR: '要写入的路径中间有一段不是文件夹',
+  EISDIR: '那里是一个文件夹,不是文件:请写明文件名',
+  EACCES: '没有写入权限:请换一个文件夹,或检查文件是否只读',
+  EPERM: '没有写入权限:请换一个文件夹,或检查文件是否只读',
+  EROFS: '所在磁盘是只读的:请换一个文件夹',
+  ENOSPC: '磁盘已满:原有文件没有改动,请清出空间后重试',
+  EDQUOT: '磁盘配额已用完:原有文件没有改动,请清出空间后重试',
+  EFBIG: '文件太大,磁盘不允许:原有文件没有改动',
+  EBUSY: '文件正被别的程序打开:请在 WPS 或 Word 里关闭它再试',
+  ENAMETOOLONG: '文件名太长:请用 -o 指定短一些的名字',
+};
+
+function problem(table: Record<string, string>, verb: string, path: string, error: unknown): unknown {
+  const code = codeOf(error);
+  return code === undefined ? error : new UserError(`${verb}「${path}」:${table[code] ?? `系统返回 ${code}`}`);
+}
+
+function read(path: string): Uint8Array {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory())
+      throw new UserError(
+        `不能读取「${path}」:这是一个文件夹,请写明里面的文件,例如 ${path.replace(/\/$/, '')}/campaign.yaml`,
+      );
+    if (!stat.isFile()) throw new UserError(`不能读取「${path}」:这不是普通文件`);
+    if (stat.size > MAX_BYTES) {
+      throw new UserError(
+        `不能读取「${path}」:文件有 ${Math.round(stat.size / 1024 / 1024)} MB,超过 ${MAX_BYTES / 1024 / 1024} MB 的上限,请分成几个文件`,
+      );
+    }
+    return readFileSync(path);
+  } catch (error) {
+    throw problem(READ_PROBLEMS, '不能读取', path, error);
+  }
+}
+
+const glob = (pattern: string, folder: string): string[] =>
+  globSync(pattern, { cwd: folder, onlyFiles: true, expandDirectories: false }).sort();
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic');
+  try {
+    if (existsSync(path) && statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    await writeFileAtomic(path, Buffer.from(bytes));
+  } catch (error) {
+    throw problem(WRITE_PROBLEMS, '不能写入', path, error);
+  }
+}
+
+function today(): Day {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The real machine. */
+export function realIo(): Io {
+  return {
+    stdout: { write: (text) => void process.stdout.write(text) },
+    stderr: { write: (text) => void process.stderr.write(text) },
+    columns: process.stdout.columns ?? 80,
+    color: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb',
+    files: {
+      read,
+      write,
+      glob,
+      exists: existsSync,
+      isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
+      real: (path) => realpathSync(path).replaceAll('\\', '/'),
+    },
+    templates: fileURLToPath(new URL('../templates', import.meta.url)),
+    today,
+  };
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** Folders of src in the order in which data flows: a folder imports only folders above it. Some import less than they may by order. */
+const ORDER = [
+  'text',
+  'source',
+  'finding',
+  'records',
+  'load',
+  'pairing',
+  'figures',
+  'rules',
+  'document',
+  'report',
+  'writers',
+  'cli',
+] as const;
+type Folder = (typeof ORDER)[number];
+
+const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
+  text: [],
+  source: ['text'],
+  finding: ['text', 'source'],
+  records: ['text', 'source', 'finding'],
+  load: ['text', 'source', 'finding', 'records'],
+  pairing: ['text', 'source', 'finding', 'records'],
+  figures: ['text', 'source', 'finding', 'records', 'pairing'],
+  rules: ['text', 'source', 'finding', 'records', 'pairing', 'figures'],
+  document: ['text', 'source', 'finding'],
+  report: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'rules', 'document'],
+  writers: ['text', 'source', 'finding', 'document'],
+  cli: ['text', 'source', 'finding', 'records', 'load', 'pairing', 'figures', 'rules', 'document', 'report', 'writers'],
+};
+
+const src = new URL('../src/', import.meta.url);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+const read = (path: string): string => readFileSync(new URL(path, src), 'utf8');
+const folderOf = (path: string): string => path.split('/')[0] ?? '';
+
+/** The modules that a file imports, statically or not: relative ones as paths from src, libraries by name. */
+function importsOf(path: string): string[] {
+  return [...read(path).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) =>
+    name.startsWith('.') ? new URL(name, new URL(path, src)).href.slice(src.href.length) : name,
+  );
+}
+
+describe('the house', () => {
+  test('the check sees the files', () => {
+    expect(files.length).toBeGreaterThan(60);
+    expect(new Set(files.map(folderOf))).toEqual(new Set([...ORDER, 'main.ts']));
+  });
+
+  test.each(files.filter((path) => path !== 'main.ts'))('%s imports only what stands above it', (path) => {
+    const folder = folderOf(path) as Folder; // the test above says so
+    const wrong = importsOf(path)
+      .filter((name) => /^[a-z]+\//.test(name) && files.includes(name))
+      .filter((name) => folderOf(name) !== folder && !MAY_IMPORT[folder].includes(folderOf(name) as Folder));
+    expect(wrong).toEqual([]);
+  });
+
+  test('only main.ts and cli/io.ts touch the machine', () => {
+    const machine = /\bprocess\.|\bnode:(?:fs|os|process|child_process)|\bnew Date\(\)|\bDate\.now\(/;
+    expect(files.filter((path) => machine.test(read(path))).sort()).toEqual(['cli/io.ts', 'main.ts']);
+  });
+
+  test.each([
+    ['yaml', ['cli', 'load']],
+    ['js-yaml', ['load']],
+    ['docx', ['writers']],
+    ['handlebars', ['report']],
+    ['commander', ['cli']],
+    ['zod', ['records', 'load']],
+  ])('%s is known to %s only', (library, folders) => {
+    const users = files.filter((path) =>
+      importsOf(path).some((name) => name === library || name.startsWith(`${library}/`)),
+    );
+    expect(users.length).toBeGreaterThan(0);
+    expect([...new Set(users.map(folderOf))].filter((folder) => !folders.includes(folder))).toEqual([]);
+  });
+
+  test('no barrels but writers/index.ts, no classes but errors', () => {
+    expect(files.filter((path) => path.endsWith('/index.ts'))).toEqual(['writers/index.ts']);
+    expect(files.filter((path) => /^(?:export )?class (?!\w+Error extends Error)/m.test(read(path)))).toEqual([]);
+  });
+});
