@@ -1,0 +1,50 @@
+import { type IParagraphOptions, Tab } from 'docx';
+import type { Document } from '../../document/document.ts';
+import { type Block, blankLine } from './block.ts';
+import { nodesToBlocks } from './blocks.ts';
+import { characters } from './geometry.ts';
+import { plainRun } from './runs.ts';
+import { titleBlock } from './title.ts';
+
+type Attachments = Document['attachments'];
+
+/** An attachment's title, without the full stop that no attachment's name may have (7.3.4). */
+const nameOf = (title: string): string => title.replace(/[。；;，,、.\s]+$/u, '');
+
+/** 字 that a number and its dot take in the 附件说明. */
+const numberWidth = (attachments: Attachments): number => (attachments.length > 9 ? 2 : 1.5);
+
+/**
+ * 附件说明 (GB/T 9704-2012, 7.3.4): a blank line, then 左空二字 `附件：` and the names, numbered where there are several; the later lines of a name
+ * stand under its first character.
+ */
+export function attachmentListToBlocks(attachments: Attachments): IParagraphOptions[] {
+  if (attachments.length === 0) return [];
+  const number = attachments.length > 1 ? numberWidth(attachments) : 0;
+  const label = 3;
+  const lines = attachments.map(({ title }, index): IParagraphOptions => {
+    const words = [index === 0 ? '附件：' : '', ...(number === 0 ? [] : [`${index + 1}.`, new Tab()]), nameOf(title)];
+    const hanging = (index === 0 ? label : 0) + number;
+    return {
+      style: 'AttachmentList',
+      indent: { left: characters(2 + label + number), hanging: characters(hanging) },
+      children: [plainRun(...words.filter((word) => word !== ''))],
+    };
+  });
+  return [blankLine(), ...lines];
+}
+
+/**
+ * 附件 (7.3.7), each on a new face: its mark flush left on the first line, `附件` or, of several, `附件1`; its title centred on the third; its text
+ * set as 正文.
+ */
+export function attachmentToBlocks(attachment: Attachments[number], index: number, all: Attachments): Block[] {
+  const mark = all.length > 1 ? `附件${index + 1}` : '附件';
+  return [
+    { style: 'AttachmentMark', children: [plainRun(mark)] },
+    blankLine(),
+    titleBlock('AttachmentTitle', nameOf(attachment.title)),
+    blankLine(),
+    ...nodesToBlocks(attachment.body.children),
+  ];
+}

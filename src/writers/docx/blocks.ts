@@ -1,0 +1,53 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { printable } from '../../text/printable.ts';
+import { BODY, type Block, paragraphOf, type Place, withFirst } from './block.ts';
+import { listToBlocks } from './lists.ts';
+import { spansToRuns } from './runs.ts';
+import { phrasingToSpans, type Span, textSpan } from './spans.ts';
+import { tableToXml } from './tables.ts';
+
+/** 正文: block nodes → blocks, in their order. */
+export const nodesToBlocks = (nodes: readonly RootContent[], place: Place = BODY): Block[] =>
+  nodes.flatMap((node) => blockToBlocks(node, place));
+
+function blockToBlocks(node: RootContent, place: Place): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [paragraphOf(phrasingToSpans(node.children), place)];
+    case 'heading':
+      return [{ style: `Heading${Math.min(node.depth, 4)}`, children: spansToRuns(phrasingToSpans(node.children)) }];
+    case 'list':
+      return listToBlocks(node, place, nodesToBlocks);
+    case 'listItem':
+    case 'containerDirective':
+      return nodesToBlocks(node.children, place);
+    case 'blockquote':
+      return nodesToBlocks(node.children, { ...place, style: 'Quote' });
+    case 'code':
+    case 'html':
+    case 'yaml':
+      return [{ style: 'Code', children: spansToRuns(codeSpans(node.value)) }];
+    case 'thematicBreak':
+      return [{ style: 'Separator' }];
+    case 'table':
+      return [tableToXml(node)];
+    case 'tableRow':
+      return [tableToXml({ type: 'table', children: [node] })];
+    case 'tableCell':
+    case 'leafDirective':
+      return [paragraphOf(phrasingToSpans(node.children), place)];
+    case 'footnoteDefinition':
+      return withFirst(nodesToBlocks(node.children, place), textSpan(`［${node.label ?? node.identifier}］`));
+    case 'definition':
+      return []; // An address for links of this name: links print their words.
+    default:
+      return [paragraphOf(phrasingToSpans([node satisfies PhrasingContent]), place)];
+  }
+}
+
+/** Lines of code, their spaces kept. */
+const codeSpans = (value: string): Span[] =>
+  value.split('\n').flatMap((line, index): Span[] => {
+    const text: Span = { kind: 'text', text: printable(line.replaceAll('\t', '    ')), marks: {} };
+    return index === 0 ? [text] : [{ kind: 'break' }, text];
+  });

@@ -1,0 +1,53 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Document } from '../../document/document.ts';
+import type { Fonts } from '../layout.ts';
+import { fontSchemeXml } from './fonts.ts';
+import { escapeXml, XML_HEAD } from './xml.ts';
+
+/** Time of every entry of the zip: the earliest one that zip can say. Read as local time and written as such, it is the same in every zone. */
+const ENTRY_TIME = '1980-01-01T12:00:00';
+
+/** `docProps/core.xml`: author and dates from 署名 and 成文日期, so that the file says nothing of the machine or the hour it was made. */
+export function corePropertiesXml({ title, signature }: Document): string {
+  const when = `${signature.date}T00:00:00Z`;
+  const author = escapeXml(signature.name);
+  return (
+    `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
+    'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${author}</dc:creator><cp:lastModifiedBy>${author}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${when}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${when}</dcterms:modified></cp:coreProperties>`
+  );
+}
+
+/** The name of the element that holds the place of a table until the library has written the rest. */
+export const tablePlace = (index: number): string => `talkreport-table-${index}`;
+
+/** Puts the tables into the packed file, numbers what the library numbers by chance, and zips it so that equal documents are equal bytes. */
+export function finishPackage(packed: Uint8Array, tables: readonly string[], fonts: Fonts): Uint8Array {
+  const parts = unzipSync(packed);
+  const edited = Object.keys(parts)
+    .sort()
+    .map((path): [string, Uint8Array] => {
+      const part = parts[path] ?? new Uint8Array();
+      return [path, /\.(?:xml|rels)$/.test(path) ? strToU8(editPart(path, strFromU8(part), tables, fonts)) : part];
+    });
+  return zipSync(Object.fromEntries(edited), { mtime: ENTRY_TIME, level: 6 });
+}
+
+function editPart(path: string, xml: string, tables: readonly string[], fonts: Fonts): string {
+  if (path === 'word/theme/theme1.xml') return xml.replace(/<a:fontScheme[\s\S]*?<\/a:fontScheme>/, () => fontSchemeXml(fonts));
+  if (path === 'word/document.xml') return numberIds(withTables(xml, tables));
+  return path.startsWith('word/') ? numberIds(xml) : xml;
+}
+
+const withTables = (xml: string, tables: readonly string[]): string =>
+  xml.replace(/<talkreport-table-(\d+)\/>/g, (place, index) => tables[Number(index)] ?? place);
+
+/** Content controls and drawings count from 1 in the order of the part; text cannot look like these, for it is escaped. */
+function numberIds(xml: string): string {
+  let control = 0;
+  let drawing = 0;
+  return xml
+    .replace(/<w:id w:val="0"\/>/g, () => `<w:id w:val="${++control}"/>`)
+    .replace(/(<wp:docPr\b[^>]*? id=")\d+"/g, (_, head) => `${head}${++drawing}"`);
+}

@@ -1,0 +1,84 @@
+import { BuilderElement, type IRunOptions, type ParagraphChild, TextRun, type XmlComponent } from 'docx';
+import { printable } from '../../text/printable.ts';
+import { figureTag } from './figure-tag.ts';
+import type { Marks, Span } from './spans.ts';
+import { escapeXml } from './xml.ts';
+
+/**
+ * Spans → runs, twice: as the library's objects for paragraphs, and as XML text for the cells of tables, where the library's object tree
+ * costs ten times the time and memory. A test holds the two to the same XML.
+ */
+export const spansToRuns = (spans: readonly Span[]): ParagraphChild[] =>
+  // The library's list of a paragraph's children knows no content control, but writes any component.
+  spans.map(spanToRun) as ParagraphChild[];
+
+function spanToRun(span: Span): XmlComponent {
+  switch (span.kind) {
+    case 'text':
+      return new TextRun({ text: span.text, ...runOptions(span.marks) });
+    case 'break':
+      return new TextRun({ break: 1, ...runOptions({}) });
+    case 'figure':
+      return contentControl(span.id, span.spans.map(spanToRun));
+  }
+}
+
+/** A run without marks, of text and other things that a run may hold (a tab, a break). */
+export const plainRun = (...children: readonly (string | XmlComponent)[]): TextRun =>
+  new TextRun({
+    children: children.map((child) => (typeof child === 'string' ? printable(child) : child)),
+    ...runOptions({}),
+  });
+
+/** Every run says that doubtful signs (“” … ·) are Chinese. */
+const runOptions = (marks: Marks): IRunOptions => ({
+  ...optional('style', characterStyle(marks)),
+  font: { hint: 'eastAsia' },
+  ...optional('bold', marks.bold),
+  ...optional('strike', marks.strike),
+  ...optional('superScript', marks.raised),
+});
+
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
+  // A computed key widens to string; the record has this one key or none.
+  (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
+
+function characterStyle(marks: Marks): string | undefined {
+  if (marks.code) return 'CodeText';
+  if (marks.lead !== undefined) return `Lead${marks.lead}`;
+  return marks.emphasis ? 'Emphasis' : undefined;
+}
+
+/** 内容控件 around a figure. The package pass gives it a number of its own. */
+function contentControl(id: string, runs: readonly XmlComponent[]): XmlComponent {
+  const value = (name: string, val: string): BuilderElement<{ val: string }> =>
+    new BuilderElement<{ val: string }>({ name, attributes: { val: { key: 'w:val', value: val } } });
+  const tag = figureTag(id);
+  const properties = new BuilderElement({ name: 'w:sdtPr', children: [value('w:alias', tag), value('w:tag', tag), value('w:id', '0')] });
+  const content = new BuilderElement({ name: 'w:sdtContent', children: runs });
+  return new BuilderElement({ name: 'w:sdt', children: [properties, content] });
+}
+
+/** Spans → XML text of runs. */
+export const spansToXml = (spans: readonly Span[]): string => spans.map(spanToXml).join('');
+
+function spanToXml(span: Span): string {
+  switch (span.kind) {
+    case 'text':
+      return `<w:r>${runPropertiesXml(span.marks)}<w:t xml:space="preserve">${escapeXml(span.text)}</w:t></w:r>`;
+    case 'break':
+      return `<w:r>${runPropertiesXml({})}<w:br/></w:r>`;
+    case 'figure': {
+      const tag = escapeXml(figureTag(span.id));
+      return `<w:sdt><w:sdtPr><w:alias w:val="${tag}"/><w:tag w:val="${tag}"/><w:id w:val="0"/></w:sdtPr><w:sdtContent>${spansToXml(span.spans)}</w:sdtContent></w:sdt>`;
+    }
+  }
+}
+
+function runPropertiesXml(marks: Marks): string {
+  const style = characterStyle(marks);
+  return (
+    `<w:rPr>${style === undefined ? '' : `<w:rStyle w:val="${style}"/>`}<w:rFonts w:hint="eastAsia"/>` +
+    `${marks.bold ? '<w:b/><w:bCs/>' : ''}${marks.strike ? '<w:strike/>' : ''}${marks.raised ? '<w:vertAlign w:val="superscript"/>' : ''}</w:rPr>`
+  );
+}
