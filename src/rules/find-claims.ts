@@ -1,0 +1,44 @@
+/** 全覆盖的说法: the words by which a text says that everybody was talked with. */
+const CLAIM =
+  /全覆盖|全部|10{2}\s*[%％]|１００\s*[%％]|百分之百|无一例外|无一遗漏|无一漏谈|应谈尽谈|不漏一人|一个不漏/g;
+
+/** What the clause must be about. */
+const TALK = /谈|交心|覆盖/;
+
+/** Other things of which everything may be said: a clause that names one says it of them, unless the talk stands right before it. */
+const OTHER =
+  /意见|建议|问题|记录|整改|台账|材料|措施|诉求|资料|表|档案|满意|知晓|答复|回复|办结|签字|学习|宣传|检查|督导|培训|走访|参会|到会|[^未]发现|收集|收回/;
+
+/** 谈心谈话实现全覆盖: from the talk to the claim with nothing else between. */
+const TALK_UP_TO =
+  /(?:谈心|谈话|交心)(?:活动|工作|对象|人员)?(?:已|已经|均|都|也|率|覆盖率|覆盖面|面|完成|实现|做到|达到|达|了|为|的|到|到了)*$/;
+
+/** 未实现…, 基本…, 接近…: what stands just before a claim and takes it back. */
+const TAKEN_BACK_BEFORE =
+  /(?:未|没有|没能|没|无法|难以|不是|并非|不能|不算|距离?|离|基本|接近|将近|近|约|达不到|不足|不到)[^,，]{0,5}$/;
+const TAKEN_BACK_AFTER = /^[^,，]{0,4}(?:未|没有|尚|不足|不到|不了|还差)/;
+
+/** 力争…, 将…: what is meant to be; 了 or 已 behind it says that it has been done. */
+const INTENDED_BEFORE =
+  /(?:力争|争取|计划|拟|将|努力|务必|必须|要求|目标|应当|要实现|要做到|要达到|要确保|需要)(?!.*[了已])/;
+const INTENDED_AFTER = /^[^,，]{0,4}的?(?:要求|目标|任务)/;
+
+/** One claim: the words, and the clause they stand in. */
+export type Claim = { readonly words: string; readonly clause: string };
+
+/** The claims of full coverage that a text makes about talks, clause by clause; negated, hedged and intended ones are none. */
+export function findClaims(text: string): Claim[] {
+  return text.split(/[，。；！？,;!?\n]/).flatMap((clause) => {
+    if (!TALK.test(clause)) return [];
+    const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
+    return found === undefined ? [] : [{ words: found[0], clause: clause.trim() }];
+  });
+}
+
+function isClaim(clause: string, words: string, at: number): boolean {
+  const before = clause.slice(0, at);
+  const after = clause.slice(at + words.length);
+  if (TAKEN_BACK_BEFORE.test(before) || TAKEN_BACK_AFTER.test(after)) return false;
+  if (INTENDED_BEFORE.test(before) || INTENDED_AFTER.test(after)) return false;
+  return TALK_UP_TO.test(before) || !OTHER.test(clause);
+}

@@ -1,0 +1,37 @@
+import { defineRule } from './define-rule.ts';
+import { remarksOn } from './unmet-obligations.ts';
+
+export default defineRule({
+  id: 'obligation-undecided',
+  title: '应谈的都能判断是否谈到',
+  basis: '本活动的必谈关系',
+  family: 'coverage',
+  severity: { planned: 'hint', running: 'hint', final: 'warning' },
+  why: '记录缺少必谈关系要看的内容时,既不能算已谈,也不能算未谈。补上所缺的内容就能判断;不补,汇报不能写成全覆盖。',
+  needsEverything: true,
+  examples: {
+    passes: `
+pairings:
+  - {id: p1, left: {people: [zhang]}, right: {people: [li]}, form: {minMinutes: 30}}
+talks:
+  - {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li], minutes: 45}`,
+    fails: [
+      {
+        yaml: `
+roster:
+  - {id: zhang, name: 张一}
+  - {id: li, name: 李二}
+pairings:
+  - {id: p1, title: 大队长与民警, left: {people: [zhang]}, right: {people: [li]}, form: {minMinutes: 30}}
+talks:
+  - {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}`,
+        says: [{ line: 2, message: '「大队长与民警」无法判断是否谈到:张一与李二' }],
+      },
+    ],
+  },
+  check: ({ coverage }) =>
+    remarksOn(coverage.obligations, 'undecided', (who, why, { pairing }) => {
+      const names = who === '' ? '' : `${who}。`;
+      return `「${pairing.title}」无法判断是否谈到:${names}${why};请把缺的内容补齐`;
+    }),
+});

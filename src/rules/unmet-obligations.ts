@@ -1,0 +1,51 @@
+import type { Obligation, Outcome } from '../pairing/obligation.ts';
+import type { RuleRemark } from './define-rule.ts';
+
+/** How many reasons one message gives before it says how many there are. */
+const MOST_REASONS = 3;
+
+/** 未谈 or 无法判断, one remark per person or pair, pairing and event; several windows of one stand in one remark. */
+export function remarksOn(
+  obligations: readonly Obligation[],
+  outcome: Outcome,
+  say: (who: string, why: string, first: Obligation) => string,
+): RuleRemark[] {
+  const groups = new Map<string, Obligation[]>();
+  for (const obligation of obligations) {
+    if (obligation.outcome !== outcome) continue;
+    const key = JSON.stringify([
+      obligation.pairing.id,
+      obligation.event?.id,
+      ...obligation.subject.map(({ id }) => id),
+    ]);
+    const found = groups.get(key);
+    if (found === undefined) groups.set(key, [obligation]);
+    else found.push(obligation);
+  }
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [remarkOn(first, say(whoOf(first), reasons([first, ...rest]), first))],
+  );
+}
+
+/** 张一与李二; of a share over everybody, the pairing speaks for itself. */
+const whoOf = ({ subject }: Obligation): string => subject.map(({ name }) => name).join('与');
+
+function reasons(group: readonly Obligation[]): string {
+  const all = [...new Set(group.map(({ why }) => why))].filter((why) => why !== '');
+  const more = all.length > MOST_REASONS ? `;等共 ${all.length} 项` : '';
+  return all.slice(0, MOST_REASONS).join(';') + more;
+}
+
+/** At the event, else at the first person, else at the pairing; the pairing is always shown beside it. */
+function remarkOn({ event, subject, pairing }: Obligation, message: string): RuleRemark {
+  const about = event ?? subject[0] ?? pairing;
+  const basis = pairing.basis === undefined ? '' : `(依据:${pairing.basis})`;
+  const remark = {
+    origin: about.origin,
+    record: about.id,
+    message: message + basis,
+    lighter: pairing.level === 'should',
+  };
+  if (about === pairing) return remark;
+  return { ...remark, related: [{ origin: pairing.origin, message: `必谈关系「${pairing.title}」` }] };
+}

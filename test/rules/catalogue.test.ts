@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { findingsOf, lineOf } from './load-example.ts';
+
+const FOLDER = new URL('../../src/rules/', import.meta.url);
+
+describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('says nothing of its passing example', () => {
+    expect(findingsOf(rule.examples.passes, [rule]).map(({ message }) => message)).toEqual([]);
+  });
+
+  test.each(rule.examples.fails)('says what it must of its failing example %#', ({ yaml, says }) => {
+    const findings = findingsOf(yaml, [rule]);
+    expect(findings.map(lineOf)).toEqual(says.map(({ line }) => line));
+    findings.forEach((finding, at) => {
+      expect(finding.message).toContain(says[at]?.message);
+      expect(finding.rule).toBe(rule.id);
+      expect(finding.at.end).toBeGreaterThan(finding.at.start);
+      expect(finding.at.end).toBeLessThanOrEqual(finding.at.file.text.length);
+    });
+  });
+
+  test('explains itself in two sentences and has an example of each kind', () => {
+    expect(rule.why.match(/。/g)).toHaveLength(2);
+    expect(rule.examples.fails.length).toBeGreaterThan(0);
+  });
+});
+
+test('ids are unique and are the names of the files, and no rule file is left out', () => {
+  const files = readdirSync(FOLDER).filter((name) =>
+    readFileSync(new URL(name, FOLDER), 'utf8').includes('export default defineRule('),
+  );
+  const ids = CATALOGUE.map(({ id }) => `${id}.ts`);
+  expect(files.length).toBeGreaterThan(10);
+  expect([...ids].sort()).toEqual(files.sort());
+});
