@@ -56,8 +56,7 @@ function pairDemand(pair: Pair, context: Context): Demand {
   };
 }
 
-function unservedDemand({ person, lacking }: Member, { pairing, slot }: Context): Demand {
-  const unknown = [...lacking, ...slot.lacking];
+function unservedDemand({ person }: Member, lacking: readonly string[], { pairing, slot }: Context): Demand {
   return {
     pairing,
     slot,
@@ -65,7 +64,7 @@ function unservedDemand({ person, lacking }: Member, { pairing, slot }: Context)
     candidates: () => [],
     need: 1,
     count: 'persons',
-    lacking: unknown,
+    lacking: [...lacking, ...slot.lacking],
     unserved: true,
     encounters: () => [],
   };
@@ -80,8 +79,13 @@ export function allPairsDemands(levels: readonly Level[], context: Context): Dem
     for (const right of level.rights) {
       if (joinedTooLate(right.person, context)) continue;
       const lefts = level.leftsOf(right.person);
-      if (lefts.length === 0) demands.push(unservedDemand(right, context));
-      else if (servesOnlyHimself(right.person, lefts)) alone.add(right.person);
+      if (lefts.length === 0) demands.push(unservedDemand(right, right.lacking, context));
+      else if (servesOnlyHimself(right.person, lefts)) {
+        const self = lefts[0]?.lacking ?? [];
+        // Where it is unknown whether he serves himself, it is unknown whether anything is asked for.
+        if (self.length === 0) alone.add(right.person);
+        else demands.push(unservedDemand(right, self, context));
+      }
       for (const left of lefts) {
         if (left.person !== right.person && !joinedTooLate(left.person, context)) add(left, right);
       }

@@ -1,9 +1,8 @@
 import type { Person } from '../records/person.ts';
-import type { Mode, Talk } from '../records/talk.ts';
+import type { Talk } from '../records/talk.ts';
 import { type Answer, allOf, cannotTell } from './answer.ts';
-import type { Demand } from './demand.ts';
+import type { Claim } from './claim.ts';
 import type { ReadLink } from './event-links.ts';
-import type { CheckTalk } from './talk-check.ts';
 
 /** What the talks give towards one demand: for certain, and at best. */
 export type Credit = {
@@ -19,9 +18,7 @@ export type Credit = {
 
 /** Adds up the encounters of a demand. Persons or talks are counted once each, however often they meet. */
 export function creditOf(
-  demand: Demand,
-  modes: readonly Mode[],
-  check: CheckTalk,
+  { demand, check, exempting }: Claim,
   readLink: ReadLink,
   orderOf: (talk: Talk) => number,
 ): Credit {
@@ -29,7 +26,7 @@ export function creditOf(
   const best = { persons: new Set<Person>(), talks: new Set<Talk>() };
   const lacking = new Set<string>();
   for (const { talk, counted, lacking: partnerLacking } of demand.encounters()) {
-    const fits = check(talk, demand.slot, modes);
+    const fits = check(talk, demand.slot, exempting.substitutes);
     if (fits === false) continue;
     const partner: Answer = partnerLacking.length === 0 || partnerLacking;
     const answer = allOf([fits, partner, readLink(talk, demand)]);

@@ -1,14 +1,11 @@
 import type { Talk } from '../records/talk.ts';
 import type { Answer } from './answer.ts';
+import type { Claim } from './claim.ts';
 import type { Demand } from './demand.ts';
-import type { Exempting } from './exempting.ts';
 import { talkLacks } from './form-check.ts';
-import type { CheckTalk } from './talk-check.ts';
 
 /** Whether a talk answers the event of a demand. */
 export type ReadLink = (talk: Talk, demand: Demand) => Answer;
-
-type Claim = { readonly demand: Demand; readonly check: CheckTalk; readonly exempting: Exempting };
 
 /** person → talk that names no event → the events of that person that it fits, whichever pairing asks. */
 function openEvents(claims: Iterable<Claim>): ReadonlyMap<string, ReadonlyMap<Talk, ReadonlySet<string>>> {

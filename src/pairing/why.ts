@@ -1,7 +1,9 @@
 import { chineseDay } from '../text/day.ts';
+import type { Claim } from './claim.ts';
 import type { Credit } from './credit.ts';
 import type { Demand } from './demand.ts';
 import type { Exempting } from './exempting.ts';
+import { nearMisses } from './near-miss.ts';
 import type { Outcome } from './obligation.ts';
 
 /** How many clauses a message names before it says how many more there are. */
@@ -36,8 +38,14 @@ function exemptWhy(demand: Demand, { by }: Exempting): string {
   return `${person ? `${person.name}` : ''}免谈:${by?.reason ?? '没有填写原因'}`;
 }
 
+function missed({ demand, exempting, check }: Claim): string {
+  const misses = nearMisses(demand, exempting.substitutes, check);
+  return misses.length === 0 ? '' : `(${misses.join(';')})`;
+}
+
 /** 缘由: why the outcome is what it is, in plain Chinese; empty where it is met. */
-export function whyOf(outcome: Outcome, demand: Demand, credit: Credit, exempting: Exempting): string {
+export function whyOf(outcome: Outcome, claim: Claim, credit: Credit): string {
+  const { demand, exempting } = claim;
   switch (outcome) {
     case 'met':
       return '';
@@ -46,9 +54,9 @@ export function whyOf(outcome: Outcome, demand: Demand, credit: Credit, exemptin
     case 'undecided':
       return listed([...new Set([...demand.lacking, ...exempting.lacking, ...credit.lacking])]);
     case 'pending':
-      return `${shortfall(demand, credit)};时限到${chineseDay(demand.slot.window.to)},尚未到期`;
+      return `${shortfall(demand, credit)}${missed(claim)};时限到${chineseDay(demand.slot.window.to)},尚未到期`;
     case 'missing':
-      return shortfall(demand, credit);
+      return `${shortfall(demand, credit)}${missed(claim)}`;
     default:
       return outcome satisfies never;
   }

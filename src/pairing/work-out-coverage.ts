@@ -2,17 +2,19 @@ import type { Campaign } from '../records/campaign.ts';
 import type { Exemption } from '../records/exemption.ts';
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
+import type { Day } from '../text/day.ts';
+import type { Claim } from './claim.ts';
 import { creditOf } from './credit.ts';
 import type { Demand } from './demand.ts';
 import type { Facts } from './demand-context.ts';
 import { demandsOf } from './demands.ts';
 import { departedFrom } from './departed.ts';
 import { linkReader, type ReadLink } from './event-links.ts';
-import { type Exempting, exemptionReader } from './exempting.ts';
+import { exemptionReader } from './exempting.ts';
 import type { Coverage, Obligation } from './obligation.ts';
 import { outcomeOf } from './outcome.ts';
 import { sideReader } from './sides.ts';
-import { type CheckTalk, talkChecker } from './talk-check.ts';
+import { talkChecker } from './talk-check.ts';
 import { indexTalks } from './talk-index.ts';
 import { whyOf } from './why.ts';
 
@@ -30,8 +32,6 @@ function factsOf(campaign: Campaign): Facts {
   };
 }
 
-type Claim = { readonly demand: Demand; readonly check: CheckTalk; readonly exempting: Exempting };
-
 /** By roster, then by window; a share over everybody, which has no subject, comes first. */
 function inOrder(demands: readonly Demand[], { orderOf }: Facts): readonly Demand[] {
   const place = ({ subject }: Demand, index: number) => (subject[index] ? orderOf(subject[index]) : -1);
@@ -40,13 +40,9 @@ function inOrder(demands: readonly Demand[], { orderOf }: Facts): readonly Deman
   );
 }
 
-function judge(
-  { demand, check, exempting }: Claim,
-  readLink: ReadLink,
-  asOf: Campaign['asOf'],
-  orderOf: (talk: Talk) => number,
-): Obligation {
-  const credit = creditOf(demand, exempting.substitutes, check, readLink, orderOf);
+function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk) => number): Obligation {
+  const { demand, exempting } = claim;
+  const credit = creditOf(claim, readLink, orderOf);
   const outcome = outcomeOf(demand, credit, exempting, asOf);
   const { pairing, slot, subject, need } = demand;
   return {
@@ -63,7 +59,7 @@ function judge(
     have: credit.have,
     outcome,
     talks: credit.talks,
-    why: whyOf(outcome, demand, credit, exempting),
+    why: whyOf(outcome, claim, credit),
     exemption: outcome === 'exempt' ? exempting.by : undefined,
   };
 }
