@@ -3,11 +3,11 @@ import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
 const TITLES: Record<string, string> = {
-  'Usage:': '用法:',
-  'Arguments:': '参数:',
-  'Options:': '选项:',
-  'Commands:': '命令:',
-  'Global Options:': '通用选项:',
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Global Options:': '通用选项：',
 };
 
 /** Chinese words for what commander itself says; applied to the program and all its commands. */
@@ -49,7 +49,7 @@ const USAGE_PROBLEMS: Record<string, (message: string) => string> = {
   'commander.excessArguments': () => '参数多了',
   'commander.invalidArgument': (message) => {
     const found = /option '([^']*)' argument '([^']*)' is invalid(?:.*Allowed choices are (.*)\.)?/.exec(message);
-    return found ? `选项「${found[1]}」不能写「${found[2]}」:可选 ${found[3] ?? ''}` : '参数不对';
+    return found ? `选项「${found[1]}」不能写「${found[2]}」：可选 ${found[3] ?? ''}` : '参数不对';
   },
 };
 
@@ -57,6 +57,6 @@ const USAGE_PROBLEMS: Record<string, (message: string) => string> = {
 export function explainUsage(error: CommanderError, io: Io): ExitCode {
   if (error.exitCode === 0) return 0;
   const explain = USAGE_PROBLEMS[error.code];
-  io.stderr.write(`${explain ? explain(error.message) : '命令写得不对'};用 talkreport --help 查看用法。\n`);
+  io.stderr.write(`${explain ? explain(error.message) : '命令写得不对'}；用 talkreport --help 查看用法。\n`);
   return 2;
 }

@@ -32,27 +32,27 @@ const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 const READ_PROBLEMS: Record<string, string> = {
-  ENOENT: '没有找到这个文件:请核对文件名和所在文件夹',
-  ENOTDIR: '没有找到这个文件:路径中间有一段不是文件夹',
-  EACCES: '没有读取权限:请检查文件的权限,或是否正被别的程序占用',
-  EPERM: '没有读取权限:请检查文件的权限,或是否正被别的程序占用',
-  EBUSY: '文件正被别的程序占用:请先关闭它',
-  ELOOP: '这个链接转了一圈又回到自己:请换成文件本身',
+  ENOENT: '没有找到这个文件：请核对文件名和所在文件夹',
+  ENOTDIR: '没有找到这个文件：路径中间有一段不是文件夹',
+  EACCES: '没有读取权限：请检查文件的权限，或是否正被别的程序占用',
+  EPERM: '没有读取权限：请检查文件的权限，或是否正被别的程序占用',
+  EBUSY: '文件正被别的程序占用：请先关闭它',
+  ELOOP: '这个链接转了一圈又回到自己：请换成文件本身',
   ENAMETOOLONG: '文件名太长',
 };
 
 const WRITE_PROBLEMS: Record<string, string> = {
-  ENOENT: '要写入的文件夹不存在:请先建好文件夹',
+  ENOENT: '要写入的文件夹不存在：请先建好文件夹',
   ENOTDIR: '要写入的路径中间有一段不是文件夹',
-  EISDIR: '那里是一个文件夹,不是文件:请写明文件名',
-  EACCES: '没有写入权限:请换一个文件夹,或检查文件是否只读',
-  EPERM: '没有写入权限:请换一个文件夹,或检查文件是否只读',
-  EROFS: '所在磁盘是只读的:请换一个文件夹',
-  ENOSPC: '磁盘已满:原有文件没有改动,请清出空间后重试',
-  EDQUOT: '磁盘配额已用完:原有文件没有改动,请清出空间后重试',
-  EFBIG: '文件太大,磁盘不允许:原有文件没有改动',
-  EBUSY: '文件正被别的程序打开:请在 WPS 或 Word 里关闭它再试',
-  ENAMETOOLONG: '文件名太长:请用 -o 指定短一些的名字',
+  EISDIR: '那里是一个文件夹，不是文件：请写明文件名',
+  EACCES: '没有写入权限：请换一个文件夹，或检查文件是否只读',
+  EPERM: '没有写入权限：请换一个文件夹，或检查文件是否只读',
+  EROFS: '所在磁盘是只读的：请换一个文件夹',
+  ENOSPC: '磁盘已满：原有文件没有改动，请清出空间后重试',
+  EDQUOT: '磁盘配额已用完：原有文件没有改动，请清出空间后重试',
+  EFBIG: '文件太大，磁盘不允许：原有文件没有改动',
+  EBUSY: '文件正被别的程序打开：请在 WPS 或 Word 里关闭它再试',
+  ENAMETOOLONG: '文件名太长：请用 -o 指定短一些的名字',
 };
 
 function problem(table: Record<string, string>, verb: string, path: string, error: unknown): unknown {
@@ -65,12 +65,12 @@ function read(path: string): Uint8Array {
     const stat = statSync(path);
     if (stat.isDirectory())
       throw new UserError(
-        `不能读取「${path}」:这是一个文件夹,请写明里面的文件,例如 ${path.replace(/\/$/, '')}/campaign.yaml`,
+        `不能读取「${path}」：这是一个文件夹，请写明里面的文件，例如 ${path.replace(/\/$/, '')}/campaign.yaml`,
       );
-    if (!stat.isFile()) throw new UserError(`不能读取「${path}」:这不是普通文件`);
+    if (!stat.isFile()) throw new UserError(`不能读取「${path}」：这不是普通文件`);
     if (stat.size > MAX_BYTES) {
       throw new UserError(
-        `不能读取「${path}」:文件有 ${Math.round(stat.size / 1024 / 1024)} MB,超过 ${MAX_BYTES / 1024 / 1024} MB 的上限,请分成几个文件`,
+        `不能读取「${path}」：文件有 ${Math.round(stat.size / 1024 / 1024)} MB，超过 ${MAX_BYTES / 1024 / 1024} MB 的上限，请分成几个文件`,
       );
     }
     return readFileSync(path);

@@ -11,14 +11,14 @@ const SEVERITIES = ['error', 'warning', 'hint'] as const;
 /** The commander tree: names, options and their Chinese help. What a command does is loaded when it is called. */
 function commands(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('talkreport')
-    .description('谈心谈话活动:核对记录、查必谈关系、算数据、出情况报告')
+    .description('谈心谈话活动：核对记录、查必谈关系、算数据、出情况报告')
     .version(VERSION, '-V, --version', '显示版本号')
     .option('--debug', '出现内部错误时显示详细位置');
 
   program
     .command('validate')
-    .description('核对记录:格式、关联、日期、必谈关系,一次列出全部问题')
-    .argument('<campaign.yaml...>', '活动文件,可以写几个')
+    .description('核对记录：格式、关联、日期、必谈关系，一次列出全部问题')
+    .argument('<campaign.yaml...>', '活动文件，可以写几个')
     .addOption(new Option('--reporter <名称>', '结果的样式').choices(REPORTERS).default('pretty'))
     .addOption(new Option('--fail-on <级别>', '到哪一级就以退出码 1 结束').choices(SEVERITIES).default('error'))
     .action(async (paths, options) => finish((await import('./commands/validate.ts')).validate(paths, options, io)));
@@ -28,23 +28,23 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .description('生成情况报告')
     .argument('<campaign.yaml>', '活动文件')
     .addOption(new Option('--format <格式>', '报告的格式').choices(['docx', 'md']).default('docx'))
-    .option('-o, --output <文件>', '写到哪里;- 表示显示出来。默认写在活动文件旁边,以报告标题为名')
-    .option('--draft', '有问题也生成,每页标明草稿')
+    .option('-o, --output <文件>', '写到哪里；- 表示显示出来。默认写在活动文件旁边，以报告标题为名')
+    .option('--draft', '有问题也生成，每页标明草稿')
     .option('--force', '目标文件被人改过也覆盖')
-    .option('--templates <文件夹>', '本单位自己的模板,同名文件优先于自带的')
+    .option('--templates <文件夹>', '本单位自己的模板，同名文件优先于自带的')
     .action(async (path, options) => finish(await (await import('./commands/render.ts')).render(path, options, io)));
 
   program
     .command('figures')
-    .description('列出全部数据,每个都写明怎么算、出自哪些记录')
+    .description('列出全部数据，每个都写明怎么算、出自哪些记录')
     .argument('<campaign.yaml>', '活动文件')
-    .option('--json', '按 JSON 输出,带记录的文件和行号')
+    .option('--json', '按 JSON 输出，带记录的文件和行号')
     .action(async (path, options) => finish((await import('./commands/figures.ts')).figures(path, options, io)));
 
   program
     .command('presets')
-    .description('列出自带的必谈关系预设;写上名称就显示它展开成什么')
-    .argument('[名称]', '预设名称,例如 五个环节')
+    .description('列出自带的必谈关系预设；写上名称就显示它展开成什么')
+    .argument('[名称]', '预设名称，例如 五个环节')
     .action(async (name) => finish((await import('./commands/presets.ts')).presets(name, io)));
 
   const templates = program
@@ -55,8 +55,8 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     });
   templates
     .command('eject')
-    .description('把一个模板复制出来,改成本单位自己的')
-    .argument('<名称>', '模板名称,例如 numbered-frames')
+    .description('把一个模板复制出来，改成本单位自己的')
+    .argument('<名称>', '模板名称，例如 numbered-frames')
     .argument('[文件夹]', '复制到哪里', 'templates')
     .action(async (name, folder) =>
       finish(await (await import('./commands/templates.ts')).ejectTemplate(name, folder, io)),
@@ -79,7 +79,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.stderr.write(`${error.message}\n`);
       return error.exitCode;
     }
-    io.stderr.write('抱歉,程序内部出错,没有完成。请把命令和活动文件发给维护人员;加上 --debug 可以看到出错位置。\n');
+    io.stderr.write('抱歉，程序内部出错，没有完成。请把命令和活动文件发给维护人员；加上 --debug 可以看到出错位置。\n');
     if (argv.includes('--debug')) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return 3;
   }

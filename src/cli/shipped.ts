@@ -1,12 +1,31 @@
 import type { Presets } from '../load/expand-preset.ts';
 import { openSources, readSource } from '../load/sources.ts';
+import type { TemplateSource } from '../report/template-source.ts';
 import type { Io } from './io.ts';
 
 /** The presets under templates/presets, by name. */
 export function shippedPresets(io: Io): Presets {
   const folder = `${io.templates}/presets`;
+  const sources = openSources(io.files);
   return {
     names: () => io.files.glob('*.yaml', folder).map((file) => file.replace(/\.yaml$/, '').normalize('NFC')),
-    read: (name) => readSource(openSources(io.files), `${folder}/${name}.yaml`),
+    read: (name) => readSource(sources, `${folder}/${name}.yaml`),
+  };
+}
+
+/** The report templates that the tool ships, by name. */
+export const shippedTemplates = (io: Io): string[] =>
+  io.files.glob('*/report.md.hbs', io.templates).map((file) => file.replace(/\/.*/, ''));
+
+/** A template by name: the files of the unit's own folder, where it has one, before ours. */
+export function templateSource(name: string, own: string | undefined, io: Io): TemplateSource {
+  const sources = openSources(io.files);
+  const folders = [...(own === undefined ? [] : [own]), io.templates];
+  return {
+    name,
+    read(relativePath) {
+      const folder = folders.find((each) => io.files.exists(`${each}/${relativePath}`));
+      return folder === undefined ? undefined : readSource(sources, `${folder}/${relativePath}`);
+    },
   };
 }

@@ -82,8 +82,8 @@ export function countSeverities(findings: readonly Finding[]): Record<Severity, 
 
 /** All findings and a closing line. `scope` says what was looked at. */
 export function prettyFindings(findings: readonly Finding[], scope: string, look: Look): string {
-  if (findings.length === 0) return `${look.chalk.green('没有发现问题')}(${scope})\n`;
+  if (findings.length === 0) return `${look.chalk.green('没有发现问题')}（${scope}）\n`;
   const counts = countSeverities(findings);
   const total = `错误 ${counts.error} 个、警告 ${counts.warning} 个、提示 ${counts.hint} 个`;
-  return `${findings.map((finding) => prettyFinding(finding, look)).join('\n\n')}\n\n${look.chalk.bold(total)}(${scope})\n`;
+  return `${findings.map((finding) => prettyFinding(finding, look)).join('\n\n')}\n\n${look.chalk.bold(total)}（${scope}）\n`;
 }

@@ -21,7 +21,7 @@ export function duplicateIds(kind: string, records: readonly WithId[]): Judgemen
       origin: record.origin,
       field: 'id',
       record: record.id,
-      message: `${kind}编号「${record.id}」用了不止一次:编号不能重复,请改掉其中一个`,
+      message: `${kind}编号「${record.id}」用了不止一次：编号不能重复，请改掉其中一个`,
       related: [{ origin: known.origin, field: 'id', message: '第一次用在这里' }],
     });
   }
@@ -45,14 +45,14 @@ function unknownIds(
     .filter((reference) => !ids.has(reference.id))
     .map(({ id, from, field }) => {
       const nearest = nearestWord(id, ids);
-      const hint = nearest === undefined ? '请核对编号' : `是不是「${nearest}」?`;
+      const hint = nearest === undefined ? '请核对编号' : `是不是「${nearest}」？`;
       return {
         rule: 'unknown-id',
         severity: 'error',
         origin: from.origin,
         field,
         record: from.id,
-        message: `没有编号为「${id}」的${kind}:${hint}`,
+        message: `没有编号为「${id}」的${kind}：${hint}`,
       };
     });
 }
@@ -69,7 +69,7 @@ function misspelledChannels(channels: Campaign['channels'], suggestions: Campaig
   return suggestions.flatMap(({ channel, origin, id }): Judgement[] => {
     const nearest = channel === undefined || names.includes(channel) ? undefined : nearestWord(channel, names);
     if (nearest === undefined) return [];
-    const message = `渠道「${channel}」没有登记:是不是「${nearest}」?`;
+    const message = `渠道「${channel}」没有登记：是不是「${nearest}」？`;
     return [{ rule: 'unknown-id', severity: 'warning', origin, field: 'channel', record: id, message }];
   });
 }

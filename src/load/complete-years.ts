@@ -44,7 +44,7 @@ export function completeYears(records: readonly Dated[], period: Period): Judgem
     rewrite(record, '', (day, field) => {
       const full = yearFor(day, period);
       if (full === undefined) {
-        const message = '日期没有写年份,活动时间又跨年,看不出是哪一年:请写全,例如 2013-05-06';
+        const message = '日期没有写年份，活动时间又跨年，看不出是哪一年：请写全，例如 2013-05-06';
         judgements.push({
           rule: 'year-unknown',
           severity: 'error',
@@ -67,7 +67,7 @@ export function completeYears(records: readonly Dated[], period: Period): Judgem
     });
   }
   for (const { first, count, years } of completed.values()) {
-    const message = `这个文件里有 ${count} 处日期没有写年份,已按活动时间当作 ${[...years].sort().join('、')} 年`;
+    const message = `这个文件里有 ${count} 处日期没有写年份，已按活动时间当作 ${[...years].sort().join('、')} 年`;
     judgements.push({ rule: 'year-supplied', severity: 'hint', ...first, message });
   }
   return judgements;

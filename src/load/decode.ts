@@ -26,7 +26,7 @@ export function decode(path: string, bytes: Uint8Array): { file: SourceFile; not
         ? 'utf-16be'
         : undefined;
   if (utf16 === undefined && bytes.includes(0)) {
-    throw new UserError(`「${path}」不是文本文件:请检查是不是把 Word、Excel 或压缩文件当成了 YAML 记录`);
+    throw new UserError(`「${path}」不是文本文件：请检查是不是把 Word、Excel 或压缩文件当成了 YAML 记录`);
   }
   const encoding = utf16 ?? 'utf-8';
   let text = decodeAs(encoding, bytes);
@@ -35,10 +35,11 @@ export function decode(path: string, bytes: Uint8Array): { file: SourceFile; not
     text = decodeAs('gb18030', bytes);
     read = 'GB18030';
   }
-  if (text === undefined) throw new UserError(`「${path}」的文字编码认不出来:请用记事本或 WPS 另存为 UTF-8 编码的文本`);
+  if (text === undefined)
+    throw new UserError(`「${path}」的文字编码认不出来：请用记事本或 WPS 另存为 UTF-8 编码的文本`);
   const file = { path, text: text.startsWith(UTF8_BOM) ? text.slice(1) : text };
   if (read === undefined) return { file, notes: [] };
-  const message = `这个文件按 ${read} 编码读取;建议另存为 UTF-8,免得在别的电脑上变成乱码`;
+  const message = `这个文件按 ${read} 编码读取；建议另存为 UTF-8，免得在别的电脑上变成乱码`;
   return {
     file,
     notes: [{ rule: 'file-encoding', severity: 'hint', message, origin: { file: path, path: [] }, range: [0, 0] }],

@@ -78,8 +78,8 @@ function expandOne(
 ): { items: RawItem[]; judgements: Judgement[] } {
   const unknown = (field: string, what: string, name: string, known: readonly string[]): Judgement => {
     const nearest = nearestWord(name, known);
-    const hint = nearest === undefined ? `有:${known.join('、')}` : `是不是「${nearest}」?`;
-    return { rule: 'unknown-preset', severity: 'error', origin, field, message: `没有「${name}」这个${what}:${hint}` };
+    const hint = nearest === undefined ? `有：${known.join('、')}` : `是不是「${nearest}」？`;
+    return { rule: 'unknown-preset', severity: 'error', origin, field, message: `没有「${name}」这个${what}：${hint}` };
   };
   const preset = presets.names().includes(use.use) ? readPreset(presets, use.use) : undefined;
   if (preset === undefined) return { items: [], judgements: [unknown('use', '预设', use.use, presets.names())] };

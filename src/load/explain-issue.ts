@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue;
 
 const SHOULD_BE: Record<string, string> = {
   string: '一段文字',
-  array: '一个列表(每行以「- 」开头)',
+  array: '一个列表（每行以「- 」开头）',
   object: '一组「键: 值」',
   record: '一组「键: 值」',
 };
@@ -26,17 +26,17 @@ const seen = (input: unknown): string => {
 function explain(issue: Issue): { rule: string; message: string } {
   const { input } = issue;
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && input === undefined) {
-    return { rule: 'missing-key', message: `缺少${lastKey(issue)}这一项:请补上` };
+    return { rule: 'missing-key', message: `缺少${lastKey(issue)}这一项：请补上` };
   }
   if (input === '')
-    return { rule: 'empty-value', message: `${lastKey(issue)}没有填写内容:请补上;暂时没有就删去这一项` };
+    return { rule: 'empty-value', message: `${lastKey(issue)}没有填写内容：请补上；暂时没有就删去这一项` };
   if (issue.code === 'invalid_type') {
     return {
       rule: 'wrong-value',
-      message: `${lastKey(issue)}应当是${SHOULD_BE[issue.expected] ?? '另一种值'},这里写的是${seen(input)}`,
+      message: `${lastKey(issue)}应当是${SHOULD_BE[issue.expected] ?? '另一种值'}，这里写的是${seen(input)}`,
     };
   }
-  if (issue.code === 'too_small') return { rule: 'empty-value', message: `${lastKey(issue)}是空的:至少要有一个` };
+  if (issue.code === 'too_small') return { rule: 'empty-value', message: `${lastKey(issue)}是空的：至少要有一个` };
   return { rule: 'wrong-value', message: issue.message };
 }
 

@@ -8,30 +8,30 @@ import type { SourceFile } from '../source/source-file.ts';
 const LIST_ALL_BELOW = 5_000_000;
 
 const MESSAGES: Record<string, string> = {
-  BAD_DQ_ESCAPE: '双引号里的反斜杠「\\」用法不对:请改用单引号,或把「\\」写成「\\\\」',
-  BAD_INDENT: '缩进不对:同一层的各行要左对齐,下一层多缩进两个空格',
-  BAD_SCALAR_START: '这个值不能用这个符号开头:请给整个值加上引号',
-  BLOCK_AS_IMPLICIT_KEY: '一行里出现了两个「: 」:文字中的英文冒号请改为中文冒号「：」,或给整段文字加引号',
-  BLOCK_IN_FLOW: '花括号、方括号里面不能再换行写「- 」或缩进的内容:请检查括号是否漏了一半',
-  DUPLICATE_KEY: '同一处把这个键写了两次:请删去一个,或者是漏了「- 」使两条记录连在一起',
-  KEY_OVER_1024_CHARS: '键太长:多半是漏了引号或冒号',
-  MISSING_CHAR: '缺少符号:请检查引号、括号、逗号是否成对',
-  MULTILINE_IMPLICIT_KEY: '键不能跨行:上一行多半漏了冒号加空格「: 」,或引号没有成对',
-  MULTIPLE_DOCS: '一个文件里只能有一份记录:请删去中间的「---」,或分成两个文件',
-  TAB_AS_INDENT: '用了制表符(Tab)缩进:请改用空格',
-  UNEXPECTED_TOKEN: '这里多了一个符号:请检查括号、引号、逗号是否成对',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠「\\」用法不对：请改用单引号，或把「\\」写成「\\\\」',
+  BAD_INDENT: '缩进不对：同一层的各行要左对齐，下一层多缩进两个空格',
+  BAD_SCALAR_START: '这个值不能用这个符号开头：请给整个值加上引号',
+  BLOCK_AS_IMPLICIT_KEY: '一行里出现了两个「: 」：文字中的英文冒号请改为中文冒号「：」，或给整段文字加引号',
+  BLOCK_IN_FLOW: '花括号、方括号里面不能再换行写「- 」或缩进的内容：请检查括号是否漏了一半',
+  DUPLICATE_KEY: '同一处把这个键写了两次：请删去一个，或者是漏了「- 」使两条记录连在一起',
+  KEY_OVER_1024_CHARS: '键太长：多半是漏了引号或冒号',
+  MISSING_CHAR: '缺少符号：请检查引号、括号、逗号是否成对',
+  MULTILINE_IMPLICIT_KEY: '键不能跨行：上一行多半漏了冒号加空格「: 」，或引号没有成对',
+  MULTIPLE_DOCS: '一个文件里只能有一份记录：请删去中间的「---」，或分成两个文件',
+  TAB_AS_INDENT: '用了制表符（Tab）缩进：请改用空格',
+  UNEXPECTED_TOKEN: '这里多了一个符号：请检查括号、引号、逗号是否成对',
 };
 
 const FROM_EXCEPTION: readonly [RegExp, string][] = [
-  [/max(imum)? (aliases|number of aliases)|aliases/i, '别名(*名称)用得太多:记录里不需要别名,请直接写出内容'],
-  [/depth|nesting/i, '层次嵌套太深:记录最多几层,请检查是不是文件生成错了'],
-  [/complex keys|single document|found more/i, '一个文件里只能有一份记录,键只能是文字:请删去中间的「---」或「? 」'],
+  [/max(imum)? (aliases|number of aliases)|aliases/i, '别名（*名称）用得太多：记录里不需要别名，请直接写出内容'],
+  [/depth|nesting/i, '层次嵌套太深：记录最多几层，请检查是不是文件生成错了'],
+  [/complex keys|single document|found more/i, '一个文件里只能有一份记录，键只能是文字：请删去中间的「---」或「? 」'],
   [/duplicat/i, MESSAGES['DUPLICATE_KEY'] ?? ''],
   [/tab/i, MESSAGES['TAB_AS_INDENT'] ?? ''],
   [/indentation|block|document separator/i, MESSAGES['BAD_INDENT'] ?? ''],
 ];
 
-const OTHER = '这里不合 YAML 的写法:请检查冒号后有没有空格、缩进是否对齐、引号和括号是否成对';
+const OTHER = '这里不合 YAML 的写法：请检查冒号后有没有空格、缩进是否对齐、引号和括号是否成对';
 
 const syntaxError = (file: SourceFile, rule: string, range: readonly [number, number], message: string): Judgement => ({
   rule,
@@ -55,7 +55,7 @@ export function fullWidthColons(file: SourceFile): Judgement[] {
         file,
         'full-width-colon',
         [colon, colon + 1],
-        `「${key}」后面用了中文冒号:请改成英文冒号加一个空格「${key}: 」`,
+        `「${key}」后面用了中文冒号：请改成英文冒号加一个空格「${key}: 」`,
       ),
     );
   }
@@ -65,7 +65,7 @@ export function fullWidthColons(file: SourceFile): Judgement[] {
 const overlaps = (judgement: Judgement, starts: readonly number[]): boolean =>
   starts.some((start) => judgement.range !== undefined && start >= judgement.range[0] && start <= judgement.range[1]);
 
-const UNCLOSED = '方括号或花括号没有成对:请补上后一半';
+const UNCLOSED = '方括号或花括号没有成对：请补上后一半';
 
 /** An unclosed bracket is a matter of indentation to the parser, not to a clerk. */
 const messageOf = (error: YAMLParseError): string =>

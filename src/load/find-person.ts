@@ -20,12 +20,12 @@ export function personFinder(people: ReadonlyMap<string, Person>): FindPerson {
     const [only] = named;
     if (only && named.length === 1) return { id: only.id };
     if (named.length > 1) {
-      const ids = named.map((person) => `${person.id}(${person.posts[0]?.department ?? '部门未填'})`).join('、');
-      return { rule: 'ambiguous-name', problem: `叫「${reference}」的有 ${named.length} 人:请写编号 ${ids}` };
+      const ids = named.map((person) => `${person.id}（${person.posts[0]?.department ?? '部门未填'}）`).join('、');
+      return { rule: 'ambiguous-name', problem: `叫「${reference}」的有 ${named.length} 人：请写编号 ${ids}` };
     }
     const nearest = nearestWord(reference, [...people.keys(), ...byName.keys()]);
-    const hint = nearest === undefined ? '请核对,或先把这个人补进花名册或外部人员' : `是不是「${nearest}」?`;
-    return { rule: 'unknown-person', problem: `花名册和外部人员里都没有「${reference}」:${hint}` };
+    const hint = nearest === undefined ? '请核对，或先把这个人补进花名册或外部人员' : `是不是「${nearest}」？`;
+    return { rule: 'unknown-person', problem: `花名册和外部人员里都没有「${reference}」：${hint}` };
   };
 }
 

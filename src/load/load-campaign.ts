@@ -32,7 +32,7 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   const { data, judgements } = parseYaml(file);
   if (judgements.length > 0) return give(undefined, judgements, sources);
   if (data === undefined) {
-    const message = '这个文件是空的:至少要有 unit(单位)、campaign(活动)、roster(花名册)、talks(谈话)';
+    const message = '这个文件是空的：至少要有 unit（单位）、campaign（活动）、roster（花名册）、talks（谈话）';
     return give(undefined, [{ rule: 'empty-value', severity: 'error', origin, message }], sources);
   }
   const top = readOne(topSchema, data, origin);

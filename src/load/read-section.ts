@@ -30,7 +30,7 @@ export function readSection(name: string, raw: unknown, campaignFile: string, so
     return {
       items: [],
       complete: true,
-      judgements: [error('empty-value', origin, '这一部分是空的:请补上内容,或者删去这个键')],
+      judgements: [error('empty-value', origin, '这一部分是空的：请补上内容，或者删去这个键')],
     };
   const list = Array.isArray(raw) ? raw : [raw];
   const patterns = list.filter((item): item is string => typeof item === 'string');
@@ -44,7 +44,7 @@ export function readSection(name: string, raw: unknown, campaignFile: string, so
     return {
       items: [],
       complete: false,
-      judgements: [error('wrong-value', origin, '这一部分应当是列表(每条以「- 」开头),或者是存放列表的文件名')],
+      judgements: [error('wrong-value', origin, '这一部分应当是列表（每条以「- 」开头），或者是存放列表的文件名')],
     };
   }
   const section: Section & { complete: boolean } = { items: [], complete: true, judgements: [] };
@@ -60,7 +60,7 @@ export function readSection(name: string, raw: unknown, campaignFile: string, so
 }
 
 const MIXED = (place: Origin): Judgement =>
-  error('include-path', place, '文件名和记录不能混写在一个列表里:请把这条记录移到文件中');
+  error('include-path', place, '文件名和记录不能混写在一个列表里：请把这条记录移到文件中');
 
 /** Adds the items of the files that one pattern names; returns what stood in the way. */
 function include(
@@ -74,12 +74,12 @@ function include(
   const folder = place.file.includes('/') ? place.file.slice(0, place.file.lastIndexOf('/')) : '.';
   if (/^(?:[/\\~]|[A-Za-z]:)/.test(pattern) || pattern.split(/[/\\]/).includes('..')) {
     return [
-      error('include-path', place, `「${pattern}」指到了活动文件夹之外,没有读取:请把文件放进活动文件夹,写相对路径`),
+      error('include-path', place, `「${pattern}」指到了活动文件夹之外，没有读取：请把文件放进活动文件夹，写相对路径`),
     ];
   }
   const paths = sources.files.glob(pattern, folder);
   if (paths.length === 0)
-    return [error('include-path', place, `没有找到「${pattern}」这样的文件:请核对文件名和文件夹`)];
+    return [error('include-path', place, `没有找到「${pattern}」这样的文件：请核对文件名和文件夹`)];
   const root = sources.files.real(folder);
   const judgements: Judgement[] = [];
   for (const relative of paths) {
@@ -87,7 +87,7 @@ function include(
     const real = sources.files.real(path);
     if (!real.startsWith(root.endsWith('/') ? root : `${root}/`)) {
       judgements.push(
-        error('include-path', place, `「${relative}」是指向活动文件夹之外的链接,没有读取:请把文件本身放进来`),
+        error('include-path', place, `「${relative}」是指向活动文件夹之外的链接，没有读取：请把文件本身放进来`),
       );
     } else if (!done.has(real)) {
       done.add(real);
@@ -116,7 +116,7 @@ function readList(name: string, path: string, section: Section, sources: Sources
     isMapping(data) && key !== undefined && Object.keys(data).length === 1 && spellingsOfKey(name).includes(key);
   const list = wrapped ? data[key] : data;
   if (!Array.isArray(list)) {
-    return [error('wrong-value', { file: path, path: [] }, '这个文件应当是一个列表:每条记录以「- 」开头')];
+    return [error('wrong-value', { file: path, path: [] }, '这个文件应当是一个列表：每条记录以「- 」开头')];
   }
   const prefix = wrapped ? [name] : [];
   list.forEach((raw, at) => {

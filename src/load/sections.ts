@@ -44,7 +44,7 @@ const format = z.literal('1', {
   error: ({ input }) =>
     input === undefined
       ? undefined
-      : `不认识的记录格式「${String(input)}」:本版本只读格式 1,请写 format: 1 或升级本工具`,
+      : `不认识的记录格式「${String(input)}」：本版本只读格式 1，请写 format: 1 或升级本工具`,
 });
 
 const anything = z.unknown().optional();

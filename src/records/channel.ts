@@ -8,7 +8,7 @@ const receivedSchema = record({
   raw: count,
   merged: count.optional(),
 }).refine((row) => row.merged === undefined || row.merged <= row.raw, {
-  message: '合并后的条数多于原始条数:请核对',
+  message: '合并后的条数多于原始条数：请核对',
   path: ['merged'],
 });
 
@@ -23,7 +23,7 @@ export const channelSchema = record({
 }).refine(
   (channel) => channel.sent === undefined || channel.returned === undefined || channel.returned <= channel.sent,
   {
-    message: '收回的份数多于发出的份数:请核对',
+    message: '收回的份数多于发出的份数：请核对',
     path: ['returned'],
   },
 );

@@ -10,7 +10,7 @@ export const edgeSchema = record({
   since: day.optional(),
   until: day.optional(),
 }).refine((edge) => inOrder(edge.since, edge.until), {
-  message: '「至」早于「自」:请核对两个日期',
+  message: '「至」早于「自」：请核对两个日期',
   path: ['until'],
 });
 

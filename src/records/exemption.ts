@@ -15,7 +15,7 @@ export const exemptionSchema = record({
   until: day.optional(),
   substitute: word('mode').optional(),
 }).refine((it) => inOrder(it.from, it.until), {
-  message: '「至」早于「起」:请核对两个日期',
+  message: '「至」早于「起」：请核对两个日期',
   path: ['until'],
 });
 

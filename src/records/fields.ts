@@ -44,10 +44,10 @@ function explainUnknownKeys(keys: readonly string[], allowed: readonly string[])
   return keys
     .map((key) => {
       const twin = spellings.get(key);
-      if (twin !== undefined) return `「${key}」和这里已有的「${twin}」是同一项,只能写一次:请删去一个`;
+      if (twin !== undefined) return `「${key}」和这里已有的「${twin}」是同一项，只能写一次：请删去一个`;
       const nearest = nearestWord(key, [...spellings.keys()]);
-      if (nearest !== undefined) return `不认识「${key}」这个键:是不是「${nearest}」?`;
-      return `不认识「${key}」这个键:这里可以写 ${allowed.map((name) => chineseKey(name)).join('、')}`;
+      if (nearest !== undefined) return `不认识「${key}」这个键：是不是「${nearest}」？`;
+      return `不认识「${key}」这个键：这里可以写 ${allowed.map((name) => chineseKey(name)).join('、')}`;
     })
     .join('\n');
 }
@@ -69,11 +69,11 @@ export function record<S extends z.ZodRawShape>(shape: S) {
 export const text = z
   .string()
   .refine((value) => !hasUnprintable(value), {
-    message: '含有不可见的控制字符,请删去后重新输入',
+    message: '含有不可见的控制字符，请删去后重新输入',
   })
   .transform((value) => joinChineseLines(value.trim()))
   .refine((value) => value !== '', {
-    message: '没有填写内容:请补上;暂时没有就删去这个键',
+    message: '没有填写内容：请补上；暂时没有就删去这个键',
   });
 
 /** 姓名. Without the spaces that pad two-character names (张　三). */
@@ -90,7 +90,7 @@ function explainWord(input: unknown, vocabulary: Vocabulary): string | undefined
   if (typeof input !== 'string' || input === '') return undefined;
   const chinese = wordsOf(vocabulary).map((one) => chineseWord(vocabulary, one));
   const nearest = nearestWord(input, [...wordSpellings(vocabulary).keys()]);
-  return `「${input}」不在可用的词里${nearest === undefined ? '' : `,是不是「${nearest}」?`}可用:${chinese.join('、')}`;
+  return `「${input}」不在可用的词里${nearest === undefined ? '' : `，是不是「${nearest}」？`}可用：${chinese.join('、')}`;
 }
 
 /** One word of an enumeration, in Chinese or English. */
@@ -112,14 +112,14 @@ export const day = text.transform((value, context) => {
   if (read !== undefined) return read;
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是日期:请写成 2013-05-06 或 2013年5月6日;没有这一天的也不行`,
+    message: `「${value}」不是日期：请写成 2013-05-06 或 2013年5月6日；没有这一天的也不行`,
   });
   return z.NEVER;
 });
 
 /** A day that must carry its year, because the year of other days is taken from it. */
 export const fullDay = day.refine((value): boolean => !isYearless(value), {
-  message: '这里的日期要写明年份,例如 2013-05-06',
+  message: '这里的日期要写明年份，例如 2013-05-06',
 });
 
 /** 时刻 `09:00`, twenty-four hours. */
@@ -128,7 +128,7 @@ export const time = text.transform((value, context) => {
   if (found && Number(found[1]) < 24 && Number(found[2]) < 60) return `${found[1]?.padStart(2, '0')}:${found[2]}`;
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是时刻:请写成 09:00 这样的 24 小时制`,
+    message: `「${value}」不是时刻：请写成 09:00 这样的 24 小时制`,
   });
   return z.NEVER;
 });
@@ -138,7 +138,7 @@ export const amount = text.transform((value, context) => {
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是数字:请只写阿拉伯数字,不带单位`,
+    message: `「${value}」不是数字：请只写阿拉伯数字，不带单位`,
   });
   return z.NEVER;
 });
@@ -169,6 +169,6 @@ export const notBackwards = (range: { from?: string | undefined; to?: string | u
   inOrder(range.from, range.to);
 
 export const BACKWARDS = {
-  message: `「${chineseKey('to')}」早于「${chineseKey('from')}」:请核对两个日期`,
+  message: `「${chineseKey('to')}」早于「${chineseKey('from')}」：请核对两个日期`,
   path: ['to'],
 };

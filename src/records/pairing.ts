@@ -34,7 +34,7 @@ const duration = text.transform((value, context) => {
     };
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是时限:请写成 30d(天)或 5wd(工作日)`,
+    message: `「${value}」不是时限：请写成 30d（天）或 5wd（工作日）`,
   });
   return z.NEVER;
 });
@@ -47,7 +47,7 @@ const share = text.transform((value, context) => {
   if (found && numerator > 0 && numerator <= denominator) return { numerator, denominator };
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是比例:请写成 0.8 或 80%,大于 0、不超过 1`,
+    message: `「${value}」不是比例：请写成 0.8 或 80%，大于 0、不超过 1`,
   });
   return z.NEVER;
 });
@@ -62,7 +62,7 @@ const relationSchema = wordOr({
   tier: list(text).optional(),
 })
   .refine((value) => exactlyOne(['word', 'edge', 'tier'], value), {
-    message: '关联方式只能写一种:cross、within、any-of、{edge: 分管} 或 {tier: [逐级角色]}',
+    message: '关联方式只能写一种：cross、within、any-of、{edge: 分管} 或 {tier: [逐级角色]}',
   })
   .transform((value) => {
     if (value.edge !== undefined) return { kind: 'edge' as const, edge: value.edge };
@@ -80,7 +80,7 @@ const requireSchema = wordOr({
   count: word('count').optional(),
 })
   .refine((value) => exactlyOne(['word', 'eachRight', 'eachLeft', 'share'], value), {
-    message: '数量要求只能写一种:all-pairs、{eachRight: 1}、{eachLeft: 1} 或 {share: 0.8}',
+    message: '数量要求只能写一种：all-pairs、{eachRight: 1}、{eachLeft: 1} 或 {share: 0.8}',
   })
   .refine((value) => value.per === undefined || value.share !== undefined, {
     message: '「per」只和「share」同用',
@@ -110,11 +110,11 @@ const windowSchema = wordOr({
     (value) =>
       exactlyOne(['word', 'before', 'every', 'within'], value) !== (value.from !== undefined || value.to !== undefined),
     {
-      message: '时限只能写一种:campaign、{from, to}、{before: 节点}、{every: month} 或 {within: 30d, of: event}',
+      message: '时限只能写一种：campaign、{from, to}、{before: 节点}、{every: month} 或 {within: 30d, of: event}',
     },
   )
   .refine((value) => value.within === undefined || value.of !== undefined, {
-    message: '「within」要写明从哪天算起(of: event、birthDate 或重要日期的名称)',
+    message: '「within」要写明从哪天算起（of: event、birthDate 或重要日期的名称）',
   })
   .refine(notBackwards, BACKWARDS)
   .transform((value) => {
@@ -269,7 +269,7 @@ export const pairingSchema = record(pairingShape).superRefine((pairing, context)
     context.addIssue({
       code: 'custom',
       path: [key],
-      message: `缺少「${key}」:${why}`,
+      message: `缺少「${key}」：${why}`,
     });
   const { kind } = pairing.relation;
   if ((kind === 'cross' || kind === 'within' || kind === 'any-of') && pairing.left === undefined)
@@ -279,7 +279,7 @@ export const pairingSchema = record(pairingShape).superRefine((pairing, context)
     context.addIssue({
       code: 'custom',
       path: ['right'],
-      message: '内部互谈(within)只有一方,请删去「right」',
+      message: '内部互谈(within)只有一方，请删去「right」',
     });
   }
   if (kind === 'within' && pairing.require === undefined) {
@@ -293,7 +293,7 @@ export const pairingSchema = record(pairingShape).superRefine((pairing, context)
     });
   }
   if (pairing.window?.kind === 'within' && pairing.window.of === 'event' && pairing.trigger === undefined) {
-    missing('trigger', '时限从情形(event)算起,请用 trigger 写明是哪种情形');
+    missing('trigger', '时限从情形(event)算起，请用 trigger 写明是哪种情形');
   }
 });
 

@@ -49,7 +49,7 @@ export const personSchema = record({
         context.addIssue({
           code: 'custom',
           path: [key],
-          message: '有「任职」时,这一项要写在每段任职里面',
+          message: '有「任职」时，这一项要写在每段任职里面',
         });
     }
   })

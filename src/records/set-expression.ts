@@ -72,6 +72,6 @@ const shape = {
 export const setExpressionSchema: z.ZodType<SetExpression, unknown> = z.preprocess(
   (raw) => inEnglish(Object.keys(shape))(unfold(raw)),
   strict(shape).refine((set) => Object.keys(set).length > 0, {
-    message: '人员范围是空的:请写 everyone 或 {role: …} 等条件',
+    message: '人员范围是空的：请写 everyone 或 {role: …} 等条件',
   }),
 );

@@ -37,7 +37,7 @@ export const talkSchema = record({
   attachments: list(text).optional(),
   remark: text.optional(),
 }).refine((talk) => talk.start === undefined || talk.end === undefined || talk.start < talk.end, {
-  message: '结束时刻不晚于开始时刻:请核对',
+  message: '结束时刻不晚于开始时刻：请核对',
   path: ['end'],
 });
 

@@ -37,7 +37,7 @@ export function parseDay(text: string): Day | YearlessDay | undefined {
   return undefined;
 }
 
-export const isYearless = (day: Day | YearlessDay): day is YearlessDay => day.startsWith('--');
+export const isYearless = (day: Day | YearlessDay): boolean => day.startsWith('--');
 
 /** Puts the year on a yearless day; `undefined` where that day does not exist in that year. */
 export function withYear(day: YearlessDay, year: number): Day | undefined {

@@ -12,11 +12,11 @@ test('the caret lines up under Chinese text', () => {
   expect(
     shown('talks:\n  - {编号: t1, 地点: 会议室, 日期: 昨天, 谈话人: zhang, 谈话对象: li}\n'),
   ).toBe(`campaign.yaml:9:27  错误  wrong-value
-  「昨天」不是日期:请写成 2013-05-06 或 2013年5月6日;没有这一天的也不行
+  「昨天」不是日期：请写成 2013-05-06 或 2013年5月6日；没有这一天的也不行
     9 │   - {编号: t1, 地点: 会议室, 日期: 昨天, 谈话人: zhang, 谈话对象: li}
       │                                    ^^^^
 
-错误 1 个、警告 0 个、提示 0 个(活动 1 个)
+错误 1 个、警告 0 个、提示 0 个（活动 1 个）
 `);
 });
 
@@ -36,4 +36,4 @@ test('control characters never reach the terminal', () => {
   expect(finding.map((it) => prettyFinding(it, look)).join('')).not.toContain('\u001b');
 });
 
-test('nothing found is said with what was looked at', () => expect(shown('')).toBe('没有发现问题(活动 1 个)\n'));
+test('nothing found is said with what was looked at', () => expect(shown('')).toBe('没有发现问题（活动 1 个）\n'));

@@ -52,7 +52,7 @@ describe('what is read', () => {
       withTalks(['1', '2'].map((id) => `  - {id: ${id}, date: 5月7日, talkers: zhang, talkees: li}\n`).join('')),
     );
     expect(lines).toEqual([
-      'campaign.yaml:9:19 hint year-supplied 这个文件里有 2 处日期没有写年份,已按活动时间当作 2013 年',
+      'campaign.yaml:9:19 hint year-supplied 这个文件里有 2 处日期没有写年份，已按活动时间当作 2013 年',
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('what is read', () => {
     const twins = HEAD.replace('周三', '李二');
     const lines = linesOf(`${twins}talks:\n  - {id: t1, date: 2013-05-07, talkers: 张一, talkees: 李二}\n`);
     expect(lines).toEqual([
-      'campaign.yaml:9:54 error ambiguous-name 叫「李二」的有 2 人:请写编号 li(车管所)、zhou(车管所)',
+      'campaign.yaml:9:54 error ambiguous-name 叫「李二」的有 2 人：请写编号 li（车管所）、zhou（车管所）',
     ]);
   });
 });
@@ -118,7 +118,7 @@ describe('encodings', () => {
     const loaded = load({ 'campaign.yaml': Buffer.concat([bytes(before ?? ''), gb18030, bytes(after ?? '')]) });
     expect(loaded.campaign?.unit.name).toBe('某县某局');
     expect(loaded.judgements.map((it) => `${it.severity} ${it.message}`)).toEqual([
-      'hint 这个文件按 GB18030 编码读取;建议另存为 UTF-8,免得在别的电脑上变成乱码',
+      'hint 这个文件按 GB18030 编码读取；建议另存为 UTF-8，免得在别的电脑上变成乱码',
     ]);
   });
 
@@ -132,82 +132,82 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     [
       'a missing key',
       '  - {id: t1, date: 2013-05-07, talkers: zhang}\n',
-      '9:6 error missing-key 缺少「谈话对象」这一项:请补上',
+      '9:6 error missing-key 缺少「谈话对象」这一项：请补上',
     ],
     [
       'an empty value',
       '  - id: t1\n    date:\n    talkers: zhang\n    talkees: li\n',
-      '10:5 error empty-value 「日期」没有填写内容:请补上;暂时没有就删去这一项',
+      '10:5 error empty-value 「日期」没有填写内容：请补上；暂时没有就删去这一项',
     ],
     [
       'an unknown key',
       '  - {id: t1, date: 2013-05-07, talkers: zhang, talkees: li, plase: 室}\n',
-      '9:61 error unknown-key 不认识「plase」这个键:是不是「place」?',
+      '9:61 error unknown-key 不认识「plase」这个键：是不是「place」？',
     ],
     [
       'a key in both languages',
       '  - {id: t1, date: 2013-05-07, 日期: 2013-05-07, talkers: zhang, talkees: li}\n',
-      '9:32 error unknown-key 「日期」和这里已有的「date」是同一项,只能写一次:请删去一个',
+      '9:32 error unknown-key 「日期」和这里已有的「date」是同一项，只能写一次：请删去一个',
     ],
     [
       'a wrong word',
       '  - {id: t1, date: 2013-05-07, talkers: zhang, talkees: li, 形式: 一对二}\n',
-      '9:65 error wrong-value 「一对二」不在可用的词里,是不是「一对一」?可用:一对一、一对多、集体、电话、网络、走访',
+      '9:65 error wrong-value 「一对二」不在可用的词里，是不是「一对一」？可用：一对一、一对多、集体、电话、网络、走访',
     ],
     [
       'a day that is none',
       '  - {id: t1, date: 2013-02-30, talkers: zhang, talkees: li}\n',
-      '9:20 error wrong-value 「2013-02-30」不是日期:请写成 2013-05-06 或 2013年5月6日;没有这一天的也不行',
+      '9:20 error wrong-value 「2013-02-30」不是日期：请写成 2013-05-06 或 2013年5月6日；没有这一天的也不行',
     ],
     [
       'a number with a unit',
       '  - {id: t1, date: 2013-05-07, minutes: 45分钟, talkers: zhang, talkees: li}\n',
-      '9:41 error wrong-value 「45分钟」不是数字:请只写阿拉伯数字,不带单位',
+      '9:41 error wrong-value 「45分钟」不是数字：请只写阿拉伯数字，不带单位',
     ],
     [
       'a mapping for a text',
       '  - {id: t1, date: 2013-05-07, talkers: zhang, talkees: li, place: {a: b}}\n',
-      '9:69 error wrong-value 「地点」应当是一段文字,这里写的是一组「键: 值」',
+      '9:69 error wrong-value 「地点」应当是一段文字，这里写的是一组「键: 值」',
     ],
     [
       'a control character',
       '  - {id: t1, date: 2013-05-07, talkers: zhang, talkees: li, place: "\\x1b[31m"}\n',
-      '9:69 error wrong-value 含有不可见的控制字符,请删去后重新输入',
+      '9:69 error wrong-value 含有不可见的控制字符，请删去后重新输入',
     ],
     [
       'an unknown person',
       '  - {id: t1, date: 2013-05-07, talkers: zhong, talkees: li}\n',
-      '9:41 error unknown-person 花名册和外部人员里都没有「zhong」:是不是「zhang」?',
+      '9:41 error unknown-person 花名册和外部人员里都没有「zhong」：是不是「zhang」？',
     ],
     [
       'an unknown event',
       '  - {id: t1, date: 2013-05-07, talkers: zhang, talkees: li, event: e9}\n',
-      '9:68 error unknown-id 没有编号为「e9」的情形:请核对编号',
+      '9:68 error unknown-id 没有编号为「e9」的情形：请核对编号',
     ],
     [
       'an end before its start',
       '  - {id: t1, date: 2013-05-07, start: "10:00", end: "09:00", talkers: zhang, talkees: li}\n',
-      '9:54 error wrong-value 结束时刻不晚于开始时刻:请核对',
+      '9:54 error wrong-value 结束时刻不晚于开始时刻：请核对',
     ],
     [
       'an id used twice',
       '  - {id: t1, date: 2013-05-07, talkers: zhang, talkees: li}\n  - {id: t1, date: 2013-05-08, talkers: zhang, talkees: li}\n',
-      '10:10 error duplicate-id 谈话编号「t1」用了不止一次:编号不能重复,请改掉其中一个',
+      '10:10 error duplicate-id 谈话编号「t1」用了不止一次：编号不能重复，请改掉其中一个',
     ],
     [
       'a path out of the folder',
       'talks: ../talks.yaml\n',
-      '8:8 error include-path 「../talks.yaml」指到了活动文件夹之外,没有读取:请把文件放进活动文件夹,写相对路径',
+      '8:8 error include-path 「../talks.yaml」指到了活动文件夹之外，没有读取：请把文件放进活动文件夹，写相对路径',
     ],
     [
       'a pattern without files',
       'talks: talks/*.yaml\n',
-      '8:8 error include-path 没有找到「talks/*.yaml」这样的文件:请核对文件名和文件夹',
+      '8:8 error include-path 没有找到「talks/*.yaml」这样的文件：请核对文件名和文件夹',
     ],
     [
       'a list that is none',
       'talks: {id: t1}\n',
-      '8:9 error wrong-value 这一部分应当是列表(每条以「- 」开头),或者是存放列表的文件名',
+      '8:9 error wrong-value 这一部分应当是列表（每条以「- 」开头），或者是存放列表的文件名',
     ],
   ])('%s', (_, yaml, expected) => {
     const text = yaml.startsWith('talks:') ? HEAD + yaml : withTalks(yaml);
@@ -251,14 +251,14 @@ describe('what is wrong is said at its place, all of it in one run', () => {
 
   test('an empty file says what a campaign needs', () => {
     expect(linesOf('# nothing\n')).toEqual([
-      'campaign.yaml:1:1 error empty-value 这个文件是空的:至少要有 unit(单位)、campaign(活动)、roster(花名册)、talks(谈话)',
+      'campaign.yaml:1:1 error empty-value 这个文件是空的：至少要有 unit（单位）、campaign（活动）、roster（花名册）、talks（谈话）',
     ]);
   });
 
   test('a link out of the folder is not read', () => {
     const lines = linesOf({ 'campaign.yaml': `${HEAD}talks: talks/*.yaml\n`, 'talks/a.yaml': '-> /etc/passwd' });
     expect(lines).toEqual([
-      'campaign.yaml:8:8 error include-path 「talks/a.yaml」是指向活动文件夹之外的链接,没有读取:请把文件本身放进来',
+      'campaign.yaml:8:8 error include-path 「talks/a.yaml」是指向活动文件夹之外的链接，没有读取：请把文件本身放进来',
     ]);
   });
 
@@ -282,7 +282,7 @@ describe('presets', () => {
 
   test('an unknown preset, role or pairing is answered with the nearest', () => {
     expect(linesOf(`${HEAD}pairings:\n  - {use: 五个环结}\n`)).toEqual([
-      'campaign.yaml:9:11 error unknown-preset 没有「五个环结」这个预设:是不是「五个环节」?',
+      'campaign.yaml:9:11 error unknown-preset 没有「五个环结」这个预设：是不是「五个环节」？',
     ]);
     expect(linesOf(`${HEAD}pairings:\n  - {use: 五个环节, without: [p9]}\n`)[0]).toContain('没有「p9」这个关系编号');
   });

@@ -12,10 +12,10 @@ import { columns } from '../table.ts';
 export function figures(path: string, options: { json?: true }, io: Io): ExitCode {
   const checked = checkCampaign(path, io);
   if (checked.facts === undefined)
-    throw new UserError(`「${path}」还读不出来,没有数据可列:请先运行 talkreport validate ${path}`);
+    throw new UserError(`「${path}」还读不出来，没有数据可列：请先运行 talkreport validate ${path}`);
   io.stdout.write(options.json ? asJson(checked, checked.facts) : asTable(checked.facts, io));
   if (!checked.loaded.complete)
-    io.stderr.write(`有记录没有读出来,数据不全:请先运行 talkreport validate ${printable(path)}\n`);
+    io.stderr.write(`有记录没有读出来，数据不全：请先运行 talkreport validate ${printable(path)}\n`);
   return checked.loaded.complete ? 0 : 1;
 }
 

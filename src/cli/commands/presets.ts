@@ -19,7 +19,7 @@ export function presets(name: string | undefined, io: Io): ExitCode {
   if (preset === undefined) {
     const nearest = nearestWord(name, shipped.names());
     throw new UserError(
-      `没有「${name}」这个预设${nearest === undefined ? '' : `,是不是「${nearest}」?`};不带名称运行 talkreport presets 可列出全部。`,
+      `没有「${name}」这个预设${nearest === undefined ? '' : `，是不是「${nearest}」？`}；不带名称运行 talkreport presets 可列出全部。`,
       2,
     );
   }
@@ -32,9 +32,9 @@ export function presets(name: string | undefined, io: Io): ExitCode {
   const roles = Object.entries(preset.roles).map(([role, meaning]) => `  ${role}:${meaning}`);
   const head = [
     `${preset.name} ${preset.title}`,
-    `依据:${preset.basis}`,
+    `依据：${preset.basis}`,
     preset.note,
-    ...(roles.length > 0 ? ['角色:', ...roles] : []),
+    ...(roles.length > 0 ? ['角色：', ...roles] : []),
   ];
   io.stdout.write(`${comment(head.join('\n').trimEnd())}\n${stringify({ pairings }, { lineWidth: 0 })}`);
   return 0;

@@ -17,7 +17,7 @@ export function validate(paths: readonly string[], options: ValidateOptions, io:
     io.stdout.write(findingsToJson(findings, { files, campaigns: paths.length }));
   } else {
     const talks = checked.reduce((sum, it) => sum + (it.facts?.campaign.talks.length ?? 0), 0);
-    const scope = `活动 ${paths.length} 个,文件 ${files} 个,谈话 ${talks} 场次`;
+    const scope = `活动 ${paths.length} 个，文件 ${files} 个，谈话 ${talks} 场次`;
     io.stdout.write(
       prettyFindings(findings, scope, { columns: io.columns, chalk: new Chalk({ level: io.color ? 1 : 0 }) }),
     );

@@ -1,0 +1,89 @@
+import { Chalk } from 'chalk';
+import type { Document } from '../../document/document.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { prettyFindings } from '../../finding/pretty.ts';
+import { UserError } from '../../finding/user-error.ts';
+import { compose } from '../../report/compose.ts';
+import { WRITERS } from '../../writers/index.ts';
+import type { Writer } from '../../writers/writer.ts';
+import { checkCampaign, type Facts } from '../check-campaign.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { refuseToOverwriteEdits } from '../overwrite.ts';
+import { templateSource } from '../shipped.ts';
+
+export type RenderOptions = {
+  readonly format: 'docx' | 'md';
+  readonly output?: string;
+  readonly draft?: true;
+  readonly force?: true;
+  readonly templates?: string;
+};
+
+const encoder = new TextEncoder();
+
+/** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
+export async function render(path: string, options: RenderOptions, io: Io): Promise<ExitCode> {
+  const { facts, findings, stopping } = checkCampaign(path, io);
+  if (facts === undefined) return refuse(findings, `活动的基本信息读不出来，不能生成报告`, io);
+  if (stopping.length > 0 && !options.draft) {
+    return refuse(stopping, '这些问题不改正，报告就会出错，所以没有生成；急用可加 --draft 先出草稿', io);
+  }
+  if (stopping.length > 0) show(stopping, '草稿是带着这些问题生成的', io);
+  const document = composeDocument(facts, options, io);
+  if ('wrong' in document) return refuse(document.wrong, '模板有问题，报告没有生成', io);
+  const writer = await WRITERS[options.format === 'md' ? 'markdown' : 'docx']();
+  const bytes = await write(writer, document, facts.campaign.report.profile);
+  const target = options.output ?? besideCampaign(path, document.title, writer);
+  return deliver(bytes, target, writer, options, io);
+}
+
+function composeDocument(
+  { campaign, coverage, figures }: Facts,
+  options: RenderOptions,
+  io: Io,
+): Document | { wrong: readonly Finding[] } {
+  const template = templateSource(campaign.report.template, options.templates, io);
+  const composed = compose({ campaign, coverage, figures, template, draft: options.draft ?? false });
+  return composed.document ?? { wrong: composed.findings };
+}
+
+async function write(writer: Writer, document: Document, profile: 'gov' | 'win'): Promise<Uint8Array> {
+  const written = await writer.write(document, { profile });
+  return typeof written === 'string' ? encoder.encode(written) : written;
+}
+
+/** 报告标题.docx in the folder of the campaign file. Characters that Windows does not take in a file name are left out. */
+function besideCampaign(path: string, title: string, writer: Writer): string {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+  return `${folder}${title.replace(/[\\/:*?"<>|\s]/g, '')}${writer.extension}`;
+}
+
+async function deliver(
+  bytes: Uint8Array,
+  target: string,
+  writer: Writer,
+  options: RenderOptions,
+  io: Io,
+): Promise<ExitCode> {
+  if (target === '-') {
+    if (writer.kind === 'bytes') throw new UserError('docx 不能直接显示：请用 -o 写明文件名', 2);
+    io.stdout.write(new TextDecoder().decode(bytes));
+    return 0;
+  }
+  if (!options.force) refuseToOverwriteEdits(target, writer, bytes, io);
+  await io.files.write(target, bytes);
+  io.stdout.write(`已生成${options.draft ? '草稿' : '报告'}:${target}\n`);
+  return 0;
+}
+
+function show(findings: readonly Finding[], scope: string, io: Io): void {
+  io.stderr.write(
+    prettyFindings(findings, scope, { columns: io.columns, chalk: new Chalk({ level: io.color ? 1 : 0 }) }),
+  );
+}
+
+function refuse(findings: readonly Finding[], why: string, io: Io): ExitCode {
+  show(findings, why, io);
+  return 1;
+}

@@ -1,0 +1,33 @@
+import { UserError } from '../../finding/user-error.ts';
+import { nearestWord } from '../../text/nearest.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { shippedTemplates } from '../shipped.ts';
+
+/** 模板: the names that `report: {template: …}` takes. */
+export function listTemplates(io: Io): ExitCode {
+  io.stdout.write(`${shippedTemplates(io).join('\n')}\n`);
+  return 0;
+}
+
+/** Copies a template with its partials and attachments into the unit's own folder. Files that are there already are left as they are. */
+export async function ejectTemplate(name: string, folder: string, io: Io): Promise<ExitCode> {
+  const names = shippedTemplates(io);
+  if (!names.includes(name)) {
+    const nearest = nearestWord(name, names);
+    throw new UserError(
+      `没有「${name}」这个模板：${nearest === undefined ? `有 ${names.join('、')}` : `是不是「${nearest}」？`}`,
+      2,
+    );
+  }
+  for (const file of io.files.glob(`{${name},partials,attachments}/**/*.hbs`, io.templates)) {
+    const target = `${folder}/${file}`;
+    if (io.files.exists(target)) io.stdout.write(`已有，没有改动：${target}\n`);
+    else {
+      await io.files.write(target, io.files.read(`${io.templates}/${file}`));
+      io.stdout.write(`已复制：${target}\n`);
+    }
+  }
+  io.stdout.write(`改好后用 talkreport render --templates ${folder} 生成报告。\n`);
+  return 0;
+}
