@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Finding } from '../src/finding/finding.ts';
 import { UserError } from '../src/finding/user-error.ts';
 import type { Presets } from '../src/load/expand-preset.ts';
+import { explainSyntax } from '../src/load/explain-syntax.ts';
 import { type Loaded, loadCampaign } from '../src/load/load-campaign.ts';
 import { locateAll } from '../src/load/locate.ts';
 import type { Files } from '../src/source/files.ts';
@@ -58,7 +59,8 @@ export const load = (contents: Record<string, string | Uint8Array> | string): Lo
     today: '2013-07-01',
   });
 
-export const findingsOf = (loaded: Loaded): Finding[] => locateAll(loaded.judgements, loaded.sources);
+export const findingsOf = (loaded: Loaded): Finding[] =>
+  locateAll([...loaded.judgements, ...explainSyntax(loaded.broken)], loaded.sources);
 
 /** A finding as one line: `campaign.yaml:3:5 error missing-key 缺少…`. */
 export function lineOf(finding: Finding): string {

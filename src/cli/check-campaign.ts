@@ -1,6 +1,6 @@
 import type { Figures } from '../figures/figure.ts';
 import { workOutFigures } from '../figures/work-out-figures.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Judgement } from '../finding/finding.ts';
 import { type Loaded, loadCampaign } from '../load/load-campaign.ts';
 import { locateAll } from '../load/locate.ts';
 import type { Coverage } from '../pairing/obligation.ts';
@@ -23,18 +23,25 @@ export type Checked = {
 };
 
 /** Reads a campaign, works out obligations and figures, and judges it by every rule. */
-export function checkCampaign(path: string, io: Io): Checked {
+export async function checkCampaign(path: string, io: Io): Promise<Checked> {
   const loaded = loadCampaign(path, { files: io.files, presets: shippedPresets(io), today: io.today() });
-  const { campaign, sources, judgements } = loaded;
-  if (campaign === undefined) {
-    const findings = locateAll(judgements, sources);
-    return { facts: undefined, findings, stopping: findings.filter((it) => it.severity === 'error'), loaded };
-  }
+  const said = [...loaded.judgements, ...(await explain(loaded))];
+  const facts = loaded.campaign && factsOf(loaded.campaign);
+  const judgements = facts ? [...said, ...runRules(facts, { complete: loaded.complete })] : said;
+  return {
+    facts,
+    findings: locateAll(judgements, loaded.sources),
+    stopping: locateAll(judgements.filter(stopsReport), loaded.sources),
+    loaded,
+  };
+}
+
+/** What is wrong with files that are not YAML. The parser that finds it all is large, and loaded only for them. */
+async function explain({ broken }: Loaded): Promise<Judgement[]> {
+  return broken.length === 0 ? [] : (await import('../load/explain-syntax.ts')).explainSyntax(broken);
+}
+
+function factsOf(campaign: Campaign): Facts {
   const coverage = workOutCoverage(campaign);
-  const figures = workOutFigures(campaign, coverage);
-  const facts = { campaign, coverage, figures };
-  const ruled = runRules(facts, { complete: loaded.complete });
-  const all = [...judgements, ...ruled];
-  const findings = locateAll(all, sources);
-  return { facts, findings, stopping: locateAll(all.filter(stopsReport), sources), loaded };
+  return { campaign, coverage, figures: workOutFigures(campaign, coverage) };
 }

@@ -21,7 +21,9 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('<campaign.yaml...>', '活动文件，可以写几个')
     .addOption(new Option('--reporter <名称>', '结果的样式').choices(REPORTERS).default('pretty'))
     .addOption(new Option('--fail-on <级别>', '到哪一级就以退出码 1 结束').choices(SEVERITIES).default('error'))
-    .action(async (paths, options) => finish((await import('./commands/validate.ts')).validate(paths, options, io)));
+    .action(async (paths, options) =>
+      finish(await (await import('./commands/validate.ts')).validate(paths, options, io)),
+    );
 
   program
     .command('render')
@@ -39,7 +41,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .description('列出全部数据，每个都写明怎么算、出自哪些记录')
     .argument('<campaign.yaml>', '活动文件')
     .option('--json', '按 JSON 输出，带记录的文件和行号')
-    .action(async (path, options) => finish((await import('./commands/figures.ts')).figures(path, options, io)));
+    .action(async (path, options) => finish(await (await import('./commands/figures.ts')).figures(path, options, io)));
 
   program
     .command('presets')

@@ -26,7 +26,10 @@ export type Preset = z.infer<typeof presetSchema>;
 /** Reads a shipped preset; `undefined` where there is none of that name. A preset that does not fit its schema is a bug and throws. */
 export function readPreset(presets: Presets, name: string): Preset | undefined {
   const file = presets.read(name);
-  return file && presetSchema.parse(parseYaml(file).data);
+  if (file === undefined) return undefined;
+  const parsed = parseYaml(file);
+  if ('data' in parsed) return presetSchema.parse(parsed.data);
+  throw parsed.thrown;
 }
 
 /** Replaces the preset's role names by the unit's own, wherever a role stands (`role:` of a set, the steps of `tier:`). */

@@ -1,8 +1,8 @@
-import type { YAMLException } from 'js-yaml';
 import { parseDocument, type YAMLParseError } from 'yaml';
 import type { Judgement } from '../finding/finding.ts';
 import { KEYS } from '../records/vocabulary.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Broken } from './parse-yaml.ts';
 
 /** Above this size only the first error is asked for: the parser that lists them all is slow. */
 const LIST_ALL_BELOW = 5_000_000;
@@ -44,7 +44,7 @@ const syntaxError = (file: SourceFile, rule: string, range: readonly [number, nu
 const KNOWN_KEYS = new Set(Object.entries(KEYS).flatMap(([key, spellings]) => [key, ...spellings]));
 
 /** A full-width colon after a known key: `日期：2013-05-06` is one long text to any parser, so it is looked for by its face. */
-export function fullWidthColons(file: SourceFile): Judgement[] {
+function fullWidthColons(file: SourceFile): Judgement[] {
   const found: Judgement[] = [];
   for (const line of file.text.matchAll(/^([ \t]*(?:- +)?)([^\s:：#"']+)[ \t]*：/gm)) {
     const [whole, , key = ''] = line;
@@ -77,7 +77,7 @@ function listErrors(file: SourceFile): YAMLParseError[] {
 }
 
 /** Every syntax error of a file in plain Chinese. `thrown` is what the fast parser stopped at, for errors that only it sees. */
-export function explainSyntax(file: SourceFile, thrown: YAMLException): Judgement[] {
+function explainFile({ file, thrown }: Broken): Judgement[] {
   const colons = fullWidthColons(file);
   const starts = colons.map((colon) => colon.range?.[0] ?? 0);
   const listed = listErrors(file)
@@ -96,3 +96,6 @@ export function explainSyntax(file: SourceFile, thrown: YAMLException): Judgemen
   const message = FROM_EXCEPTION.find(([pattern]) => pattern.test(thrown.reason))?.[1] ?? OTHER;
   return [syntaxError(file, /duplicat/i.test(thrown.reason) ? 'duplicate-key' : 'yaml-syntax', [at, at + 1], message)];
 }
+
+/** Every syntax error of every file that is not YAML. */
+export const explainSyntax = (broken: readonly Broken[]): Judgement[] => broken.flatMap(explainFile);

@@ -5,10 +5,10 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Day } from '../text/day.ts';
 import { assemble } from './assemble.ts';
 import type { Presets } from './expand-preset.ts';
-import { parseYaml } from './parse-yaml.ts';
+import type { Broken } from './parse-yaml.ts';
 import { readOne } from './read-records.ts';
 import { sectionsOf, topSchema } from './sections.ts';
-import { openSources, readSource, type Sources } from './sources.ts';
+import { openSources, readYaml, type Sources } from './sources.ts';
 
 /** What loading needs from outside: files, the shipped presets, and today's date for campaigns that are still running. */
 export type Surroundings = { readonly files: Files; readonly presets: Presets; readonly today: Day };
@@ -20,6 +20,8 @@ export type Loaded = {
   /** False where a record or a file was left out, so that nothing may be concluded from what is not there. */
   readonly complete: boolean;
   readonly judgements: readonly Judgement[];
+  /** Files that are not YAML, still to be explained (explain-syntax.ts, which is loaded only where there are any). */
+  readonly broken: readonly Broken[];
   /** The files read, for pointing at places in them. */
   readonly sources: ReadonlyMap<string, SourceFile>;
 };
@@ -27,10 +29,10 @@ export type Loaded = {
 /** campaign.yaml and what it includes → records, checked and linked. Never throws on what the records say; a file that cannot be read is a `UserError`. */
 export function loadCampaign(path: string, { files, presets, today }: Surroundings): Loaded {
   const sources = openSources(files);
-  const file = readSource(sources, path);
   const origin = { file: path, path: [] };
-  const { data, judgements } = parseYaml(file);
-  if (judgements.length > 0) return give(undefined, judgements, sources);
+  const parsed = readYaml(sources, path);
+  if (parsed === undefined) return give(undefined, [], sources);
+  const { data } = parsed;
   if (data === undefined) {
     const message = '这个文件是空的：至少要有 unit（单位）、campaign（活动）、roster（花名册）、talks（谈话）';
     return give(undefined, [{ rule: 'empty-value', severity: 'error', origin, message }], sources);
@@ -42,20 +44,14 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   return give(assembled.campaign, [...top.judgements, ...assembled.judgements], sources);
 }
 
-const give = (campaign: Campaign | undefined, judgements: readonly Judgement[], sources: Sources): Loaded => {
-  const all = [...sources.judgements, ...judgements];
-  return {
-    campaign,
-    complete: campaign !== undefined && !all.some(leavesSomethingOut),
-    judgements: all,
-    sources: sources.read,
-  };
+const give = (campaign: Campaign | undefined, said: readonly Judgement[], sources: Sources): Loaded => {
+  const judgements = [...sources.judgements, ...said];
+  const { broken, read } = sources;
+  const complete = campaign !== undefined && broken.length === 0 && !judgements.some(leavesSomethingOut);
+  return { campaign, complete, judgements, broken, sources: read };
 };
 
 const LEFT_OUT = new Set([
-  'yaml-syntax',
-  'duplicate-key',
-  'full-width-colon',
   'missing-key',
   'empty-value',
   'wrong-value',
@@ -65,5 +61,5 @@ const LEFT_OUT = new Set([
   'year-unknown',
 ]);
 
-/** A record that does not fit its schema, or a file that does not parse, is not among the records. */
+/** A record that does not fit its schema, or a file that was not read, is not among the records. */
 const leavesSomethingOut = ({ rule, severity }: Judgement): boolean => severity === 'error' && LEFT_OUT.has(rule);

@@ -1,28 +1,25 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
-import type { Judgement } from '../finding/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { explainSyntax } from './explain-syntax.ts';
 
 /** Aliases are no part of the record format; a few are harmless, thousands are a bomb. */
 const MAX_ALIASES = 1000;
 const MAX_DEPTH = 100;
 
-export type Parsed = { readonly data: unknown; readonly judgements: readonly Judgement[] };
+/** A file that is not YAML, and what the parser stopped at. explain-syntax.ts says what is wrong with it, all of it. */
+export type Broken = { readonly file: SourceFile; readonly thrown: YAMLException };
 
-/**
- * YAML → plain data in which every scalar is the text that was typed (failsafe schema). An empty file gives `undefined`. A file that
- * does not parse gives `undefined` and all its errors, located.
- */
-export function parseYaml(file: SourceFile): Parsed {
-  if (/^(?:\s*(?:#.*)?(?:\n|$))*$/.test(file.text.slice(0, 10_000)) && file.text.length < 10_000)
-    return { data: undefined, judgements: [] };
+/** Below this length a file is looked at whole to see whether it holds nothing but comments. */
+const SMALL = 10_000;
+
+const isEmpty = ({ text }: SourceFile): boolean => text.length < SMALL && /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text);
+
+/** YAML → plain data in which every scalar is the text that was typed (failsafe schema). An empty file gives `undefined`. */
+export function parseYaml(file: SourceFile): { data: unknown } | Broken {
+  if (isEmpty(file)) return { data: undefined };
   try {
-    return {
-      data: load(file.text, { schema: FAILSAFE_SCHEMA, maxAliases: MAX_ALIASES, maxDepth: MAX_DEPTH }),
-      judgements: [],
-    };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { data: undefined, judgements: explainSyntax(file, error) };
+    return { data: load(file.text, { schema: FAILSAFE_SCHEMA, maxAliases: MAX_ALIASES, maxDepth: MAX_DEPTH }) };
+  } catch (thrown) {
+    if (thrown instanceof YAMLException) return { file, thrown };
+    throw thrown;
   }
 }

@@ -2,8 +2,7 @@ import type { Judgement } from '../finding/finding.ts';
 import { UserError } from '../finding/user-error.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { readSource, type Sources } from './sources.ts';
+import { readYaml, type Sources } from './sources.ts';
 
 /** One item of a list section as it was written, and where. */
 export type RawItem = { readonly raw: unknown; readonly origin: Origin };
@@ -109,8 +108,8 @@ function readable(place: Origin, read: () => Judgement[]): Judgement[] {
 
 /** Reads one file of a section: a list, or a mapping with just that section's key. */
 function readList(name: string, path: string, section: Section, sources: Sources): Judgement[] {
-  const { data, judgements } = parseYaml(readSource(sources, path));
-  if (judgements.length > 0 || data === undefined) return [...judgements];
+  const data = readYaml(sources, path)?.data;
+  if (data === undefined) return [];
   const key = isMapping(data) ? Object.keys(data)[0] : undefined;
   const wrapped =
     isMapping(data) && key !== undefined && Object.keys(data).length === 1 && spellingsOfKey(name).includes(key);

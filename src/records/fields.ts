@@ -17,6 +17,8 @@ import {
   wordsOf,
 } from './vocabulary.ts';
 
+z.config({ jitless: true });
+
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -61,7 +61,7 @@ test('the fast parser and the positional one agree on every mutation that both a
     fc.property(mutated, (text) => {
       const fast = parseYaml({ path: 'x', text });
       const slow = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
-      if (fast.judgements.length > 0 || slow.errors.length > 0) return;
+      if (!('data' in fast) || slow.errors.length > 0) return;
       // A key of a flow mapping without `:` has no value: null to the one, the empty text to the other. Both are an empty value to us.
       expect(withoutNull(fast.data)).toEqual(withoutNull(slow.toJS()));
     }),

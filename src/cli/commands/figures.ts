@@ -9,8 +9,8 @@ import type { Io } from '../io.ts';
 import { columns } from '../table.ts';
 
 /** 数据: every figure with its formula and the records behind it. */
-export function figures(path: string, options: { json?: true }, io: Io): ExitCode {
-  const checked = checkCampaign(path, io);
+export async function figures(path: string, options: { json?: true }, io: Io): Promise<ExitCode> {
+  const checked = await checkCampaign(path, io);
   if (checked.facts === undefined)
     throw new UserError(`「${path}」还读不出来，没有数据可列：请先运行 talkreport validate ${path}`);
   io.stdout.write(options.json ? asJson(checked, checked.facts) : asTable(checked.facts, io));

@@ -24,7 +24,7 @@ const encoder = new TextEncoder();
 
 /** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
 export async function render(path: string, options: RenderOptions, io: Io): Promise<ExitCode> {
-  const { facts, findings, stopping } = checkCampaign(path, io);
+  const { facts, findings, stopping } = await checkCampaign(path, io);
   if (facts === undefined) return refuse(findings, `活动的基本信息读不出来，不能生成报告`, io);
   if (stopping.length > 0 && !options.draft) {
     return refuse(stopping, '这些问题不改正，报告就会出错，所以没有生成；急用可加 --draft 先出草稿', io);

@@ -2,15 +2,16 @@ import { Chalk } from 'chalk';
 import type { Severity } from '../../finding/finding.ts';
 import { findingsToJson } from '../../finding/json.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
-import { checkCampaign } from '../check-campaign.ts';
+import { type Checked, checkCampaign } from '../check-campaign.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 
 export type ValidateOptions = { readonly reporter: 'pretty' | 'json'; readonly failOn: Severity };
 
 /** 核对: every finding of every campaign file, then the exit code. */
-export function validate(paths: readonly string[], options: ValidateOptions, io: Io): ExitCode {
-  const checked = paths.map((path) => checkCampaign(path, io));
+export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
+  const checked: Checked[] = [];
+  for (const path of paths) checked.push(await checkCampaign(path, io));
   const findings = checked.flatMap((it) => it.findings);
   const files = checked.reduce((sum, it) => sum + it.loaded.sources.size, 0);
   if (options.reporter === 'json') {
