@@ -20,21 +20,33 @@ const presetSchema = record({
 });
 
 const readPreset = (file: string) =>
-  presetSchema.parse(load(readFileSync(new URL(encodeURIComponent(file), FOLDER), 'utf8'), { schema: FAILSAFE_SCHEMA }));
+  presetSchema.parse(
+    load(readFileSync(new URL(encodeURIComponent(file), FOLDER), 'utf8'), { schema: FAILSAFE_SCHEMA }),
+  );
 
 /** Every role that a set expression names, at any depth. */
 function rolesIn(set: SetExpression | undefined): string[] {
   if (set === undefined) return [];
-  return [...(set.role ?? []), ...[...(set.all ?? []), ...(set.any ?? []), ...(set.not ? [set.not] : [])].flatMap(rolesIn)];
+  return [
+    ...(set.role ?? []),
+    ...[...(set.all ?? []), ...(set.any ?? []), ...(set.not ? [set.not] : [])].flatMap(rolesIn),
+  ];
 }
 
 function rolesOf(pairing: WrittenPairing): string[] {
   const tier = pairing.relation.kind === 'tier' ? pairing.relation.roles : [];
-  return [...rolesIn(pairing.left), ...rolesIn(pairing.right), ...tier, ...pairing.exempt.flatMap((it) => rolesIn(it.who))];
+  return [
+    ...rolesIn(pairing.left),
+    ...rolesIn(pairing.right),
+    ...tier,
+    ...pairing.exempt.flatMap((it) => rolesIn(it.who)),
+  ];
 }
 
 test('there is a file for every preset that the documents name', () => {
-  expect(FILES.sort()).toEqual(['三个必谈', '三级谈话', '五个环节', '四必谈', '情形必谈', '支部年度谈心'].map((name) => `${name}.yaml`).sort());
+  expect(FILES.sort()).toEqual(
+    ['三个必谈', '三级谈话', '五个环节', '四必谈', '情形必谈', '支部年度谈心'].map((name) => `${name}.yaml`).sort(),
+  );
 });
 
 describe.each(FILES)('%s', (file) => {
@@ -45,7 +57,8 @@ describe.each(FILES)('%s', (file) => {
   test('numbers its pairings p1 … pn', () =>
     expect(preset.pairings.map((pairing) => pairing.id)).toEqual(preset.pairings.map((_, index) => `p${index + 1}`)));
 
-  test('titles every pairing', () => expect(preset.pairings.filter((pairing) => pairing.title === undefined)).toEqual([]));
+  test('titles every pairing', () =>
+    expect(preset.pairings.filter((pairing) => pairing.title === undefined)).toEqual([]));
 
   test('declares just the roles that it uses', () =>
     expect(Object.keys(preset.roles).sort()).toEqual([...new Set(preset.pairings.flatMap(rolesOf))].sort()));

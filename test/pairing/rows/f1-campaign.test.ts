@@ -60,7 +60,10 @@ talks:
   - {id: t2, date: 2013-05-10, talkers: 总支书, talkees: 乙, mode: phone}
   - {id: t3, date: 2013-06-09, talkers: 支书, talkees: 党员}`;
   // p1: 甲 may be telephoned, 乙 not. p2: 9 June is past the campaign's end, and still before its own meeting.
-  expect(outcomesOf(yaml.replace('2013-06-10}]', '2013-06-10}]\n  asOf: 2013-06-10'))).toEqual({ p1: 'met 1 missing 1', p2: 'met 1' });
+  expect(outcomesOf(yaml.replace('2013-06-10}]', '2013-06-10}]\n  asOf: 2013-06-10'))).toEqual({
+    p1: 'met 1 missing 1',
+    p2: 'met 1',
+  });
 });
 
 const QUOTA = `${MAY}
@@ -99,11 +102,16 @@ talks:
 test('F1.11 three rounds: each its own obligation', () => {
   expect(outcomesOf(ROUNDS)).toEqual({ p1: 'met 3 missing 3' });
   // A talk without a round could be any of 乙's two open ones, and decides neither.
-  expect(outcomesOf(`${ROUNDS}\n  - {id: t5, date: 2013-05-09, talkers: 书记, talkees: 乙}`)).toEqual({ p1: 'met 3 undecided 2 missing 1' });
+  expect(outcomesOf(`${ROUNDS}\n  - {id: t5, date: 2013-05-09, talkers: 书记, talkees: 乙}`)).toEqual({
+    p1: 'met 3 undecided 2 missing 1',
+  });
 });
 
 test('F1.11 rounds with dates: the day decides', () => {
-  const dated = ROUNDS.replace('rounds: 3', 'rounds: [{from: 2013-05-01, to: 2013-05-06}, {from: 2013-05-07, to: 2013-05-12}]')
+  const dated = ROUNDS.replace(
+    'rounds: 3',
+    'rounds: [{from: 2013-05-01, to: 2013-05-06}, {from: 2013-05-07, to: 2013-05-12}]',
+  )
     .replace('{before: meeting}', 'campaign')
     .replace(/, round: \d/g, '');
   expect(outcomesOf(dated)).toEqual({ p1: 'met 3 missing 1' });

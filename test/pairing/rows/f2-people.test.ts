@@ -23,7 +23,9 @@ talks:
     expect(outcomesOf(yaml)).toEqual({ p1: 'met 1 undecided 1 missing 1' }));
 
   test('who may not belong is undecided even when talked with: nobody knows whether he was asked for', () =>
-    expect(outcomesOf(yaml.replace('talkees: 三五', 'talkees: [三五, 不详]'))).toEqual({ p1: 'met 1 undecided 1 missing 1' }));
+    expect(outcomesOf(yaml.replace('talkees: 三五', 'talkees: [三五, 不详]'))).toEqual({
+      p1: 'met 1 undecided 1 missing 1',
+    }));
 });
 
 test('F2.11 three talkers, three periods, one talkee', () =>

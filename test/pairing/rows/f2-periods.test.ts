@@ -65,7 +65,10 @@ talks:
     }));
 
   test('twelve talks in December do not make up for the months before', () => {
-    const december = Array.from({ length: 12 }, (_, index) => `  - {id: d${index}, date: 2013-12-${10 + index}, talkers: 书记, talkees: 甲}`);
+    const december = Array.from(
+      { length: 12 },
+      (_, index) => `  - {id: d${index}, date: 2013-12-${10 + index}, talkers: 书记, talkees: 甲}`,
+    );
     const text = `${yaml.replace('asOf: 2013-06-30', 'asOf: 2013-12-31').replace(/talks:[\s\S]*/, 'talks:')}\n${december.join('\n')}`;
     expect(outcomesOf(text).p1).toBe('met 1 missing 11');
   });

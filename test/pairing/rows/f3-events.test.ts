@@ -10,8 +10,25 @@ roster:
   - {name: 乙, roles: [民警]}`;
 
 const TRIGGERS = [
-  '工作困难', '苗头性问题', '岗位变动', '受处分', '家庭变故', '同志间矛盾', '受表彰', '本人要求', '退休', '考核反馈', '精神状态', '重大任务',
-  '履职不力', '组织关系转入', '预备党员转正', '失联重新纳管', '执法程序', '责任事故', '贯彻偏差',
+  '工作困难',
+  '苗头性问题',
+  '岗位变动',
+  '受处分',
+  '家庭变故',
+  '同志间矛盾',
+  '受表彰',
+  '本人要求',
+  '退休',
+  '考核反馈',
+  '精神状态',
+  '重大任务',
+  '履职不力',
+  '组织关系转入',
+  '预备党员转正',
+  '失联重新纳管',
+  '执法程序',
+  '责任事故',
+  '贯彻偏差',
 ];
 
 test.each(TRIGGERS)('F3 %s: one talk per event', (kind) =>
@@ -25,7 +42,8 @@ pairings: [{id: p1, left: {role: 支部书记}, right: everyone, relation: any-o
 talks:
   - {id: t1, date: 2013-05-11, talkers: 书记, talkees: 甲, event: e1}
   - {id: t2, date: 2013-05-09, talkers: 书记, talkees: 乙}`), // before it happened
-  ).toEqual({ p1: 'met 1 missing 1' }));
+  ).toEqual({ p1: 'met 1 missing 1' }),
+);
 
 test.each([
   ['岗位变动', '交流谈话'],
@@ -73,9 +91,12 @@ ${talks.map((talk, index) => `  - {id: t${index}, talkers: 书记, talkees: 甲,
 
   test('two talks, each for one', () =>
     expect(outcomesOf(yaml('date: 2013-05-20, event: e1', 'date: 2013-05-20, event: e2'))).toEqual({ p1: 'met 2' }));
-  test('one talk that says it answers both', () => expect(outcomesOf(yaml('date: 2013-05-20, event: [e1, e2]'))).toEqual({ p1: 'met 2' }));
-  test('one talk for one of them leaves the other', () => expect(outcomesOf(yaml('date: 2013-05-20, event: e2'))).toEqual({ p1: 'met 1 missing 1' }));
-  test('one talk that names none could be for either', () => expect(outcomesOf(yaml('date: 2013-05-20'))).toEqual({ p1: 'undecided 2' }));
+  test('one talk that says it answers both', () =>
+    expect(outcomesOf(yaml('date: 2013-05-20, event: [e1, e2]'))).toEqual({ p1: 'met 2' }));
+  test('one talk for one of them leaves the other', () =>
+    expect(outcomesOf(yaml('date: 2013-05-20, event: e2'))).toEqual({ p1: 'met 1 missing 1' }));
+  test('one talk that names none could be for either', () =>
+    expect(outcomesOf(yaml('date: 2013-05-20'))).toEqual({ p1: 'undecided 2' }));
   test('one talk that names none, before the second happened, is for the first', () =>
     expect(outcomesOf(yaml('date: 2013-05-07'))).toEqual({ p1: 'met 1 missing 1' }));
 });

@@ -41,7 +41,8 @@ talks:
   - {id: t2, date: 2013-05-02, talkers: 小李, talkees: 书记, initiator: talkee}`),
   ).toEqual({ p1: 'met 2 exempt 1 missing 2' }));
 
-const STUDENTS = (count: number) => Array.from({ length: count }, (_, index) => `  - {name: 生${index}, roles: [学生], department: 一班}`).join('\n');
+const STUDENTS = (count: number) =>
+  Array.from({ length: count }, (_, index) => `  - {name: 生${index}, roles: [学生], department: 一班}`).join('\n');
 
 describe('F5 辅导员 each month at least 10 % of his students, in 人次', () => {
   const yaml = (count: number, ...talkees: string[]) => `${MAY}
@@ -59,7 +60,8 @@ pairings:
 talks:
 ${talkees.map((talkee, index) => `  - {id: t${index}, date: 2013-05-0${index + 1}, talkers: 辅导员, talkees: ${talkee}}`).join('\n')}`;
 
-  test('⌈0.1 × 12⌉ = 2: the same student twice is two 人次', () => expect(outcomesOf(yaml(12, '生3', '生3'))).toEqual({ p1: 'met 1' }));
+  test('⌈0.1 × 12⌉ = 2: the same student twice is two 人次', () =>
+    expect(outcomesOf(yaml(12, '生3', '生3'))).toEqual({ p1: 'met 1' }));
   test('⌈0.1 × 12⌉ = 2: one is not enough', () => expect(outcomesOf(yaml(12, '生3'))).toEqual({ p1: 'missing 1' }));
   test('⌈0.1 × 10⌉ = 1', () => expect(outcomesOf(yaml(10, '生3'))).toEqual({ p1: 'met 1' }));
 });
@@ -85,7 +87,12 @@ ${Array.from({ length: met }, (_, index) => `  - {id: t${index}, date: 2013-05-0
 
   test('the obligation carries need and have', () => {
     const [obligation] = coverageOf(yaml(25, '0.28', 6)).obligations;
-    expect([obligation?.need, obligation?.have, obligation?.subject, obligation?.candidates.length]).toEqual([7, 6, [], 25]);
+    expect([obligation?.need, obligation?.have, obligation?.subject, obligation?.candidates.length]).toEqual([
+      7,
+      6,
+      [],
+      25,
+    ]);
   });
 });
 

@@ -63,7 +63,8 @@ talks: [{id: t1, date: 2013-05-02, talkers: 甲, talkees: 书记}]`;
   test('either way by default', () => expect(outcomesOf(yaml(''))).toEqual({ p1: 'met 1' }));
   test('direction: left', () => expect(outcomesOf(yaml('direction: left'))).toEqual({ p1: 'missing 1' }));
   test('direction: right', () => expect(outcomesOf(yaml('direction: right'))).toEqual({ p1: 'met 1' }));
-  test('initiator not written: cannot tell', () => expect(outcomesOf(yaml('initiator: talkee'))).toEqual({ p1: 'undecided 1' }));
+  test('initiator not written: cannot tell', () =>
+    expect(outcomesOf(yaml('initiator: talkee'))).toEqual({ p1: 'undecided 1' }));
 });
 
 describe('F7 form', () => {

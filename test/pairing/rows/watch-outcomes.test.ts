@@ -6,7 +6,11 @@ const MAY = `
 campaign: {title: 谈心谈话, period: {from: 2013-05-01, to: 2013-05-31}, asOf: 2013-05-31}`;
 
 describe('exemptions', () => {
-  const yaml = (exemption: string, talks = '', asOf = '2013-05-31') => `${MAY.replace('asOf: 2013-05-31', `asOf: ${asOf}`)}
+  const yaml = (
+    exemption: string,
+    talks = '',
+    asOf = '2013-05-31',
+  ) => `${MAY.replace('asOf: 2013-05-31', `asOf: ${asOf}`)}
 roster: [{name: 书记, roles: [书记]}, {name: 甲, roles: [民警]}, {name: 乙, roles: [民警]}]
 pairings:
   - {id: p1, left: {role: 书记}, right: {role: 民警}}
@@ -15,9 +19,15 @@ exemptions: [${exemption}]
 talks: [${talks}]`;
 
   test('cover all pairings where none is named', () =>
-    expect(outcomesOf(yaml('{person: 甲, reason: 病假}'))).toEqual({ p1: 'exempt 1 missing 1', p2: 'exempt 1 missing 1' }));
+    expect(outcomesOf(yaml('{person: 甲, reason: 病假}'))).toEqual({
+      p1: 'exempt 1 missing 1',
+      p2: 'exempt 1 missing 1',
+    }));
   test('cover the pairings named', () =>
-    expect(outcomesOf(yaml('{person: 甲, pairing: p2, reason: 病假}'))).toEqual({ p1: 'missing 2', p2: 'exempt 1 missing 1' }));
+    expect(outcomesOf(yaml('{person: 甲, pairing: p2, reason: 病假}'))).toEqual({
+      p1: 'missing 2',
+      p2: 'exempt 1 missing 1',
+    }));
   test('either side of a pair, elsewhere only the subject', () =>
     expect(outcomesOf(yaml('{person: 书记, reason: 病假}'))).toEqual({ p1: 'exempt 2', p2: 'missing 2' }));
   test('cover a window whose last day they hold', () => {
@@ -25,14 +35,20 @@ talks: [${talks}]`;
     expect(outcomesOf(yaml('{person: 甲, until: 2013-05-30}')).p1).toBe('missing 2');
   });
   test('a met obligation stays met', () =>
-    expect(outcomesOf(yaml('{person: 甲}', '{id: t1, date: 2013-05-02, talkers: 书记, talkees: 甲}')).p1).toBe('met 1 missing 1'));
-  test('win over pending', () => expect(outcomesOf(yaml('{person: 甲}', '', '2013-05-15')).p1).toBe('exempt 1 pending 1'));
-  test("are remarked where they cover nothing", () => {
+    expect(outcomesOf(yaml('{person: 甲}', '{id: t1, date: 2013-05-02, talkers: 书记, talkees: 甲}')).p1).toBe(
+      'met 1 missing 1',
+    ));
+  test('win over pending', () =>
+    expect(outcomesOf(yaml('{person: 甲}', '', '2013-05-15')).p1).toBe('exempt 1 pending 1'));
+  test('are remarked where they cover nothing', () => {
     const { unusedExemptions } = coverageOf(yaml('{person: 甲, pairing: p1}, {person: 乙, until: 2013-04-01}'));
     expect(unusedExemptions.map((exemption) => exemption.person)).toEqual(['乙']);
   });
   test("the pairing's own: who and why", () => {
-    const own = yaml('').replace('relation: any-of}', 'relation: any-of, exempt: {who: {people: [甲]}, reason: 新警培训}}');
+    const own = yaml('').replace(
+      'relation: any-of}',
+      'relation: any-of, exempt: {who: {people: [甲]}, reason: 新警培训}}',
+    );
     expect(outcomesOf(own)).toEqual({ p1: 'missing 2', p2: 'exempt 1 missing 1' });
     expect(coverageOf(own).obligations.find((it) => it.outcome === 'exempt')?.exemption?.reason).toBe('新警培训');
   });
@@ -53,7 +69,9 @@ talks: [{id: t1, date: 2013-05-02, talkers: 书记, talkees: 甲${talk}}]`;
     ['undecided', '', '', '2013-05-15'],
     ['pending', ', minutes: 29', '', '2013-05-30'],
     ['missing', ', minutes: 29', '', '2013-05-31'],
-  ])('%s', (outcome, talk, exemption, asOf) => expect(outcomesOf(yaml(talk, exemption, asOf))).toEqual({ p1: `${outcome} 1` }));
+  ])('%s', (outcome, talk, exemption, asOf) =>
+    expect(outcomesOf(yaml(talk, exemption, asOf))).toEqual({ p1: `${outcome} 1` }),
+  );
 });
 
 describe('undecided only where it could reach the need', () => {

@@ -32,7 +32,8 @@ roster: [{name: 书记, roles: [书记]}, {name: 甲, roles: [民警], ${person}
 pairings: [{id: p1, left: {role: 书记}, right: {role: 民警}${pairing}}]
 talks: [${talk}]`;
 
-  test('who joined in the window is required', () => expect(outcomesOf(yaml('from: 2013-05-30'))).toEqual({ p1: 'missing 1' }));
+  test('who joined in the window is required', () =>
+    expect(outcomesOf(yaml('from: 2013-05-30'))).toEqual({ p1: 'missing 1' }));
   test('unless too short a presence', () => {
     expect(outcomesOf(yaml('from: 2013-05-25', ', minPresence: 15d'))).toEqual({ p1: '' });
     expect(outcomesOf(yaml('from: 2013-05-02', ', minPresence: 15d'))).toEqual({ p1: 'missing 1' });
@@ -43,7 +44,8 @@ talks: [${talk}]`;
     expect(coverage.obligations).toEqual([]);
     expect(coverage.departed.map(({ pairing, person }) => [pairing.id, person.name])).toEqual([['p1', '甲']]);
   });
-  test('who leaves on its last day is a member of it', () => expect(outcomesOf(yaml('to: 2013-05-31'))).toEqual({ p1: 'missing 1' }));
+  test('who leaves on its last day is a member of it', () =>
+    expect(outcomesOf(yaml('to: 2013-05-31'))).toEqual({ p1: 'missing 1' }));
   test('a talk before he was a member does not count', () => {
     const talk = '{id: t1, date: 2013-05-09, talkers: 书记, talkees: 甲}';
     expect(outcomesOf(yaml('from: 2013-05-10', '', talk))).toEqual({ p1: 'missing 1' });
@@ -64,7 +66,9 @@ talks: [{id: t1, date: 2013-05-08, talkers: 所长, talkees: 孙}]`;
   test('a talk before the move counts with the new head', () =>
     expect(outcomesOf(yaml.replace('talkers: 所长', 'talkers: 队长'))).toEqual({ p1: 'met 1' }));
   test('each month is read on its own last day', () => {
-    const monthly = yaml.replace('from: 2013-05-01', 'from: 2013-04-01').replace('same: department', 'same: department, window: {every: month}');
+    const monthly = yaml
+      .replace('from: 2013-05-01', 'from: 2013-04-01')
+      .replace('same: department', 'same: department, window: {every: month}');
     expect(outcomesOf(monthly.replace('2013-05-08', '2013-04-08'))).toEqual({ p1: 'met 1 missing 1' });
   });
 });
@@ -78,8 +82,10 @@ roster:
 edges: [{kind: 分管, from: 甲, to: 车管所, ${dates}}, {kind: 分管, from: 乙, to: 车管所, since: 2013-05-16}]
 pairings: [{id: p1, left: {role: 分管领导}, right: {role: 中层}, relation: {edge: 分管}}]
 talks: [{id: t1, date: 2013-05-10, talkers: 甲, talkees: 所长}]`;
-  test('the one in charge on the last day', () => expect(thoseThatAre('missing', yaml('until: 2013-05-15'))).toEqual(['乙、所长 2013-05-01–2013-05-31']));
-  test('until the last day itself', () => expect(outcomesOf(yaml('until: 2013-05-31'))).toEqual({ p1: 'met 1 missing 1' }));
+  test('the one in charge on the last day', () =>
+    expect(thoseThatAre('missing', yaml('until: 2013-05-15'))).toEqual(['乙、所长 2013-05-01–2013-05-31']));
+  test('until the last day itself', () =>
+    expect(outcomesOf(yaml('until: 2013-05-31'))).toEqual({ p1: 'met 1 missing 1' }));
   test('both without an end', () => expect(outcomesOf(yaml('since: 2012-01-01'))).toEqual({ p1: 'met 1 missing 1' }));
 });
 
@@ -99,12 +105,17 @@ pairings: [{id: p1, ${pairing}}]`;
   ])('%s', (_, pairing, outcome) => expect(outcomesOf(yaml(pairing))).toEqual({ p1: outcome }));
 
   test('says 无应谈人', () =>
-    expect(coverageOf(yaml('left: {role: 督导组}, right: {role: 班子}, relation: any-of')).obligations[0]?.why).toContain('无应谈人'));
+    expect(
+      coverageOf(yaml('left: {role: 督导组}, right: {role: 班子}, relation: any-of')).obligations[0]?.why,
+    ).toContain('无应谈人'));
 });
 
 describe('all pairs, and each at least so many: 60 民警', () => {
   const sixty = Array.from({ length: 60 }, (_, index) => `{name: 警${index}, roles: [民警]}`).join(', ');
-  const circle = Array.from({ length: 60 }, (_, index) => `{id: t${index}, date: 2013-05-02, talkers: 警${index}, talkees: 警${(index + 1) % 60}}`);
+  const circle = Array.from(
+    { length: 60 },
+    (_, index) => `{id: t${index}, date: 2013-05-02, talkers: 警${index}, talkees: 警${(index + 1) % 60}}`,
+  );
   const yaml = (require: string) => `${MAY}
 roster: [${sixty}]
 pairings: [{id: p1, left: {role: 民警}, relation: within, require: ${require}}]
@@ -122,7 +133,8 @@ pairings:
   - {id: p2, left: {role: 书记}, right: {not: {party: 党员}}}
   - {id: p3, left: {party: 党员}, right: {people: [乙]}, relation: any-of}
 talks: [${talk}]`;
-  test('an undecided obligation', () => expect(outcomesOf(yaml())).toEqual({ p1: 'undecided 1', p2: 'undecided 1 missing 1', p3: 'missing 1' }));
+  test('an undecided obligation', () =>
+    expect(outcomesOf(yaml())).toEqual({ p1: 'undecided 1', p2: 'undecided 1 missing 1', p3: 'missing 1' }));
   test('talked with one who may be the right talker', () =>
     expect(outcomesOf(yaml('{id: t1, date: 2013-05-02, talkers: 甲, talkees: 乙}')).p3).toBe('undecided 1'));
 });
