@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander';
+import stringWidth from 'string-width';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -23,6 +24,9 @@ export function inChinese(program: Command, io: Io): Command {
         getOutHelpWidth: () => io.columns,
       })
       .configureHelp({
+        displayWidth: stringWidth,
+        subcommandTerm: (command) =>
+          `${command.name()} ${command.registeredArguments.map((it) => (it.required ? `<${it.name()}${it.variadic ? '...' : ''}>` : `[${it.name()}]`)).join(' ')}`.trim(),
         styleTitle: (title) => TITLES[title] ?? title,
         styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '<命令>'),
         optionDescription: (option) => {

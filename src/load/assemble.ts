@@ -109,11 +109,13 @@ function completeAll(parts: Parts, records: Records, head: CampaignHead, file: s
   return completeYears([...mappings, ...Object.values(records).flat()], head.period);
 }
 
-/** 花名册 and 外部人员 → people by id. */
+/** 花名册 and 外部人员 → people by id; of two with one id, which is a finding, the first. */
 function gather(records: Records): { roster: Person[]; externals: Person[]; people: Map<string, Person> } {
   const roster = records.roster.map((person) => Object.assign(person, { external: false }));
   const externals = records.externals.map((person) => Object.assign(person, { external: true }));
-  return { roster, externals, people: new Map([...externals, ...roster].map((person) => [person.id, person])) };
+  const people = new Map<string, Person>();
+  for (const person of [...roster, ...externals]) if (!people.has(person.id)) people.set(person.id, person);
+  return { roster, externals, people };
 }
 
 /** The sections of a campaign file → the campaign, with everything there is to say of them. */

@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HEAD } from '../in-memory.ts';
+import { runHere } from './run-in.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'talkreport-'));
+  writeFileSync(join(folder, 'campaign.yaml'), HEAD);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string): string => join(folder, name);
+
+/** Control characters but the line feed. */
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+
+describe('a file that cannot be read: one sentence, exit 3, no stack', () => {
+  const cases: [string, () => string, RegExp][] = [
+    ['missing', () => at('nope.yaml'), /没有找到这个文件/],
+    ['a folder', () => folder, /这是一个文件夹/],
+    ['below a file', () => at('campaign.yaml/x.yaml'), /不是文件夹/],
+    [
+      'binary',
+      () => {
+        writeFileSync(at('b.yaml'), new Uint8Array([80, 75, 3, 4, 0, 0, 1]));
+        return at('b.yaml');
+      },
+      /不是文本文件/,
+    ],
+    [
+      'a gigabyte',
+      () => {
+        writeFileSync(at('g.yaml'), '');
+        truncateSync(at('g.yaml'), 1 << 30);
+        return at('g.yaml');
+      },
+      /1024 MB，超过 256 MB/,
+    ],
+    [
+      'a link to itself',
+      () => {
+        symlinkSync(at('loop.yaml'), at('loop.yaml'));
+        return at('loop.yaml');
+      },
+      /链接转了一圈/,
+    ],
+  ];
+  test.each(cases)('%s', async (_, make, message) => {
+    for (const command of ['validate', 'render', 'figures']) {
+      const { code, stdout, stderr } = await runHere([
+        command,
+        make === cases[5]?.[1] && command !== 'validate' ? at('loop.yaml') : make(),
+      ]);
+      expect([code, stdout]).toEqual([3, '']);
+      expect(stderr).toMatch(message);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+  });
+});
+
+describe('wrong usage: exit 2 and how to ask for help', () => {
+  test.each([
+    [['rendr'], '没有「rendr」这个命令'],
+    [['validate'], '缺少参数「campaign.yaml」'],
+    [['validate', 'x', '--reporter', 'xml'], '不能写「xml」'],
+    [['render', 'x', '--formt', 'md'], '没有「--formt」这个选项'],
+    [['render', 'x', '-o'], '后面要写内容'],
+    [['render', 'x', 'y'], '参数多了'],
+    [['presets', '五个环结'], '是不是「五个环节」'],
+    [['templates', 'eject', 'nope'], '没有「nope」这个模板'],
+  ])('%s', async (argv, message) => {
+    const { code, stderr } = await runHere(argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('a target that cannot be written: one sentence, exit 3, nothing half-written', () => {
+  const render = (output: string, ...more: string[]) =>
+    runHere(['render', at('campaign.yaml'), '--format', 'md', '-o', output, ...more]);
+
+  test('a folder that is not there', async () => {
+    const { code, stderr } = await render(at('no/such/x.md'));
+    expect([code, stderr]).toEqual([3, expect.stringContaining('要写入的文件夹不存在')]);
+  });
+
+  test('a folder in its place', async () => {
+    mkdirSync(at('x.md'));
+    expect(await render(at('x.md'))).toMatchObject({ code: 3, stderr: expect.stringContaining('那里是一个文件夹') });
+  });
+
+  test('a path through something that is no folder', async () => {
+    const { code, stderr } = await render('/dev/full/x.md');
+    expect([code, stderr.split('\n').length]).toEqual([3, 2]);
+  });
+
+  test('a file that people have edited is theirs, unless --force', async () => {
+    expect((await render(at('y.md'))).code).toBe(0);
+    expect((await render(at('y.md'))).code).toBe(0);
+    writeFileSync(at('y.md'), '手改过的内容');
+    expect(await render(at('y.md'))).toMatchObject({ code: 3, stderr: expect.stringContaining('可能有人改过') });
+    expect(readFileSync(at('y.md'), 'utf8')).toBe('手改过的内容');
+    expect((await render(at('y.md'), '--force')).code).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.startsWith('y.md'))).toEqual(['y.md']);
+  });
+
+  test('an edited docx is theirs; one that is as it was written is replaced', async () => {
+    const docx = (...more: string[]) =>
+      runHere(['render', at('campaign.yaml'), '--format', 'docx', '-o', at('y.docx'), ...more]);
+    expect((await docx()).code).toBe(0);
+    expect((await docx('--draft')).code).toBe(0);
+    const bytes = readFileSync(at('y.docx'));
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(at('y.docx'), bytes);
+    expect((await docx()).code).toBe(3);
+  });
+});
+
+describe('records that are wrong stop a report, a gap does not', () => {
+  const wrong = `${HEAD}talks:\n  - {id: t1, date: 昨天, talkers: zhang, talkees: li}\n`;
+  const gap = `${HEAD}pairings:\n  - {id: p1, title: 书记与民警, left: {role: 支部书记}, right: {role: 民警}}\n`;
+
+  test('exit 1, the findings shown, no file', async () => {
+    writeFileSync(at('wrong.yaml'), wrong);
+    const { code, stderr } = await runHere(['render', at('wrong.yaml'), '-o', at('wrong.docx')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('「昨天」不是日期');
+    expect(readdirSync(folder)).not.toContain('wrong.docx');
+  });
+
+  test('--draft makes one all the same, marked', async () => {
+    const { code, stdout, stderr } = await runHere([
+      'render',
+      at('wrong.yaml'),
+      '--format',
+      'md',
+      '-o',
+      '-',
+      '--draft',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('草稿');
+    expect(stderr).toContain('「昨天」不是日期');
+  });
+
+  test('who is missing is printed, not a reason to refuse', async () => {
+    writeFileSync(at('gap.yaml'), gap);
+    expect((await runHere(['validate', at('gap.yaml')])).code).toBe(1);
+    const { code, stdout } = await runHere(['render', at('gap.yaml'), '--format', 'md', '-o', '-']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('未谈');
+    expect(stdout).not.toMatch(/全覆盖|全部|100%/);
+  });
+});
+
+test('control characters in records reach neither the terminal nor the report', async () => {
+  writeFileSync(
+    at('esc.yaml'),
+    `${HEAD}talks:\n  - {id: "t\\e[31m", date: 2013-05-07, talkers: "zh\\u0007", talkees: li, place: "\\u202e"}\n`,
+  );
+  for (const argv of [
+    ['validate'],
+    ['validate', '--reporter', 'json'],
+    ['figures'],
+    ['render', '--draft', '--format', 'md', '-o', '-'],
+  ]) {
+    const { stdout, stderr } = await runHere([...argv, at('esc.yaml')]);
+    expect(stdout + stderr).not.toMatch(CONTROL);
+  }
+});
+
+test('a file without read permission is named (where permissions bind)', async () => {
+  writeFileSync(at('secret.yaml'), HEAD);
+  chmodSync(at('secret.yaml'), 0o000);
+  const { code, stderr } = await runHere(['validate', at('secret.yaml')]);
+  if (process.getuid?.() === 0) expect(code).toBe(0);
+  else expect([code, stderr]).toEqual([3, expect.stringContaining('没有读取权限')]);
+});
+
+describe('the built program', () => {
+  const bin = new URL('../../dist/main.js', import.meta.url).pathname;
+  const spawn = (...argv: string[]) => spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', cwd: folder });
+
+  test('answers with the same exit codes', () => {
+    expect(spawn('validate', 'campaign.yaml').status).toBe(0);
+    expect(spawn('validate', 'gap.yaml').status).toBe(1);
+    expect(spawn('rendr').status).toBe(2);
+    expect(spawn('validate', 'nope.yaml').status).toBe(3);
+  });
+
+  test('a reader that goes away is no error', () => {
+    const piped = spawnSync('bash', ['-c', `"${process.execPath}" "${bin}" figures campaign.yaml | head -1`], {
+      encoding: 'utf8',
+      cwd: folder,
+    });
+    expect([piped.stderr, piped.stdout.split('\n').length]).toEqual(['', 2]);
+  });
+
+  test('without a command it shows the help, in Chinese', () => {
+    const { status, stdout } = spawn();
+    expect(status).toBe(0);
+    expect(stdout).toContain('用法：');
+    expect(stdout).not.toMatch(/\b(?:Usage|Options|Commands|options|command|display|default)\b/);
+  });
+});
