@@ -14,7 +14,7 @@ import { ATTACHMENT_TITLES, chooseAttachments } from './attachments.ts';
 import { escapeMarkdown, recordText } from './escape-markdown.ts';
 import { helpersFor } from './helpers.ts';
 import { readShared } from './load-templates.ts';
-import { render } from './render.ts';
+import { distinct, render } from './render.ts';
 import type { TemplateSource } from './template-source.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -39,10 +39,10 @@ export function compose(input: ComposeInput): Composed {
   const scan = viewOf({ ...input, title, attachments: [] });
   const chosen = chooseAttachments(campaign.report.attachments, neededBy(scan));
   const view = viewOf({ ...input, title, attachments: chosen });
-  const findings = new Map<string, Finding>();
+  const findings: Finding[] = [];
   const tree = (file: SourceFile, shown: View): Root => {
     const rendered = render(template, file, shown, helpersFor(figures));
-    for (const it of rendered.findings) findings.set(`${it.at.file.path}\0${it.at.start}\0${it.message}`, it);
+    findings.push(...rendered.findings);
     return parseMarkdown(rendered.markdown);
   };
   const body = tree(mainFile(template), view);
@@ -52,7 +52,7 @@ export function compose(input: ComposeInput): Composed {
     const shown = name === 'sources' ? { ...view, sources: sourcesOf([body, ...plain.values()], figures) } : view;
     return { title: ATTACHMENT_TITLES[name], body: plain.get(name) ?? tree(attachmentFile(template, name), shown) };
   });
-  if (findings.size > 0) return { findings: [...findings.values()] };
+  if (findings.length > 0) return { findings: distinct(findings) };
   for (const root of [body, ...attachments.map((it) => it.body)]) numberHeadings(root);
   const { addressee, signature, date, sealed } = campaign.report;
   return {
@@ -74,7 +74,7 @@ export const titleOf = ({ report, title }: Campaign): string =>
 
 function neededBy({ coverage, exemptions }: View): Attachment[] {
   return [
-    ...(coverage.missing.few ? [] : (['missing'] as const)),
+    ...(coverage.missing.few && coverage.undecided.few ? [] : (['missing'] as const)),
     ...(exemptions.few ? [] : (['exemptions'] as const)),
   ];
 }

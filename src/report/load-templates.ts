@@ -66,8 +66,9 @@ function parse(file: SourceFile, findings: Finding[]): hbs.AST.Program {
   } catch (error) {
     // Handlebars throws nothing but its own errors here; they carry the place in one of two ways.
     const failure = error as ParseFailure;
-    const line = failure.hash?.loc?.first_line ?? failure.lineNumber ?? 1;
-    const column = failure.hash?.loc?.first_column ?? failure.column ?? 0;
+    const line = Number(/on line (\d+)/.exec(failure.message ?? '')?.[1] ?? failure.lineNumber ?? 1);
+    const at = failure.hash?.loc;
+    const column = at?.first_line === line ? at.first_column : (failure.column ?? 0);
     const place = { start: { line, column }, end: { line, column: column + 1 } };
     const detail =
       (failure.message ?? '')

@@ -33,27 +33,11 @@ export function replaceNode(node: TemplateNode, replacement: { type: string; [ke
 
 /** Puts nothing where the node stood: an empty text for a statement, an empty string for a value. */
 export function emptyNode(node: TemplateNode): void {
-  const statement = node.type.endsWith('Statement') || node.type === 'PartialBlockStatement';
+  const statement = node.type.endsWith('Statement');
   replaceNode(
     node,
     statement
       ? { type: 'ContentStatement', value: '', original: '' }
       : { type: 'StringLiteral', value: '', original: '' },
   );
-}
-
-/**
- * Empties the smallest thing that can go without the path at this place: the argument that it is, or the statement or expression that
- * it names. Returns what the path was, or undefined where there is none.
- */
-export function emptyPath(tree: unknown, line: number, column: number): string | undefined {
-  let found: { path: TemplateNode; target: TemplateNode } | undefined;
-  visitTemplate(tree, (node, parent) => {
-    if (node.type !== 'PathExpression' || node.loc.start.line !== line || node.loc.start.column !== column) return;
-    found = { path: node, target: parent !== undefined && parent['path'] === node ? parent : node };
-  });
-  if (found === undefined) return undefined;
-  const original = String(found.path['original']);
-  emptyNode(found.target);
-  return original;
 }

@@ -3,7 +3,7 @@ import type { Campaign } from '../records/campaign.ts';
 import { modeOf, type Talk } from '../records/talk.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { recordText } from './escape-markdown.ts';
-import { type FigureReference, family, refer } from './figure-reference.ts';
+import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
 
 /** A figure of an open family with the word that it is for. */
@@ -14,6 +14,8 @@ export type TalksView = {
   readonly any: boolean;
   /** The first and the last sitting were on different days. */
   readonly severalDays: boolean;
+  /** Some were talker in one sitting and talkee in another. */
+  readonly bothSides: boolean;
   /** More than one month has talks. */
   readonly severalMonths: boolean;
   /** Forms, months and types that occur. */
@@ -38,11 +40,15 @@ export function talksView(campaign: Campaign, figures: Figures, names: Names): T
   return {
     any: campaign.talks.length > 0,
     severalDays: figures.get('talks.first')?.value !== figures.get('talks.last')?.value,
+    bothSides:
+      numberOf(figures, 'talks.talkers') + numberOf(figures, 'talks.talkees') > numberOf(figures, 'talks.persons'),
     severalMonths: family(figures, 'talks.by-month').filter(({ value }) => value > 0).length > 1,
     byMode: named('talks.by-mode', (word) => chineseWord('mode', word)),
     byMonth: named('talks.by-month', monthText, true),
     byKind: named('talks.by-kind', recordText),
-    rows: [...campaign.talks].sort(byDay).map((talk) => rowOf(talk, names)),
+    get rows() {
+      return [...campaign.talks].sort(byDay).map((talk) => rowOf(talk, names));
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../figures/grouped.ts';
 import type { Obligation } from '../pairing/obligation.ts';
 import type { Person } from '../records/person.ts';
 import { chineseNumeral } from '../text/numeral.ts';
@@ -11,34 +12,51 @@ export type NamedObligations = {
   readonly any: boolean;
   /** Whether they are few enough to be named in the text. */
   readonly few: boolean;
-  /** 张一与李二、周三；吴五（2013年5月）. Empty for a requirement that is about nobody in particular. */
+  /** 张一与李二、周三；吴五（2013年5月）. Empty where they are many, and for a requirement that is about nobody in particular. */
   readonly names: string;
   /** Why, each reason once, with the names it is true of. */
   readonly reasons: readonly { readonly why: string; readonly names: string }[];
   /** One line each, for a list in an attachment. */
-  readonly rows: readonly {
-    readonly pairing: string;
-    readonly who: string;
-    readonly when: string;
-    readonly why: string;
-  }[];
+  readonly rows: readonly UnmetRow[];
 };
 
+type UnmetRow = { readonly pairing: string; readonly who: string; readonly when: string; readonly why: string };
+
 export function nameObligations(obligations: readonly Obligation[], names: Names): NamedObligations {
+  const few = obligations.length <= MOST_IN_TEXT;
   const byReason = new Map<string, Obligation[]>();
-  for (const it of obligations) byReason.set(it.why, [...(byReason.get(it.why) ?? []), it]);
+  for (const it of obligations) addTo(byReason, reasonOf(it), it);
   return {
     any: obligations.length > 0,
-    few: obligations.length <= MOST_IN_TEXT,
-    names: namesOfAll(obligations, names),
-    reasons: [...byReason].map(([why, those]) => ({ why: recordText(why), names: namesOfAll(those, names) })),
-    rows: obligations.map((it) => ({
-      pairing: recordText(it.pairing.title),
-      who: it.subject.map(names.of).join('、') || '—',
-      when: qualifier(it) || '活动期间',
-      why: recordText(it.why) || '—',
-    })),
+    few,
+    names: few ? namesOfAll(obligations, names) : '',
+    reasons: [...byReason].map(([why, those]) => ({ why, names: few ? namesOfAll(those, names) : '' })),
+    // Made when a template asks: there may be tens of thousands.
+    get rows() {
+      return obligations.map((it) => rowOf(it, names));
+    },
   };
+}
+
+const rowOf = (obligation: Obligation, names: Names): UnmetRow => ({
+  pairing: recordText(obligation.pairing.title),
+  who: obligation.subject.map(names.of).join('与') || '—',
+  when: qualifier(obligation) || '活动期间',
+  why: reasonOf(obligation),
+});
+
+/**
+ * Why, as an outgoing report says it: without ids of records, and without numbers that are no figures; `validate` says more. What is
+ * undecided names the fields that are missing.
+ */
+function reasonOf({ outcome, why, talks, subject }: Obligation): string {
+  if (outcome === 'undecided') {
+    const fields = new Set([...why.matchAll(/没有填写「(.+?)」/g)].map(([, field]) => recordText(field ?? '')));
+    return fields.size === 0 ? '记录内容不全' : `未登记${[...fields].join('、')}`;
+  }
+  if (subject.length === 0) return '谈话面未达到要求';
+  if (why.startsWith('无应谈人')) return '没有可以与其谈话的人';
+  return talks.length > 0 ? '已有谈话，尚未达到要求' : '没有符合要求的谈话记录';
 }
 
 /** What tells obligations of the same persons apart: the window, the round, the event. Nothing for one that holds all the time. */
@@ -53,7 +71,7 @@ export function qualifier({ pairing, window, round, event }: Obligation): string
 function namesOfAll(obligations: readonly Obligation[], names: Names): string {
   const byWhen = new Map<string, Obligation[]>();
   for (const it of obligations) {
-    if (it.subject.length > 0) byWhen.set(qualifier(it), [...(byWhen.get(qualifier(it)) ?? []), it]);
+    if (it.subject.length > 0) addTo(byWhen, qualifier(it), it);
   }
   const groups = [...byWhen].map(([when, those]) => {
     const single = those.flatMap(({ subject: [first, ...rest] }) =>

@@ -7,7 +7,9 @@ import { chineseDay } from '../../text/day.ts';
 import type { Writer } from '../writer.ts';
 import { bodyToMarkdown } from './body-to-markdown.ts';
 
-const processor = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*' });
+const processor = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*' });
 
 /** Markdown (CommonMark with GFM tables) that any viewer shows: no directives, no HTML. */
 export const markdown: Writer = {

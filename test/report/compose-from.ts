@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { figuresIn, plainText } from '../../src/document/walk.ts';
+import { workOutFigures } from '../../src/figures/work-out-figures.ts';
+import { loadCampaign } from '../../src/load/load-campaign.ts';
+import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
+import { type Composed, compose } from '../../src/report/compose.ts';
+import type { TemplateSource } from '../../src/report/template-source.ts';
+import { positionAt } from '../../src/source/source-file.ts';
+import { markdown } from '../../src/writers/markdown/write-markdown.ts';
+
+const TEMPLATES = new URL('../../templates/', import.meta.url);
+
+/** Our templates, with files of a test's own before them. */
+export const templates = (name: string, own: Readonly<Record<string, string>> = {}): TemplateSource => ({
+  name,
+  read: (path) => {
+    const text = own[path];
+    if (text !== undefined) return { path, text };
+    const file = new URL(path, TEMPLATES);
+    return existsSync(file) ? { path, text: readFileSync(file, 'utf8') } : undefined;
+  },
+});
+
+/** The facts of a campaign written as YAML, all the way through the real stages. */
+export function factsOf(yaml: string) {
+  const { campaign, judgements } = loadCampaign('campaign.yaml', {
+    files: { read: () => new TextEncoder().encode(yaml), exists: () => true, glob: () => [], real: (path) => path },
+    presets: { names: () => [], read: () => undefined },
+    today: '2013-06-08',
+  });
+  const errors = judgements.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  if (campaign === undefined || errors.length > 0) throw new Error(errors.join('\n'));
+  const coverage = workOutCoverage(campaign);
+  return { campaign, coverage, figures: workOutFigures(campaign, coverage) };
+}
+
+export const composeFrom = (yaml: string, template: TemplateSource = templates('numbered-frames')): Composed =>
+  compose({ ...factsOf(yaml), template, draft: false });
+
+/** The report as Markdown; throws on findings. */
+export function reportOf(yaml: string, template?: TemplateSource): string {
+  const { document, findings } = composeFrom(yaml, template);
+  if (document === undefined || markdown.kind !== 'text')
+    throw new Error(findings.map(({ message }) => message).join('\n'));
+  return markdown.write(document, { profile: 'gov' });
+}
+
+/** `file:line:column message` of every finding. */
+export const said = ({ findings }: Composed): string[] =>
+  findings.map(({ at, message }) => {
+    const { line, column } = positionAt(at.file, at.start);
+    return `${at.file.path}:${line}:${column} ${message}`;
+  });
+
+export { figuresIn, plainText };
