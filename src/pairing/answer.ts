@@ -19,6 +19,12 @@ export function allOf(answers: readonly Answer[]): Answer {
   return open.length === 0 || union(open);
 }
 
+/** 且 of two, without the lists where one is a plain yes: it runs for every talk. */
+export function both(one: Answer, other: Answer): Answer {
+  if (one === true) return other;
+  return other === true ? one : allOf([one, other]);
+}
+
 /** 或: one yes decides. */
 export function anyOf(answers: readonly Answer[]): Answer {
   if (answers.includes(true)) return true;

@@ -1,6 +1,6 @@
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
-import { type Answer, allOf, cannotTell } from './answer.ts';
+import { type Answer, both, cannotTell } from './answer.ts';
 import type { Claim } from './claim.ts';
 import type { ReadLink } from './event-links.ts';
 
@@ -29,7 +29,7 @@ export function creditOf(
     const fits = check(talk, demand.slot, exempting.substitutes);
     if (fits === false) continue;
     const partner: Answer = partnerLacking.length === 0 || partnerLacking;
-    const answer = allOf([fits, partner, readLink(talk, demand)]);
+    const answer = both(both(fits, partner), readLink(talk, demand));
     if (answer === false) continue;
     best.persons.add(counted);
     best.talks.add(talk);

@@ -25,17 +25,24 @@ export const directionOf = ({ pairing }: Context): 'left' | 'right' | undefined 
   pairing.relation.kind === 'within' ? undefined : pairing.form.direction;
 
 /** The sittings of a subject with partners that the view allows, the right way round. */
-export function partnered(
+export function encountersWith(
   subject: Person,
   view: View,
   context: Context,
-): readonly (Meeting & { readonly with: Member })[] {
+  encounter: (meeting: Meeting, member: Member) => Encounter = ({ talk, partner }, { lacking }) => ({
+    talk,
+    counted: partner,
+    lacking,
+  }),
+): readonly Encounter[] {
   const direction = directionOf(context);
-  return context.facts.talks.meetingsOf(subject).flatMap((meeting) => {
-    if (direction !== undefined && meeting.led !== (direction === view.side)) return [];
+  const encounters: Encounter[] = [];
+  for (const meeting of context.facts.talks.meetingsOf(subject)) {
+    if (direction !== undefined && meeting.led !== (direction === view.side)) continue;
     const member = view.partner(meeting.partner.id, subject);
-    return member === undefined ? [] : [{ ...meeting, with: member }];
-  });
+    if (member !== undefined) encounters.push(encounter(meeting, member));
+  }
+  return encounters;
 }
 
 /** Whether the only one who may serve the person is he himself. */
@@ -47,11 +54,11 @@ export const remarkOnSelf = (person: Person, { remark }: Context): void =>
 
 /** Whether it hangs on somebody's unknown membership that the subject has anybody but himself. */
 function lackingPartners(subject: Person, partners: readonly Member[]): readonly string[] {
-  const self = partners.find(({ person }) => person === subject);
-  if (self === undefined) return [];
+  // Looked at first because it nearly always decides: one certain partner.
+  if (partners.some(({ person, lacking }) => person !== subject && lacking.length === 0)) return [];
+  if (!partners.some(({ person }) => person === subject)) return [];
   const others = partners.filter(({ person }) => person !== subject);
-  if (others.some(({ lacking }) => lacking.length === 0)) return [];
-  return others.length === 0 ? self.lacking : others.flatMap(({ lacking }) => lacking);
+  return (others.length === 0 ? partners : others).flatMap(({ lacking }) => lacking);
 }
 
 /** 每人至少 k 个: one demand for each subject. */
@@ -70,12 +77,7 @@ export function eachPersonDemands(
         remarkOnSelf(person, context);
         return [];
       }
-      const encounters = (): Encounter[] =>
-        partnered(person, view, context).map((it) => ({
-          talk: it.talk,
-          counted: it.partner,
-          lacking: it.with.lacking,
-        }));
+      const encounters = () => encountersWith(person, view, context);
       const candidates = () => partners.map((member) => member.person).filter((it) => it !== person);
       const unknown = [...lacking, ...slot.lacking, ...lackingPartners(person, partners)];
       const unserved = partners.length === 0;

@@ -2,7 +2,7 @@ import type { Requirement } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import type { Demand, Encounter } from './demand.ts';
 import { type Context, joinedTooLate } from './demand-context.ts';
-import { partnered, remarkOnSelf, servesOnlyHimself, type View, viewOf } from './each-person.ts';
+import { encountersWith, remarkOnSelf, servesOnlyHimself, type View, viewOf } from './each-person.ts';
 import type { Level } from './level.ts';
 import type { Member } from './sides.ts';
 
@@ -45,10 +45,10 @@ function overall(levels: readonly Level[], require: Share, context: Context): De
   if (members.length === 0) return [];
   const encounters = (): Encounter[] =>
     [...base].flatMap(([{ person, lacking }, view]) =>
-      partnered(person, view, context).map((it) => ({
-        talk: it.talk,
+      encountersWith(person, view, context, ({ talk }, member) => ({
+        talk,
         counted: person,
-        lacking: [...lacking, ...it.with.lacking],
+        lacking: [...lacking, ...member.lacking],
       })),
     );
   const lacking = members.every((member) => member.lacking.length > 0)
@@ -79,8 +79,7 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
       context.remark(`${person.name}没有可谈的人:这一项没有要求${person.name}`);
       return [];
     }
-    const encounters = () =>
-      partnered(person, view, context).map((it) => ({ talk: it.talk, counted: it.partner, lacking: it.with.lacking }));
+    const encounters = () => encountersWith(person, view, context);
     const candidates = () => base.map((member) => member.person);
     const unknown = base.every((member) => member.lacking.length > 0) ? base.flatMap((member) => member.lacking) : [];
     const all = [...lacking, ...slot.lacking, ...unknown];

@@ -2,7 +2,7 @@ import type { Calendar } from '../records/calendar.ts';
 import type { Pairing } from '../records/pairing.ts';
 import type { Mode, Talk } from '../records/talk.ts';
 import { within } from '../text/day.ts';
-import { type Answer, allOf } from './answer.ts';
+import { type Answer, allOf, both } from './answer.ts';
 import { checkEvidence } from './evidence-check.ts';
 import { acceptsMode, checkForm, talkLacks } from './form-check.ts';
 import type { Slot } from './slots.ts';
@@ -30,6 +30,6 @@ export function talkChecker(pairing: Pairing, calendar: Calendar | undefined): C
   };
   return (talk, slot, modes) => {
     if (!within(talk.date, slot.window) || !acceptsMode(talk, pairing.form, modes)) return false;
-    return allOf([inRound(talk, slot, pairing.rounds), itself(talk)]);
+    return both(inRound(talk, slot, pairing.rounds), itself(talk));
   };
 }

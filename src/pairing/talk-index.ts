@@ -11,60 +11,80 @@ export type TalkIndex = {
   meetingsBetween(person: Person, partner: Person): readonly Meeting[];
 };
 
-function talksByPerson(talks: readonly Talk[]): ReadonlyMap<string, readonly Talk[]> {
-  const byPerson = new Map<string, Talk[]>();
-  for (const talk of talks) {
-    for (const id of new Set([...talk.talkers, ...talk.talkees])) {
-      const known = byPerson.get(id);
-      if (known) known.push(talk);
-      else byPerson.set(id, [talk]);
+/** A talk with its sides as persons: those who were members on its day. */
+type Sitting = { readonly talk: Talk; readonly talkers: readonly Person[]; readonly talkees: readonly Person[] };
+
+function sittingOf(talk: Talk, people: ReadonlyMap<string, Person>): Sitting {
+  const present = (ids: readonly string[], others: readonly string[]): readonly Person[] => {
+    const persons: Person[] = [];
+    for (const id of ids.length > 1 ? new Set(ids) : ids) {
+      const person = people.get(id);
+      // One who stands on both sides of a record shares a side with everybody in it, and co-talkers and co-talkees are never a pair.
+      if (person !== undefined && !others.includes(id) && isMemberOn(person, talk.date)) persons.push(person);
     }
+    return persons;
+  };
+  return { talk, talkers: present(talk.talkers, talk.talkees), talkees: present(talk.talkees, talk.talkers) };
+}
+
+function sittingsByPerson(
+  talks: readonly Talk[],
+  people: ReadonlyMap<string, Person>,
+): ReadonlyMap<Person, readonly Sitting[]> {
+  const byPerson = new Map<Person, Sitting[]>();
+  const add = (person: Person, sitting: Sitting): void => {
+    const known = byPerson.get(person);
+    if (known) known.push(sitting);
+    else byPerson.set(person, [sitting]);
+  };
+  for (const talk of talks) {
+    const sitting = sittingOf(talk, people);
+    for (const person of sitting.talkers) add(person, sitting);
+    for (const person of sitting.talkees) add(person, sitting);
   }
   return byPerson;
 }
 
-function meetingsIn(talk: Talk, person: Person, people: ReadonlyMap<string, Person>): Meeting[] {
-  const led = talk.talkers.includes(person.id);
-  // One who stands on both sides of a record shares a side with everybody in it, and co-talkers and co-talkees are never a pair.
-  if ((led && talk.talkees.includes(person.id)) || !isMemberOn(person, talk.date)) return [];
-  const [own, opposite] = led ? [talk.talkers, talk.talkees] : [talk.talkees, talk.talkers];
-  return [...new Set(opposite)].flatMap((id) => {
-    const partner = own.includes(id) ? undefined : people.get(id);
-    return partner !== undefined && isMemberOn(partner, talk.date) ? [{ talk, partner, led }] : [];
-  });
+function meetingsIn(sittings: readonly Sitting[], person: Person): readonly Meeting[] {
+  const meetings: Meeting[] = [];
+  for (const { talk, talkers, talkees } of sittings) {
+    const led = talkers.includes(person);
+    for (const partner of led ? talkees : talkers) meetings.push({ talk, partner, led });
+  }
+  return meetings;
 }
 
-function byPartner(meetings: readonly Meeting[]): ReadonlyMap<string, readonly Meeting[]> {
-  const groups = new Map<string, Meeting[]>();
+function byPartner(meetings: readonly Meeting[]): ReadonlyMap<Person, readonly Meeting[]> {
+  const groups = new Map<Person, Meeting[]>();
   for (const meeting of meetings) {
-    const known = groups.get(meeting.partner.id);
+    const known = groups.get(meeting.partner);
     if (known) known.push(meeting);
-    else groups.set(meeting.partner.id, [meeting]);
+    else groups.set(meeting.partner, [meeting]);
   }
   return groups;
 }
 
 const memo = <T>(make: (person: Person) => T): ((person: Person) => T) => {
-  const known = new Map<string, T>();
+  const known = new Map<Person, T>();
   return (person) => {
-    const found = known.get(person.id);
+    const found = known.get(person);
     if (found !== undefined) return found;
     const made = make(person);
-    known.set(person.id, made);
+    known.set(person, made);
     return made;
   };
 };
 
 /** Indexes the talks once; what concerns one person is worked out when he is first asked for. Between members on the day only. */
 export function indexTalks(talks: readonly Talk[], people: ReadonlyMap<string, Person>): TalkIndex {
-  const byPerson = talksByPerson(talks);
-  const talksOf = (person: Person) => byPerson.get(person.id) ?? [];
-  const meetingsOf = memo((person) => talksOf(person).flatMap((talk) => meetingsIn(talk, person, people)));
+  const byPerson = sittingsByPerson(talks, people);
+  const sittingsOf = (person: Person) => byPerson.get(person) ?? [];
+  const meetingsOf = memo((person) => meetingsIn(sittingsOf(person), person));
   const grouped = memo((person) => byPartner(meetingsOf(person)));
   const meetingsBetween = (person: Person, partner: Person): readonly Meeting[] => {
     // Whoever has fewer talks is asked, so that a leader of thousands is not sorted through for one of his people.
-    if (talksOf(person).length <= talksOf(partner).length) return grouped(person).get(partner.id) ?? [];
-    return (grouped(partner).get(person.id) ?? []).map(({ talk, led }) => ({ talk, partner, led: !led }));
+    if (sittingsOf(person).length <= sittingsOf(partner).length) return grouped(person).get(partner) ?? [];
+    return (grouped(partner).get(person) ?? []).map(({ talk, led }) => ({ talk, partner, led: !led }));
   };
   return { meetingsOf, meetingsBetween };
 }

@@ -109,7 +109,7 @@ test('candidates and talks are listed', () => {
   expect([only?.have, only?.talks.map(({ id }) => id)]).toEqual([2, ['t1', 't2']]);
 });
 
-test('a hundred thousand talks among thousands are worked out in well under a second or two', () => {
+test('a hundred thousand talks among thousands are worked out in seconds at the very worst', () => {
   const people = Array.from({ length: 3000 }, (_, index) => person(`人${index}`, index < 40 ? '领导' : '民警'));
   const talks = Array.from({ length: 100_000 }, (_, index) =>
     talk(`2013-05-${String(6 + (index % 26)).padStart(2, '0')}`, `人${index % 40}`, `人${(index * 7) % 3000}`),
@@ -125,6 +125,5 @@ test('a hundred thousand talks among thousands are worked out in well under a se
   const { obligations } = workOutCoverage(campaign);
   const spent = performance.now() - start;
   expect(obligations).toHaveLength(780 + 2960 + 2960);
-  console.log(Math.round(spent));
   expect(spent).toBeLessThan(5000);
 });
