@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, RootContent, TableRow } from 'mdast';
-import { numberHeadings } from '../../src/document/number-headings.ts';
 import type { Document } from '../../src/document/document.ts';
+import { numberHeadings } from '../../src/document/number-headings.ts';
 
 /** A made-up report with everything an office would look at: levels, run-in headings, figures, a table, attachments. */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -17,7 +17,11 @@ export const lead = (depth: number, value: string): PhrasingContent => ({
   children: [text(value)],
 });
 export const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
-export const heading = (depth: 1 | 2 | 3 | 4, value: string): RootContent => ({ type: 'heading', depth, children: [text(value)] });
+export const heading = (depth: 1 | 2 | 3 | 4, value: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [text(value)],
+});
 export const row = (...cells: string[]): TableRow => ({
   type: 'tableRow',
   children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
@@ -47,7 +51,13 @@ export function sampleDocument(changes: Partial<Document> = {}): Document {
     heading(3, '意见建议收集'),
     paragraph(text(`共收集意见建议86条——其中对领导班子的52条、对班子成员的34条……${SENTENCES}`)),
     heading(4, '分类情况'),
-    paragraph(text(SENTENCES), { type: 'strong', children: [text('应当重视')] }, text('的是，'), { type: 'emphasis', children: [text('基层反映')] }, text('较为集中。')),
+    paragraph(
+      text(SENTENCES),
+      { type: 'strong', children: [text('应当重视')] },
+      text('的是，'),
+      { type: 'emphasis', children: [text('基层反映')] },
+      text('较为集中。'),
+    ),
     heading(1, '存在问题'),
     paragraph(lead(2, '思想认识还有差距。'), text(SENTENCES + SENTENCES)),
     paragraph(lead(2, '问题整改还不够到位。'), text(SENTENCES)),
@@ -62,7 +72,10 @@ export function sampleDocument(changes: Partial<Document> = {}): Document {
     body,
     attachments: [
       { title: '谈心谈话覆盖情况统计表', body: root(sampleTable(30)) },
-      { title: '青岭县农业农村局领导班子成员在谈心谈话中收集到的意见建议和整改措施台账', body: root(paragraph(text(SENTENCES))) },
+      {
+        title: '青岭县农业农村局领导班子成员在谈心谈话中收集到的意见建议和整改措施台账',
+        body: root(paragraph(text(SENTENCES))),
+      },
     ],
     signature: { name: '青岭县农业农村局', date: '2026-09-08', sealed: false },
     draft: false,
@@ -76,7 +89,13 @@ export const sampleTable = (rows: number): RootContent => ({
   children: [
     row('序号', '谈话关系', '应谈（项）', '已谈（项）', '说明'),
     ...Array.from({ length: rows }, (_, index) =>
-      row(String(index + 1), '局长与班子成员', String(12 + index), String(11 + index), index % 3 === 0 ? '一名同志脱产学习，返岗后补谈' : ''),
+      row(
+        String(index + 1),
+        '局长与班子成员',
+        String(12 + index),
+        String(11 + index),
+        index % 3 === 0 ? '一名同志脱产学习，返岗后补谈' : '',
+      ),
     ),
   ],
 });

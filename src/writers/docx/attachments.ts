@@ -12,7 +12,7 @@ type Attachments = Document['attachments'];
 const nameOf = (title: string): string => title.replace(/[。；;，,、.\s]+$/u, '');
 
 /** 字 that a number and its dot take in the 附件说明. */
-const numberWidth = (attachments: Attachments): number => (attachments.length > 9 ? 2 : 1.5);
+const numberWidth = (attachments: Attachments): number => (attachments.length > 9 ? 1.75 : 1.25);
 
 /**
  * 附件说明 (GB/T 9704-2012, 7.3.4): a blank line, then 左空二字 `附件：` and the names, numbered where there are several; the later lines of a name

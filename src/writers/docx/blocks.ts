@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { printable } from '../../text/printable.ts';
-import { BODY, type Block, paragraphOf, type Place, withFirst } from './block.ts';
+import { type Block, BODY, type Place, paragraphOf, withFirst } from './block.ts';
 import { listToBlocks } from './lists.ts';
 import { spansToRuns } from './runs.ts';
 import { phrasingToSpans, type Span, textSpan } from './spans.ts';

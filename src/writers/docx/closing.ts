@@ -38,12 +38,14 @@ export function closingBoxes(name: number, date: number, sealed: boolean): { rea
   return sealed ? sealedBoxes(name, date) : unsealedBoxes(name, date);
 }
 
-/** 加盖印章 (7.3.5.1): the date 右空四字, the name centred on it; a name too long for that ends at the edge, and the date is centred on the name. */
+/**
+ * 加盖印章 (7.3.5.1): the date 右空四字 and the name centred on it. Both are centred in one box that ends at the edge, so that they share their
+ * centre whatever the font makes of the digits; for a long name the box is as wide as the name.
+ */
 function sealedBoxes(name: number, date: number): { name: Box; date: Box } {
-  const centre = Math.max(characters(4) + date / 2, Math.min(name, TEXT_WIDTH) / 2);
-  const left = Math.max(0, Math.round(TEXT_WIDTH - 2 * centre));
-  const right = Math.round(centre - date / 2);
-  return { name: { left, right: 0, alignment: 'center' }, date: { left: 0, right, alignment: 'right' } };
+  const width = Math.max(2 * characters(4) + date, Math.min(name, TEXT_WIDTH));
+  const box: Box = { left: Math.max(0, TEXT_WIDTH - width), right: 0, alignment: 'center' };
+  return { name: box, date: box };
 }
 
 /**

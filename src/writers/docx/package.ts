@@ -35,13 +35,18 @@ export function finishPackage(packed: Uint8Array, tables: readonly string[], fon
 }
 
 function editPart(path: string, xml: string, tables: readonly string[], fonts: Fonts): string {
-  if (path === 'word/theme/theme1.xml') return xml.replace(/<a:fontScheme[\s\S]*?<\/a:fontScheme>/, () => fontSchemeXml(fonts));
+  if (path === 'word/theme/theme1.xml')
+    return xml.replace(/<a:fontScheme[\s\S]*?<\/a:fontScheme>/, () => fontSchemeXml(fonts));
   if (path === 'word/document.xml') return numberIds(withTables(xml, tables));
-  return path.startsWith('word/') ? numberIds(xml) : xml;
+  return path.startsWith('word/header') ? nameWatermark(xml, path) : xml;
 }
 
 const withTables = (xml: string, tables: readonly string[]): string =>
   xml.replace(/<talkreport-table-(\d+)\/>/g, (place, index) => tables[Number(index)] ?? place);
+
+/** The library names a watermark's shape by chance; Word wants each header's to differ, and to begin with these words. */
+const nameWatermark = (xml: string, path: string): string =>
+  xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, `PowerPlusWaterMarkObject${path.replace(/\D/g, '')}`);
 
 /** Content controls and drawings count from 1 in the order of the part; text cannot look like these, for it is escaped. */
 function numberIds(xml: string): string {

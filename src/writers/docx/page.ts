@@ -27,7 +27,8 @@ function pageNumber(side: 'odd' | 'even'): Paragraph {
 
 /** 草稿 across every page, as Word's own watermark, which Word's menu can take off again. */
 export function draftHeaders(draft: boolean, fonts: Fonts): NonNullable<ISectionOptions['headers']> {
-  const header = (): Header => new Header({ children: [new Paragraph({ style: 'Header', children: draft ? [draftMark(fonts)] : [] })] });
+  const header = (): Header =>
+    new Header({ children: [new Paragraph({ style: 'Header', children: draft ? [draftMark(fonts)] : [] })] });
   return { default: header(), even: header() };
 }
 

@@ -54,7 +54,10 @@ function contentControl(id: string, runs: readonly XmlComponent[]): XmlComponent
   const value = (name: string, val: string): BuilderElement<{ val: string }> =>
     new BuilderElement<{ val: string }>({ name, attributes: { val: { key: 'w:val', value: val } } });
   const tag = figureTag(id);
-  const properties = new BuilderElement({ name: 'w:sdtPr', children: [value('w:alias', tag), value('w:tag', tag), value('w:id', '0')] });
+  const properties = new BuilderElement({
+    name: 'w:sdtPr',
+    children: [value('w:alias', tag), value('w:tag', tag), value('w:id', '0')],
+  });
   const content = new BuilderElement({ name: 'w:sdtContent', children: runs });
   return new BuilderElement({ name: 'w:sdt', children: [properties, content] });
 }

@@ -48,7 +48,8 @@ function inlineToSpans(node: PhrasingContent, marks: Marks): Span[] {
     case 'footnoteReference':
       return [textSpan(`［${node.label ?? node.identifier}］`, { ...marks, raised: true })];
     case 'textDirective':
-      if (isFigure(node)) return [{ kind: 'figure', id: node.attributes.id, spans: phrasingToSpans(node.children, marks) }];
+      if (isFigure(node))
+        return [{ kind: 'figure', id: node.attributes.id, spans: phrasingToSpans(node.children, marks) }];
       return phrasingToSpans(node.children, isLead(node) ? { ...marks, lead: depthOfLead(node) } : marks);
     default:
       return unknownNode(node);
@@ -65,4 +66,6 @@ const oneLine = (text: string): string => printable(text).replace(/[\t\n]+/g, ' 
 
 /** The words of spans without their look. */
 export const spansText = (spans: readonly Span[]): string =>
-  spans.map((span) => (span.kind === 'text' ? span.text : span.kind === 'break' ? '\n' : spansText(span.spans))).join('');
+  spans
+    .map((span) => (span.kind === 'text' ? span.text : span.kind === 'break' ? '\n' : spansText(span.spans)))
+    .join('');

@@ -26,7 +26,7 @@ const NORMAL_PARAGRAPH =
   '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
   `<w:snapToGrid w:val="0"/>${exact(LINE)}${justify('both')}`;
 
-const TABLE_PARAGRAPH = `<w:spacing w:before="20" w:after="20" w:line="360" w:lineRule="atLeast"/>`;
+const TABLE_PARAGRAPH = `<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>`;
 
 const heading = (level: number, font: string): ParagraphStyle => ({
   id: `Heading${level}`,
@@ -40,7 +40,13 @@ const heading = (level: number, font: string): ParagraphStyle => ({
 function paragraphStyles(fonts: Fonts): ParagraphStyle[] {
   return [
     // 标题 (7.3.1): 2号小标宋, not bold, centred.
-    { id: 'Title', name: 'Title', next: 'Addressee', paragraph: `<w:keepNext/>${justify('center')}`, run: titleRun(fonts) },
+    {
+      id: 'Title',
+      name: 'Title',
+      next: 'Addressee',
+      paragraph: `<w:keepNext/>${justify('center')}`,
+      run: titleRun(fonts),
+    },
     // 主送机关 (7.3.2): flush left, on later lines too.
     { id: 'Addressee', name: '主送机关', next: 'BodyText' },
     { id: 'BodyText', name: 'Body Text', paragraph: TWO_IN },
@@ -49,8 +55,8 @@ function paragraphStyles(fonts: Fonts): ParagraphStyle[] {
     heading(3, fonts.body),
     heading(4, fonts.body),
     // 附件说明 (7.3.4), 发文机关署名 and 成文日期 (7.3.5): their indents are worked out for the names at hand.
-    { id: 'AttachmentList', name: '附件说明', paragraph: '<w:keepNext/>' + justify('left') },
-    { id: 'IssuingBody', name: '发文机关署名', next: 'IssueDate', paragraph: '<w:keepNext/>' + justify('left') },
+    { id: 'AttachmentList', name: '附件说明', paragraph: `<w:keepNext/>${justify('left')}` },
+    { id: 'IssuingBody', name: '发文机关署名', next: 'IssueDate', paragraph: `<w:keepNext/>${justify('left')}` },
     { id: 'IssueDate', name: '成文日期', paragraph: justify('left') },
     // 附件 (7.3.7): 3号黑体 flush left on the first line of a new face, the title centred on the third.
     {
@@ -67,8 +73,19 @@ function paragraphStyles(fonts: Fonts): ParagraphStyle[] {
       paragraph: `<w:keepNext/>${justify('center')}<w:outlineLvl w:val="0"/>`,
       run: titleRun(fonts),
     },
-    { id: 'Quote', name: 'Quote', basedOn: 'BodyText', paragraph: `<w:ind w:left="${characters(2)}"/>`, run: fontSlots(fonts.heading2) },
-    { id: 'Code', name: '代码', paragraph: `<w:ind w:left="${characters(2)}"/>${justify('left')}`, run: size(SIZE.四号) },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'BodyText',
+      paragraph: `<w:ind w:left="${characters(2)}"/>`,
+      run: fontSlots(fonts.heading2),
+    },
+    {
+      id: 'Code',
+      name: '代码',
+      paragraph: `<w:ind w:left="${characters(2)}"/>${justify('left')}`,
+      run: size(SIZE.四号),
+    },
     {
       id: 'Separator',
       name: '分隔线',
@@ -76,17 +93,29 @@ function paragraphStyles(fonts: Fonts): ParagraphStyle[] {
     },
     { id: 'TableText', name: '表格文字', paragraph: TABLE_PARAGRAPH, run: `<w:spacing w:val="0"/>${size(SIZE.小四)}` },
     { id: 'TableTextSmall', name: '表格小字', basedOn: 'TableText', run: size(SIZE.五号) },
-    { id: 'TableHead', name: '表头', basedOn: 'TableText', paragraph: '<w:keepNext/>' + justify('center'), run: fontSlots(fonts.heading1) },
+    {
+      id: 'TableHead',
+      name: '表头',
+      basedOn: 'TableText',
+      paragraph: `<w:keepNext/>${justify('center')}`,
+      run: fontSlots(fonts.heading1),
+    },
     { id: 'TableHeadSmall', name: '表头小字', basedOn: 'TableHead', run: size(SIZE.五号) },
     // Word wants a paragraph between two tables and behind the last one.
     { id: 'AfterTable', name: '表后', paragraph: exact(20), run: size(2) },
     { id: 'Header', name: 'header', paragraph: justify('center') },
     // 页码 (7.5): 4号半角宋体.
-    { id: 'Footer', name: 'footer', paragraph: justify('left'), run: `${fontSlots(fonts.pageNumber)}<w:spacing w:val="0"/>${size(SIZE.四号)}` },
+    {
+      id: 'Footer',
+      name: 'footer',
+      paragraph: `${exact(320)}${justify('left')}`,
+      run: `${fontSlots(fonts.pageNumber)}<w:spacing w:val="0"/>${size(SIZE.四号)}`,
+    },
   ];
 }
 
-const titleRun = (fonts: Fonts): string => `${fontSlots(fonts.title)}<w:b w:val="0"/><w:bCs w:val="0"/><w:spacing w:val="0"/>${size(SIZE.二号)}`;
+const titleRun = (fonts: Fonts): string =>
+  `${fontSlots(fonts.title)}<w:b w:val="0"/><w:bCs w:val="0"/><w:spacing w:val="0"/>${size(SIZE.二号)}`;
 
 /** Character styles: 段首标题 in the font of its level, emphasis in 楷体 (Chinese has no italics). */
 const characterStyles = (fonts: Fonts): readonly (readonly [id: string, name: string, run: string])[] => [
@@ -135,4 +164,3 @@ export function importedStyles(fonts: Fonts): ImportedXmlComponent[] {
   ];
   return xml.map((style) => ImportedXmlComponent.fromXmlString(style));
 }
-

@@ -37,7 +37,12 @@ const TABLE_PROPERTIES =
   `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(LINE_OF).join('')}</w:tblBorders>` +
   '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>';
 
-function columnsOf(rows: readonly Cell[][], count: number, small: boolean, align: NonNullable<Table['align']>): Column[] {
+function columnsOf(
+  rows: readonly Cell[][],
+  count: number,
+  small: boolean,
+  align: NonNullable<Table['align']>,
+): Column[] {
   const widest = Array.from({ length: count }, () => 0);
   for (const row of rows) {
     row.forEach((cell, index) => {
@@ -45,7 +50,10 @@ function columnsOf(rows: readonly Cell[][], count: number, small: boolean, align
     });
   }
   const widths = columnWidths(widest, TEXT_WIDTH, small ? SIZE.五号 : SIZE.小四);
-  return widths.map((width, index) => ({ width, align: align[index] ?? ((widest[index] ?? 0) <= SHORT ? 'center' : 'left') }));
+  return widths.map((width, index) => ({
+    width,
+    align: align[index] ?? ((widest[index] ?? 0) <= SHORT ? 'center' : 'left'),
+  }));
 }
 
 function rowToXml(row: readonly Cell[], columns: readonly Column[], head: boolean, suffix: string): string {

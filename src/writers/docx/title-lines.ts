@@ -12,7 +12,10 @@ const MOST_LINES = 4;
  * was typed with line breaks keeps those.
  */
 export function titleLines(title: string): string[] {
-  return title.split('\n').filter((line) => line.trim() !== '').flatMap((line) => linesOf(line.trim()));
+  return title
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => linesOf(line.trim()));
 }
 
 function linesOf(text: string): string[] {
@@ -87,7 +90,7 @@ function costOf(lines: readonly string[]): number {
   widths.forEach((width, index) => {
     const before = widths[index - 1];
     const after = widths[index + 1];
-    if (before !== undefined && before === width) cost += 12;
+    if (before === width) cost += 12;
     if (before !== undefined && after !== undefined && width < before && width < after) cost += 400;
   });
   if ((widths.at(-1) ?? 0) < 4) cost += 60;

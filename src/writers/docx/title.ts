@@ -1,6 +1,6 @@
 import type { IParagraphOptions } from 'docx';
-import { type Span, textSpan } from './spans.ts';
 import { spansToRuns } from './runs.ts';
+import { type Span, textSpan } from './spans.ts';
 import { titleLines } from './title-lines.ts';
 
 /** 标题 (7.3.1): one paragraph, so that Word's outline shows it whole, with breaks between its lines. */

@@ -1,6 +1,6 @@
-import { Document as WordDocument, FileChild, Packer, Paragraph } from 'docx';
-import { figuresIn } from '../../document/walk.ts';
+import { FileChild, Packer, Paragraph, Document as WordDocument } from 'docx';
 import type { Document } from '../../document/document.ts';
+import { figuresIn } from '../../document/walk.ts';
 import { printable } from '../../text/printable.ts';
 import { type Fonts, fontsOf } from '../layout.ts';
 import type { Writer } from '../writer.ts';
