@@ -1,4 +1,5 @@
 import type { Talk } from '../records/talk.ts';
+import { numbering, pairNumber } from './numbering.ts';
 
 /** The heads of many talks: 人次 (talkee entries as written), distinct ids on each side, distinct unordered pairs. */
 export type Heads = {
@@ -8,14 +9,9 @@ export type Heads = {
   readonly pairs: number;
 };
 
-/** One pass. Persons are numbered as they come, so that a pair is a number and not a text: it matters at 100,000 talks. */
+/** One pass over the talks. */
 export function countHeads(talks: readonly Talk[]): Heads {
-  const numbers = new Map<string, number>();
-  const numberOf = (id: string): number => {
-    const known = numbers.get(id) ?? numbers.size;
-    if (known === numbers.size) numbers.set(id, known);
-    return known;
-  };
+  const numberOf = numbering();
   const talkers = new Set<string>();
   const talkees = new Set<string>();
   const pairs = new Set<number>();
@@ -30,10 +26,4 @@ export function countHeads(talks: readonly Talk[]): Heads {
     }
   }
   return { attendances, talkers, talkees, pairs: pairs.size };
-}
-
-/** One number for two numbers in either order: the cell of a triangle. Exact for some ninety million persons. */
-function pairNumber(a: number, b: number): number {
-  const high = Math.max(a, b);
-  return (high * (high - 1)) / 2 + Math.min(a, b);
 }

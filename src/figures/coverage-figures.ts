@@ -1,12 +1,14 @@
 import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
-import type { Campaign, SourceRecord } from '../records/campaign.ts';
+import type { Campaign } from '../records/campaign.ts';
 import type { Pairing } from '../records/pairing.ts';
+import { behind, subjectsOf, talksOf } from './behind-obligations.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import { pairFigures, peopleFigures } from './coverage-persons.ts';
 import type { Figure } from './figure.ts';
 import { ownSegment } from './figure-id.ts';
 import { fullyCovered, requiredOf, type Tally, tally } from './fully-covered.ts';
 import { addTo } from './grouped.ts';
+import { numbering, pairNumber } from './numbering.ts';
 
 /** Names below `coverage.` that are not pairings; a pairing so called stands in brackets. */
 const RESERVED = ['all', 'pairs', 'people'];
@@ -66,11 +68,13 @@ function outcomeFigures(
 ): Figure[] {
   const counts = tally(obligations);
   const required = requiredOf(counts);
-  const met = talksOf(obligations.filter(({ outcome }) => outcome === 'met'));
+  const byOutcome = new Map<Outcome, Obligation[]>();
+  for (const obligation of obligations) addTo(byOutcome, obligation.outcome, obligation);
+  const met = talksOf(byOutcome.get('met') ?? []);
   const count = (outcome: Outcome) =>
     countFigure(`${prefix}.${outcome}`, counts[outcome], unit, {
       formula: `${name}应谈中的${MEANING[outcome]}`,
-      records: outcome === 'met' ? met : behind(obligations.filter((it) => it.outcome === outcome)),
+      records: outcome === 'met' ? met : behind(byOutcome.get(outcome) ?? []),
     });
   return [
     countFigure(`${prefix}.required`, required, unit, {
@@ -95,38 +99,15 @@ const sumInWords = (counts: Tally): string =>
 /** 对 or 人 where each pair or person is asked for just once; 项 where windows, rounds or events multiply them. */
 function unitOf(obligations: readonly Obligation[]): string {
   const heads = obligations[0]?.subject.length ?? 0;
-  if (heads === 0 || obligations.some(({ subject }) => subject.length !== heads)) return '项';
-  const distinct = new Set(obligations.map(({ subject }) => subject.map(({ id }) => id).join('\n')));
-  if (distinct.size < obligations.length) return '项';
-  return heads === 2 ? '对' : '人';
-}
-
-const talksOf = (obligations: readonly Obligation[]): SourceRecord[] => [
-  ...new Set(obligations.flatMap(({ talks }) => talks)),
-];
-
-const subjectsOf = (obligations: readonly Obligation[]): SourceRecord[] => [
-  ...new Set(obligations.flatMap(({ subject }) => subject)),
-];
-
-/** The persons that obligations are about, the records that exempt them, and for a share over everybody its pairing. */
-function behind(obligations: readonly Obligation[]): SourceRecord[] {
-  const found = new Set<SourceRecord>(subjectsOf(obligations));
-  for (const { subject, pairing, exemption } of obligations) {
-    if (subject.length === 0) found.add(pairing);
-    if (exemption?.record !== undefined)
-      found.add({
-        id: exemption.record.person,
-        origin: exemption.record.origin,
-      });
+  const numberOf = numbering();
+  const distinct = new Set<number>();
+  for (const { subject } of obligations) {
+    const [one, other] = subject;
+    if (one === undefined || subject.length !== heads) return '项';
+    distinct.add(other === undefined ? numberOf(one.id) : pairNumber(numberOf(one.id), numberOf(other.id)));
   }
-  return distinctPlaces(found);
-}
-
-function distinctPlaces(records: Iterable<SourceRecord>): SourceRecord[] {
-  const places = new Map<SourceRecord['origin'], SourceRecord>();
-  for (const record of records) if (!places.has(record.origin)) places.set(record.origin, record);
-  return [...places.values()];
+  if (heads === 0 || distinct.size < obligations.length) return '项';
+  return heads === 2 ? '对' : '人';
 }
 
 function pairingTotals(pairings: readonly Pairing[], byPairing: ReadonlyMap<string, readonly Obligation[]>): Figure[] {

@@ -1,34 +1,43 @@
-import type { Obligation } from '../pairing/obligation.ts';
+import type { Obligation, Outcome } from '../pairing/obligation.ts';
 import type { SourceRecord } from '../records/campaign.ts';
 import type { Person } from '../records/person.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
+import { numbering, pairNumber } from './numbering.ts';
 
 /** What one person, or one pair, still owes over all that is asked of them. */
-type Standing = { readonly who: readonly Person[]; asked: number; met: number };
+type Standing = { readonly one: Person; readonly other: Person | undefined; asked: number; met: number };
 
 const isDone = (standing: Standing): boolean => standing.asked > 0 && standing.met === standing.asked;
 
 /** Counts an obligation towards whoever it is about; an exempt one asks for nothing. */
-function note(standings: Map<string, Standing>, key: string, who: readonly Person[], { outcome }: Obligation): void {
-  const standing = standings.get(key) ?? { who, asked: 0, met: 0 };
-  standings.set(key, standing);
+function note<K>(standings: Map<K, Standing>, key: K, one: Person, other: Person | undefined, outcome: Outcome): void {
+  let standing = standings.get(key);
+  if (standing === undefined) {
+    standing = { one, other, asked: 0, met: 0 };
+    standings.set(key, standing);
+  }
   if (outcome !== 'exempt') standing.asked += 1;
   if (outcome === 'met') standing.met += 1;
 }
 
-const whoAreThey = (standings: readonly Standing[]): SourceRecord[] => [
-  ...new Set(standings.flatMap(({ who }) => who)),
-];
+function whoAreThey(standings: readonly Standing[]): SourceRecord[] {
+  const persons = new Set<SourceRecord>();
+  for (const { one, other } of standings) {
+    persons.add(one);
+    if (other !== undefined) persons.add(other);
+  }
+  return [...persons];
+}
 
 /** 对: distinct unordered pairs that a pairing asks for (exempt ones included), and those of whom nothing is left to ask. */
 export function pairFigures(prefix: string, name: string, obligations: readonly Obligation[]): Figure[] {
-  const standings = new Map<string, Standing>();
-  for (const obligation of obligations) {
-    const [one, other] = obligation.subject;
+  const numberOf = numbering();
+  const standings = new Map<number, Standing>();
+  for (const { subject, outcome } of obligations) {
+    const [one, other] = subject;
     if (one === undefined || other === undefined) continue;
-    const key = one.id < other.id ? `${one.id}\n${other.id}` : `${other.id}\n${one.id}`;
-    note(standings, key, obligation.subject, obligation);
+    note(standings, pairNumber(numberOf(one.id), numberOf(other.id)), one, other, outcome);
   }
   const all = [...standings.values()];
   const met = all.filter(isDone);
@@ -47,8 +56,8 @@ export function pairFigures(prefix: string, name: string, obligations: readonly 
 /** 人: persons of whom something is asked that is not exempt, those with all of it met, and the rate. */
 export function peopleFigures(prefix: string, name: string, obligations: readonly Obligation[]): Figure[] {
   const standings = new Map<string, Standing>();
-  for (const obligation of obligations) {
-    for (const person of obligation.subject) note(standings, person.id, [person], obligation);
+  for (const { subject, outcome } of obligations) {
+    for (const person of subject) note(standings, person.id, person, undefined, outcome);
   }
   const asked = [...standings.values()].filter((standing) => standing.asked > 0);
   const met = asked.filter(isDone);

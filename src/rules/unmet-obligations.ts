@@ -13,11 +13,8 @@ export function remarksOn(
   const groups = new Map<string, Obligation[]>();
   for (const obligation of obligations) {
     if (obligation.outcome !== outcome) continue;
-    const key = JSON.stringify([
-      obligation.pairing.id,
-      obligation.event?.id,
-      ...obligation.subject.map(({ id }) => id),
-    ]);
+    const [one, other] = obligation.subject;
+    const key = `${obligation.pairing.id}\n${obligation.event?.id ?? ''}\n${one?.id ?? ''}\n${other?.id ?? ''}`;
     const found = groups.get(key);
     if (found === undefined) groups.set(key, [obligation]);
     else found.push(obligation);
