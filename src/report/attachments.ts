@@ -14,9 +14,9 @@ export const ATTACHMENT_TITLES: Readonly<Record<Attachment, string>> = {
 /** Lists of more names than this stand in an attachment, not in the text. */
 export const MOST_IN_TEXT = 10;
 
-/** The attachments in order: those asked for (by default the statistics), then those that the text needs. */
+/** The attachments in order: those asked for then those that the text needs. */
 export function chooseAttachments(asked: readonly Attachment[], needed: readonly Attachment[]): Attachment[] {
-  return [...new Set<Attachment>([...(asked.length > 0 ? asked : ['statistics' as const]), ...needed])];
+  return [...new Set([...asked, ...needed])];
 }
 
 /** How the text refers to each: `附件2`, or `附件` where there is only one; undefined where it is not attached. */

@@ -37,7 +37,7 @@ export function compose(input: ComposeInput): Composed {
   const { campaign, figures, template } = input;
   const title = titleOf(campaign);
   const scan = viewOf({ ...input, title, attachments: [] });
-  const chosen = chooseAttachments(campaign.report.attachments, neededBy(scan));
+  const chosen = chooseAttachments(askedFor(campaign), neededBy(scan));
   const view = viewOf({ ...input, title, attachments: chosen });
   const findings: Finding[] = [];
   const tree = (file: SourceFile, shown: View): Root => {
@@ -72,6 +72,13 @@ export function compose(input: ComposeInput): Composed {
 export const titleOf = ({ report, title }: Campaign): string =>
   report.title ?? `关于${title.startsWith('开展') ? '' : '开展'}${title}情况的报告`;
 
+/** Those of the report; by default the statistics, as soon as there is something to count. */
+function askedFor({ report, pairings, talks }: Campaign): readonly Attachment[] {
+  if (report.attachments.length > 0) return report.attachments;
+  return pairings.length > 0 || talks.length > 0 ? ['statistics'] : [];
+}
+
+/** Those that the text needs because a list is too long for it. */
 function neededBy({ coverage, exemptions }: View): Attachment[] {
   return [
     ...(coverage.missing.few && coverage.undecided.few ? [] : (['missing'] as const)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/document/document.ts';
 import { escapeMarkdown, fullWidth, recordText } from '../../src/report/escape-markdown.ts';
 import { composeFrom, figuresIn, plainText, reportOf, templates } from './compose-from.ts';
 
@@ -47,17 +48,18 @@ report: {closing: ${text}, attachments: [statistics, missing, exemptions, talk-r
 };
 
 describe.each(['numbered-frames', 'slogan-pairs'])('in %s record text comes out as it was typed', (name) => {
-  const kinds = (yaml: string): string[] => {
-    const { document } = composeFrom(yaml, templates(name));
-    const trees = document === undefined ? [] : [document.body, ...document.attachments.map(({ body }) => body)];
-    return trees.flatMap(({ children }) => children.map(({ type }) => type));
+  const documentOf = (nasty: string): Document => {
+    const { document, findings } = composeFrom(campaign(nasty), templates(name));
+    if (document === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));
+    return document;
   };
-  const plain = kinds(campaign('平常'));
+  const kinds = ({ body, attachments }: Document): string[] =>
+    [body, ...attachments.map((it) => it.body)].flatMap(({ children }) => children.map(({ type }) => type));
+  const plain = kinds(documentOf('平常'));
 
   it.each(NASTY)('%s', (nasty) => {
-    const { document } = composeFrom(campaign(nasty), templates(name));
-    if (document === undefined) throw new Error('no document');
-    expect(kinds(campaign(nasty))).toEqual(plain);
+    const document = documentOf(nasty);
+    expect(kinds(document)).toEqual(plain);
     expect(plainText(document.body)).toContain(nasty);
     expect(figuresIn(document).some(({ id }) => id === 'x')).toBe(false);
     expect(JSON.stringify(document)).not.toContain('不得印出');

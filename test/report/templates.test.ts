@@ -205,3 +205,14 @@ it('our templates hold no digit and no claim of their own', () => {
     expect(claims, file.pathname).not.toMatch(/\d|全覆盖|全部|百分之百/);
   }
 });
+
+it('a campaign with nothing to count yet is no empty table', () => {
+  const text = reportOf(
+    SMALL('')
+      .replace(/^pairings.*\n/m, '')
+      .replace('final', 'planned'),
+  );
+  expect(text).toContain('某大队拟于2013年5月6日至31日开展谈心谈话活动。');
+  expect(text).toContain('尚未登记谈话记录');
+  expect(text).not.toContain('附件');
+});
