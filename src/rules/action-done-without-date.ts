@@ -6,7 +6,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'shape',
   severity: always('hint'),
-  why: '写了已完成而没有日期,别人无法核对是不是按期完成。检查整改台账时,销号日期是必看的一栏。',
+  why: '写了已完成而没有日期，别人无法核对是不是按期完成。检查整改台账时，销号日期是必看的一栏。',
   examples: {
     passes: `
 actions:
@@ -17,7 +17,7 @@ actions:
         yaml: `
 actions:
   - {id: a1, measure: 调整值班表, state: done}`,
-        says: [{ line: 2, message: '「a1」的状态是已完成,没有写销号日期' }],
+        says: [{ line: 2, message: '「a1」的状态是已完成，没有写销号日期' }],
       },
     ],
   },
@@ -28,6 +28,6 @@ actions:
         origin,
         field: 'state',
         record: id,
-        message: `整改措施「${id}」的状态是已完成,没有写销号日期:请补上「销号日期」`,
+        message: `整改措施「${id}」的状态是已完成，没有写销号日期：请补上「销号日期」`,
       })),
 });

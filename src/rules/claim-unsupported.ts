@@ -11,7 +11,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'words',
   severity: { planned: 'off', running: 'error', final: 'error' },
-  why: '只有未谈、无法判断、未到期都为零,才能写全覆盖、全部谈到或者 100%。文字里这样写而数据不是这样,就是虚报。',
+  why: '只有未谈、无法判断、未到期都为零，才能写全覆盖、全部谈到或者 100%。文字里这样写而数据不是这样，就是虚报。',
   needsEverything: true,
   examples: {
     passes: `
@@ -24,7 +24,7 @@ narrative:
         yaml: `
 pairings: [{id: p1, title: 大队长与民警, left: {people: [zhang]}, right: {people: [li]}}]
 narrative:
-  practice: 加强领导,谈心谈话实现全覆盖。
+  practice: 加强领导，谈心谈话实现全覆盖。
 frames: [{name: 成果, part: result, text: 必谈对象谈话率达到100%。}]`,
         says: [
           { line: 3, message: '写了「谈心谈话实现全覆盖」' },
@@ -37,7 +37,10 @@ frames: [{name: 成果, part: result, text: 必谈对象谈话率达到100%。}]
     textsOf(facts.campaign).flatMap(({ text, place }) =>
       findClaims(text)
         .filter((claim) => !isSupported(claim, facts))
-        .map(({ clause }) => ({ ...place, message: `写了「${clause}」,数据不支持:${standing(facts)}。请按数据改写` })),
+        .map(({ clause }) => ({
+          ...place,
+          message: `写了「${clause}」，数据不支持：${standing(facts)}。请按数据改写`,
+        })),
     ),
 });
 
@@ -75,8 +78,8 @@ function isSupported({ clause }: Claim, { coverage, campaign }: Facts): boolean 
 
 /** What the records come to instead. */
 function standing({ figures, campaign }: Facts): string {
-  if (campaign.pairings.length === 0) return '没有登记必谈关系,算不出覆盖率';
+  if (campaign.pairings.length === 0) return '没有登记必谈关系，算不出覆盖率';
   const of = (name: string) => figures.get(`coverage.all.${name}`)?.text ?? '0';
   const rest = `未谈 ${of('missing')} 项、无法判断 ${of('undecided')} 项、未到期 ${of('pending')} 项`;
-  return `应谈 ${of('required')} 项,已谈 ${of('met')} 项,免谈 ${of('exempt')} 项,${rest}`;
+  return `应谈 ${of('required')} 项，已谈 ${of('met')} 项，免谈 ${of('exempt')} 项，${rest}`;
 }

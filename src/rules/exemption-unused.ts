@@ -6,7 +6,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'exemptions',
   severity: always('hint'),
-  why: '这条免谈没有免掉任何一项应谈,可能是人员、必谈关系或起止日期写错了。不需要的免谈留着,会让人误以为少谈了一个人。',
+  why: '这条免谈没有免掉任何一项应谈，可能是人员、必谈关系或起止日期写错了。不需要的免谈留着，会让人误以为少谈了一个人。',
   needsEverything: true,
   examples: {
     passes: `
@@ -29,6 +29,6 @@ exemptions:
     coverage.unusedExemptions.map(({ person, origin }) => ({
       origin,
       record: person,
-      message: `${people.get(person)?.name ?? person}的免谈没有对应任何应谈项:请核对人员、必谈关系和起止日期,不需要就删去`,
+      message: `${people.get(person)?.name ?? person}的免谈没有对应任何应谈项：请核对人员、必谈关系和起止日期，不需要就删去`,
     })),
 });

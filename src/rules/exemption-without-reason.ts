@@ -6,7 +6,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'exemptions',
   severity: always('warning'),
-  why: '免谈会减少应谈数,汇报要把免谈人员和原因一并列出。没有原因或批准人的免谈,经不起检查。',
+  why: '免谈会减少应谈数，汇报要把免谈人员和原因一并列出。没有原因或批准人的免谈，经不起检查。',
   examples: {
     passes: `
 exemptions:
@@ -30,7 +30,7 @@ exemptions:
     exemptions.flatMap(({ person, reason, approvedBy, origin }) => {
       const lacking = [...(reason === undefined ? ['原因'] : []), ...(approvedBy === undefined ? ['批准人'] : [])];
       if (lacking.length === 0) return [];
-      const message = `${people.get(person)?.name ?? person}免谈没有写${lacking.join('和')}:请补上`;
+      const message = `${people.get(person)?.name ?? person}免谈没有写${lacking.join('和')}：请补上`;
       return [{ origin, record: person, message }];
     }),
 });

@@ -7,7 +7,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'words',
   severity: always('error'),
-  why: '「四个对照」后面只有三条,是公文里最显眼的错。名称里的数和条目数要么改名称,要么补条目。',
+  why: '「四个对照」后面只有三条，是公文里最显眼的错。名称里的数和条目数要么改名称，要么补条目。',
   examples: {
     passes: `
 frames:
@@ -19,7 +19,7 @@ frames:
   - name: 四个对照
     part: content
     items: [{title: 对照法规谈认识}, {title: 对照职责谈工作}, {title: 对照先进谈差距}]`,
-        says: [{ line: 2, message: '名称是「四个对照」,下面有三条' }],
+        says: [{ line: 2, message: '名称是「四个对照」，下面有三条' }],
       },
     ],
   },
@@ -27,7 +27,7 @@ frames:
     campaign.frames.flatMap(({ name, items, origin }) => {
       const number = numberIn(name);
       if (number === undefined || items.length === 0 || items.length === number) return [];
-      const message = `提法的名称是「${name}」,下面有${chineseNumeral(items.length)}条:请改名称或者增减条目`;
+      const message = `提法的名称是「${name}」，下面有${chineseNumeral(items.length)}条：请改名称或者增减条目`;
       return [{ origin, field: 'name', message }];
     }),
 });

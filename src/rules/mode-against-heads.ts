@@ -8,7 +8,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'shape',
   severity: always('error'),
-  why: '一对一、一对多、集体说的是两边各有几人,写的形式与登记的人数对不上,总有一处错了。形式决定一次谈话能不能计入必谈关系。',
+  why: '一对一、一对多、集体说的是两边各有几人，写的形式与登记的人数对不上，总有一处错了。形式决定一次谈话能不能计入必谈关系。',
   examples: {
     passes: `
 talks:
@@ -24,7 +24,7 @@ talks:
   - {id: t2, date: 2013-05-07, mode: 一对多, talkers: [zhang], talkees: [li]}
   - {id: t3, date: 2013-05-07, mode: 集体, talkers: [zhang], talkees: [li]}`,
         says: [
-          { line: 2, message: '形式写的是「一对一」,登记的是谈话人 1 人、谈话对象 2 人' },
+          { line: 2, message: '形式写的是「一对一」，登记的是谈话人 1 人、谈话对象 2 人' },
           { line: 3, message: '形式写的是「一对多」' },
           { line: 4, message: '形式写的是「集体」' },
         ],
@@ -35,7 +35,7 @@ talks:
     campaign.talks.flatMap((talk) => {
       if (talk.mode === undefined || fits(talk.mode, talk)) return [];
       const heads = `谈话人 ${talk.talkers.length} 人、谈话对象 ${talk.talkees.length} 人`;
-      const message = `形式写的是「${chineseWord('mode', talk.mode)}」,登记的是${heads}:请改正形式,或者补正人员`;
+      const message = `形式写的是「${chineseWord('mode', talk.mode)}」，登记的是${heads}：请改正形式，或者补正人员`;
       return [{ origin: talk.origin, field: 'mode', record: talk.id, message }];
     }),
 });

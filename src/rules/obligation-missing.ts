@@ -7,7 +7,7 @@ export default defineRule({
   basis: '本活动的必谈关系',
   family: 'coverage',
   severity: { planned: 'hint', running: 'warning', final: 'error' },
-  why: '必谈关系要求谈到的人,时限过了还没有谈,就是未谈。汇报会如实列出未谈人员,不会写成全覆盖。',
+  why: '必谈关系要求谈到的人，时限过了还没有谈，就是未谈。汇报会如实列出未谈人员，不会写成全覆盖。',
   needsEverything: true,
   examples: {
     passes: `
@@ -23,13 +23,13 @@ roster:
   - {id: li, name: 李二}
 pairings:
   - {id: p1, title: 大队长与民警, left: {people: [zhang]}, right: {people: [li]}, basis: 某公发〔2013〕8号}`,
-        says: [{ line: 2, message: '「大队长与民警」未谈:张一与李二' }],
+        says: [{ line: 2, message: '「大队长与民警」未谈：张一与李二' }],
       },
     ],
   },
   check: ({ coverage }) =>
     remarksOn(coverage.obligations, 'missing', (who, why, { pairing }) => {
       const names = who === '' ? '' : `${who}。`;
-      return `「${pairing.title}」未谈:${names}${why};请补谈并登记,确有原因的登记免谈`;
+      return `「${pairing.title}」未谈：${names}${why}；请补谈并登记，确有原因的登记免谈`;
     }),
 });

@@ -7,7 +7,7 @@ export default defineRule({
   basis: '本活动的必谈关系',
   family: 'coverage',
   severity: { planned: 'hint', running: 'hint', final: 'warning' },
-  why: '记录缺少必谈关系要看的内容时,既不能算已谈,也不能算未谈。补上所缺的内容就能判断;不补,汇报不能写成全覆盖。',
+  why: '记录缺少必谈关系要看的内容时，既不能算已谈，也不能算未谈。补上所缺的内容就能判断；不补，汇报不能写成全覆盖。',
   needsEverything: true,
   examples: {
     passes: `
@@ -25,13 +25,13 @@ pairings:
   - {id: p1, title: 大队长与民警, left: {people: [zhang]}, right: {people: [li]}, form: {minMinutes: 30}}
 talks:
   - {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}`,
-        says: [{ line: 2, message: '「大队长与民警」无法判断是否谈到:张一与李二' }],
+        says: [{ line: 2, message: '「大队长与民警」无法判断是否谈到：张一与李二' }],
       },
     ],
   },
   check: ({ coverage }) =>
     remarksOn(coverage.obligations, 'undecided', (who, why, { pairing }) => {
       const names = who === '' ? '' : `${who}。`;
-      return `「${pairing.title}」无法判断是否谈到:${names}${why};请把缺的内容补齐`;
+      return `「${pairing.title}」无法判断是否谈到：${names}${why}；请把缺的内容补齐`;
     }),
 });

@@ -8,7 +8,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'coverage',
   severity: { planned: 'warning', running: 'warning', final: 'warning' },
-  why: '一项必谈关系一个应谈的人都没有,多半是角色、部门或人员写得和花名册不一致。它的谈话率只能写不适用,要求等于落空。',
+  why: '一项必谈关系一个应谈的人都没有，多半是角色、部门或人员写得和花名册不一致。它的谈话率只能写不适用，要求等于落空。',
   needsEverything: true,
   examples: {
     passes: `
@@ -46,12 +46,16 @@ function remarksOn(pairing: Pairing, asked: readonly Obligation[], oddities: rea
   const place = { origin: pairing.origin, record: pairing.id };
   const name = `必谈关系「${pairing.title}」`;
   if (pairing.trigger === undefined && !asked.some(hasPartner)) {
-    const why = oddities.length === 0 ? '请核对甲方、乙方和花名册' : oddities.join(';');
-    return [{ ...place, message: `${name}没有应谈的人:${why}` }];
+    const why = oddities.length === 0 ? '请核对甲方、乙方和花名册' : oddities.join('；');
+    return [{ ...place, message: `${name}没有应谈的人：${why}` }];
   }
-  const remarks: RuleRemark[] = oddities.map((message) => ({ ...place, message: `${name}:${message}`, lighter: true }));
+  const remarks: RuleRemark[] = oddities.map((message) => ({
+    ...place,
+    message: `${name}：${message}`,
+    lighter: true,
+  }));
   if (asked.length > 0 && asked.every(({ outcome }) => outcome === 'exempt')) {
-    const message = `${name}应谈的 ${asked.length} 项全部免谈,谈话率不适用:请核对免谈范围`;
+    const message = `${name}应谈的 ${asked.length} 项全部免谈，谈话率不适用：请核对免谈范围`;
     remarks.push({ ...place, message });
   }
   return remarks;

@@ -8,7 +8,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'shape',
   severity: always('error'),
-  why: '人次按每场谈话登记的谈话对象相加,同一人写两遍就多计一人次。姓名和编号混着写时容易出现。',
+  why: '人次按每场谈话登记的谈话对象相加，同一人写两遍就多计一人次。姓名和编号混着写时容易出现。',
   examples: {
     passes: `
 talks:
@@ -34,7 +34,7 @@ function repeated(talk: Talk, side: 'talkers' | 'talkees', chinese: string, { pe
   if (new Set(ids).size === ids.length) return [];
   return ids.flatMap((id, at) => {
     if (ids.indexOf(id) === at) return [];
-    const message = `${chinese}里${people.get(id)?.name ?? id}写了不止一次:请删去重复的`;
+    const message = `${chinese}里${people.get(id)?.name ?? id}写了不止一次：请删去重复的`;
     return [{ origin: talk.origin, field: `${side}.${at}`, record: talk.id, message }];
   });
 }

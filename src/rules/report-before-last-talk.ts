@@ -8,7 +8,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'time',
   severity: always('error'),
-  why: '汇报成文时,写进去的谈话都应当已经谈过。成文日期早于最后一次谈话,说明日期写错,或者谈话是事后补记的。',
+  why: '汇报成文时，写进去的谈话都应当已经谈过。成文日期早于最后一次谈话，说明日期写错，或者谈话是事后补记的。',
   examples: {
     passes: `
 report: {date: 2013-05-20}
@@ -21,7 +21,7 @@ report:
   date: 2013-05-19
 talks:
   - {id: t1, date: 2013-05-20, talkers: [zhang], talkees: [li]}`,
-        says: [{ line: 2, message: '成文日期2013年5月19日早于最后一次谈话(t1,2013年5月20日)' }],
+        says: [{ line: 2, message: '成文日期2013年5月19日早于最后一次谈话（t1，2013年5月20日）' }],
       },
     ],
   },
@@ -36,7 +36,7 @@ talks:
       {
         origin: { file, path: ['report'] },
         field: 'date',
-        message: `成文日期${chineseDay(date)}早于最后一次谈话(${last.id},${chineseDay(last.date)}):请核对这两个日期`,
+        message: `成文日期${chineseDay(date)}早于最后一次谈话（${last.id}，${chineseDay(last.date)}）：请核对这两个日期`,
         related: [{ origin: last.origin, field: 'date', message: '最后一次谈话' }],
       },
     ];

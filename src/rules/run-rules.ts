@@ -40,14 +40,14 @@ const failed = (rule: Rule, facts: Facts, error: unknown): Judgement => ({
   rule: 'rule-failed',
   severity: 'error',
   origin: top(facts),
-  message: `核对规则「${rule.id}」(${rule.title})时程序出错:${error instanceof Error ? error.message : String(error)}。这是程序的缺陷,不是记录的问题:请把这句话报给维护者`,
+  message: `核对规则「${rule.id}」（${rule.title}）时程序出错：${error instanceof Error ? error.message : String(error)}。这是程序的缺陷，不是记录的问题：请把这句话报给维护者`,
 });
 
 const notJudged = (skipped: readonly Rule[], facts: Facts): Judgement => ({
   rule: 'checks-skipped',
   severity: 'hint',
   origin: top(facts),
-  message: `有的记录没有读进来,这些规则暂不核对:${skipped.map(({ title }) => title).join('、')};改正其他错误后再核对一次`,
+  message: `有的记录没有读进来，这些规则暂不核对：${skipped.map(({ title }) => title).join('、')}；改正其他错误后再核对一次`,
 });
 
 /** Gaps in coverage are printed in the report, not a reason to withhold it. */

@@ -7,7 +7,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'words',
   severity: always('error'),
-  why: '汇报里总数和分项并排写,读的人一加就知道对不对。分项是约数的加不出准数,不核对。',
+  why: '汇报里总数和分项并排写，读的人一加就知道对不对。分项是约数的加不出准数，不核对。',
   examples: {
     passes: `
 stated:
@@ -18,7 +18,7 @@ stated:
         yaml: `
 stated:
   - {id: x, title: 梳理问题, value: 56, parts: [{title: 现场解决, value: 29}, {title: 限期解决, value: 18}]}`,
-        says: [{ line: 2, message: '「梳理问题」总数 56,分项合计 29 + 18 = 47,少 9' }],
+        says: [{ line: 2, message: '「梳理问题」总数 56，分项合计 29 + 18 = 47，少 9' }],
       },
     ],
   },
@@ -28,7 +28,7 @@ stated:
       if (sum === tidy(it.value)) return [];
       const difference = sum < it.value ? `少 ${tidy(it.value - sum)}` : `多 ${tidy(sum - it.value)}`;
       const working = `${it.parts.map(({ value }) => value).join(' + ')} = ${sum}`;
-      const message = `「${it.title}」总数 ${it.value},分项合计 ${working},${difference}:请核对总数和各分项`;
+      const message = `「${it.title}」总数 ${it.value}，分项合计 ${working}，${difference}：请核对总数和各分项`;
       return [{ origin: it.origin, field: 'parts', record: it.id, message }];
     }),
 });

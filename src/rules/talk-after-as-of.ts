@@ -7,7 +7,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'time',
   severity: always('error'),
-  why: '汇报的数据都截至某一天,那天之后的谈话还没有发生。写成已经谈了,不是日期写错,就是预先填写的记录。',
+  why: '汇报的数据都截至某一天，那天之后的谈话还没有发生。写成已经谈了，不是日期写错，就是预先填写的记录。',
   examples: {
     passes: `
 talks:
@@ -20,7 +20,7 @@ talks:
     date: 2013-06-09
     talkers: [zhang]
     talkees: [li]`,
-        says: [{ line: 3, message: '2013年6月9日晚于截至日(2013年6月8日)' }],
+        says: [{ line: 3, message: '2013年6月9日晚于截至日（2013年6月8日）' }],
       },
     ],
   },
@@ -32,6 +32,6 @@ talks:
         origin: talk.origin,
         field: 'date',
         record: talk.id,
-        message: `谈话日期${chineseDay(talk.date)}晚于截至日(${chineseDay(asOf)}):请核对日期;截至日不对的,请在「活动」里写明「截至」`,
+        message: `谈话日期${chineseDay(talk.date)}晚于截至日（${chineseDay(asOf)}）：请核对日期；截至日不对的，请在「活动」里写明「截至」`,
       })),
 });

@@ -11,7 +11,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'time',
   severity: always('error'),
-  why: '花名册写明某人那天还没有来,或者已经调离,他就不可能在那天谈话。这样的谈话不计入任何必谈关系。',
+  why: '花名册写明某人那天还没有来，或者已经调离，他就不可能在那天谈话。这样的谈话不计入任何必谈关系。',
   examples: {
     passes: `
 roster:
@@ -44,7 +44,7 @@ function absent(talk: Talk, side: 'talkers' | 'talkees', { people }: Campaign): 
       origin: talk.origin,
       field: `${side}.${at}`,
       record: talk.id,
-      message: `${chineseDay(talk.date)}${person.name}不在册(${membership(person)}):请核对谈话日期或花名册的起止日期`,
+      message: `${chineseDay(talk.date)}${person.name}不在册（${membership(person)}）：请核对谈话日期或花名册的起止日期`,
       related: [{ origin: person.origin, message: `${person.name}在花名册的这里` }],
     });
   });

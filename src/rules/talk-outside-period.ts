@@ -7,7 +7,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'time',
   severity: always('warning'),
-  why: '活动开始前或结束后的谈话一般不属于这次活动,多半是日期写错了。计入某项必谈关系的,以及会前谈话节点之前的,不在此列。',
+  why: '活动开始前或结束后的谈话一般不属于这次活动，多半是日期写错了。计入某项必谈关系的，以及会前谈话节点之前的，不在此列。',
   examples: {
     passes: `
 talks:
@@ -20,8 +20,8 @@ talks:
   - {id: t1, date: 2013-05-05, talkers: [zhang], talkees: [li]}
   - {id: t2, date: 2013-06-01, talkers: [zhang], talkees: [zhou]}`,
         says: [
-          { line: 2, message: '2013年5月5日早于活动开始(2013年5月6日)' },
-          { line: 3, message: '2013年6月1日晚于活动结束(2013年5月31日)' },
+          { line: 2, message: '2013年5月5日早于活动开始（2013年5月6日）' },
+          { line: 3, message: '2013年6月1日晚于活动结束（2013年5月31日）' },
         ],
       },
     ],
@@ -39,9 +39,9 @@ talks:
       .map((talk) => {
         const edge =
           talk.date < period.from
-            ? `早于活动开始(${chineseDay(period.from)})`
-            : `晚于活动结束(${chineseDay(period.to)})`;
-        const message = `谈话日期${chineseDay(talk.date)}${edge}:请核对日期;不属于这次活动的请移出`;
+            ? `早于活动开始（${chineseDay(period.from)}）`
+            : `晚于活动结束（${chineseDay(period.to)}）`;
+        const message = `谈话日期${chineseDay(talk.date)}${edge}：请核对日期；不属于这次活动的请移出`;
         return { origin: talk.origin, field: 'date', record: talk.id, message };
       });
   },

@@ -29,14 +29,14 @@ const whoOf = ({ subject }: Obligation): string => subject.map(({ name }) => nam
 
 function reasons(group: readonly Obligation[]): string {
   const all = [...new Set(group.map(({ why }) => why))].filter((why) => why !== '');
-  const more = all.length > MOST_REASONS ? `;等共 ${all.length} 项` : '';
-  return all.slice(0, MOST_REASONS).join(';') + more;
+  const more = all.length > MOST_REASONS ? `；等共 ${all.length} 项` : '';
+  return all.slice(0, MOST_REASONS).join('；') + more;
 }
 
 /** At the event, else at the first person, else at the pairing; the pairing is always shown beside it. */
 function remarkOn({ event, subject, pairing }: Obligation, message: string): RuleRemark {
   const about = event ?? subject[0] ?? pairing;
-  const basis = pairing.basis === undefined ? '' : `(依据:${pairing.basis})`;
+  const basis = pairing.basis === undefined ? '' : `（依据：${pairing.basis}）`;
   const remark = {
     origin: about.origin,
     record: about.id,

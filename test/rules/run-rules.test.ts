@@ -46,7 +46,7 @@ test('a rule that throws is named in a finding, and the others still speak', () 
   });
   const findings = findingsOf(UNMET, [broken, ...CATALOGUE]);
   expect(findings.find(({ rule }) => rule === 'rule-failed')).toMatchObject({ severity: 'error' });
-  expect(findings.map(({ message }) => message).join()).toContain('「broken」(坏的)时程序出错:oops');
+  expect(findings.map(({ message }) => message).join()).toContain('「broken」（坏的）时程序出错：oops');
   expect(findings.filter(({ rule }) => rule === 'obligation-missing')).toHaveLength(2);
 });
 
