@@ -7,6 +7,9 @@ const LONGEST = 20;
 const MOST_WORDS = 60;
 const MOST_LINES = 4;
 
+/** Terms of this trade that a dictionary of words takes apart, and a title must not. */
+const TERMS = /(谈心谈话|领导班子|民主生活会|组织生活会|主题教育|意见建议|整改措施)/;
+
 /**
  * 标题 broken into lines (GB/T 9704-2012, 7.3.1): as few as will hold it, words whole, and shaped as 梯形 or 菱形, never 沙漏 or a block. A title that
  * was typed with line breaks keeps those.
@@ -35,7 +38,7 @@ function linesOf(text: string): string[] {
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   let open = '';
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const segment of segmentsOf(text)) {
     const last = words.at(-1);
     if (/^[《〈“‘（(〔【]+$/.test(segment)) open += segment;
     else if (last !== undefined && open === '' && (/^[\p{P}\s的]+$/u.test(segment) || isInsideTitle(last))) {
@@ -48,6 +51,13 @@ function wordsOf(text: string): string[] {
   if (open !== '') words.push(open);
   return words.flatMap(inPieces);
 }
+
+const segmentsOf = (text: string): string[] => {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return text
+    .split(TERMS)
+    .flatMap((part) => (TERMS.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
+};
 
 const isInsideTitle = (word: string): boolean => word.startsWith('《') && !word.includes('》');
 

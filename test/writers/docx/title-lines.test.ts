@@ -26,6 +26,13 @@ test.each([
   }
 });
 
+test('terms of the trade are not taken apart', () => {
+  const lines = titleLines('青岭县农业农村局领导班子成员在谈心谈话中收集到的意见建议和整改措施台账');
+  for (const term of ['谈心谈话', '领导班子', '意见建议', '整改措施']) {
+    expect(lines.some((line) => line.includes(term))).toBe(true);
+  }
+});
+
 test('three lines never have a waist', () => {
   const [first = 0, second = 0, third = 0] = titleLines(
     '中共青岭县委办公室青岭县人民政府办公室关于二〇二六年度领导班子专题民主生活会会前谈心谈话活动开展情况的报告',
