@@ -18,14 +18,14 @@ const common = (about: About) => ({
   records: about.records,
 });
 
-/** 计数. `undefined` is a number that the records do not give: 不适用, never 0. */
+/** 计数. `undefined` is a number that the records do not give: 不适用 without a unit, never 0. */
 export function countFigure(id: FigureId, value: number | undefined, unit: string, about: About): Figure {
   if (value === undefined)
     return {
       id,
       value: null,
       text: NOT_APPLICABLE,
-      unit,
+      unit: '',
       ...common({ ...about, approximate: false }),
     };
   const text = about.approximate ? approximateText(value) : String(value);
