@@ -2,7 +2,7 @@ import type { Person } from '../records/person.ts';
 import { type Answer, anyOf, lackingOf } from './answer.ts';
 import type { Demand, Encounter } from './demand.ts';
 import { type Context, joinedTooLate } from './demand-context.ts';
-import { directionOf, remarkOnSelf, servesOnlyHimself } from './each-person.ts';
+import { certainlyAlone, directionOf, remarkOnSelf, servesOnlyHimself } from './each-person.ts';
 import type { Level } from './level.ts';
 import type { Member } from './sides.ts';
 
@@ -81,10 +81,9 @@ export function allPairsDemands(levels: readonly Level[], context: Context): Dem
       const lefts = level.leftsOf(right.person);
       if (lefts.length === 0) demands.push(unservedDemand(right, right.lacking, context));
       else if (servesOnlyHimself(right.person, lefts)) {
-        const self = lefts[0]?.lacking ?? [];
         // Where it is unknown whether he serves himself, it is unknown whether anything is asked for.
-        if (self.length === 0) alone.add(right.person);
-        else demands.push(unservedDemand(right, self, context));
+        if (certainlyAlone(lefts, context)) alone.add(right.person);
+        else demands.push(unservedDemand(right, lefts[0]?.lacking ?? [], context));
       }
       for (const left of lefts) {
         if (left.person !== right.person && !joinedTooLate(left.person, context)) add(left, right);

@@ -49,6 +49,10 @@ export function encountersWith(
 export const servesOnlyHimself = (person: Person, partners: readonly Member[]): boolean =>
   partners.length === 1 && partners[0]?.person === person;
 
+/** In one set, who is alone has nothing asked of him, whether he belongs to it or not. */
+export const certainlyAlone = (partners: readonly Member[], { pairing }: Context): boolean =>
+  pairing.relation.kind === 'within' || partners[0]?.lacking.length === 0;
+
 export const remarkOnSelf = (person: Person, { remark }: Context): void =>
   remark(`${person.name}只有本人一个应谈人,不能与自己谈:这一项没有要求${person.name}`);
 
@@ -73,7 +77,7 @@ export function eachPersonDemands(
     view.subjects.flatMap(({ person, lacking }): Demand[] => {
       if (joinedTooLate(person, context)) return [];
       const partners = view.partnersOf(person);
-      if (servesOnlyHimself(person, partners) && partners[0]?.lacking.length === 0) {
+      if (servesOnlyHimself(person, partners) && certainlyAlone(partners, context)) {
         remarkOnSelf(person, context);
         return [];
       }
