@@ -32,8 +32,8 @@ export function inChinese(program: Command, io: Io): Command {
         optionDescription: (option) => {
           const choices = option.argChoices ? `可选 ${option.argChoices.join('、')}` : '';
           const standard = typeof option.defaultValue === 'string' ? `默认 ${option.defaultValue}` : '';
-          const extra = [choices, standard].filter((it) => it !== '').join(',');
-          return extra === '' ? option.description : `${option.description}(${extra})`;
+          const extra = [choices, standard].filter((it) => it !== '').join('，');
+          return extra === '' ? option.description : `${option.description}（${extra}）`;
         },
         argumentDescription: (argument) => argument.description,
       });

@@ -30,7 +30,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .description('生成情况报告')
     .argument('<campaign.yaml>', '活动文件')
     .addOption(new Option('--format <格式>', '报告的格式').choices(['docx', 'md']).default('docx'))
-    .option('-o, --output <文件>', '写到哪里；- 表示显示出来。默认写在活动文件旁边，以报告标题为名')
+    .option('-o, --output <文件>', '写到哪里，写“-”就显示出来；默认在活动文件旁边，以标题为名')
     .option('--draft', '有问题也生成，每页标明草稿')
     .option('--force', '目标文件被人改过也覆盖')
     .option('--templates <文件夹>', '本单位自己的模板，同名文件优先于自带的')
