@@ -27,11 +27,12 @@ function wayRound(talk: Talk, left: Person, right: Person, pairing: Pairing): bo
   return leftTalks || rightTalks;
 }
 
+/** Any mode but group, or the modes named; `group: true` lets a group talk count besides. */
 function modeCounts(talk: Talk, { pairing, substitutes }: Question): boolean {
   const mode = modeOf(talk);
   if (substitutes.includes(mode)) return true;
-  if (mode === 'group' && !pairing.form.group) return false;
-  return pairing.form.modes === undefined || pairing.form.modes.includes(mode);
+  if (mode === 'group' && pairing.form.group) return true;
+  return pairing.form.modes === undefined ? mode !== 'group' : pairing.form.modes.includes(mode);
 }
 
 function longEnough(talk: Talk, { pairing, hopeful }: Question): boolean {

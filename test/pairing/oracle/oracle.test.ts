@@ -101,7 +101,9 @@ describe(`random campaigns (seed ${RUNS.seed})`, () => {
         if (again === undefined) return;
         const after = obligationsOf({ ...campaign, talks: [...campaign.talks, { ...again, id: 'again' }] });
         expect(after.map(name)).toEqual(before.map(name));
-        before.forEach((obligation, index) => expect(after[index]?.have).toBeGreaterThanOrEqual(obligation.have));
+        before.forEach((obligation, index) => {
+          expect(after[index]?.have).toBeGreaterThanOrEqual(obligation.have);
+        });
       }),
       RUNS,
     ));

@@ -135,6 +135,13 @@ pairings:
 talks: [${talk}]`;
   test('an undecided obligation', () =>
     expect(outcomesOf(yaml())).toEqual({ p1: 'undecided 1', p2: 'undecided 1 missing 1', p3: 'missing 1' }));
+  test('the only one who may be in a set is asked for in no case', () => {
+    const within = (require: string) => `${MAY}
+roster: [{name: 甲}, {name: 乙, party: 群众}]
+pairings: [{id: p1, left: {party: 党员}, relation: within, require: ${require}}]`;
+    expect(outcomesOf(within('all-pairs'))).toEqual({ p1: '' });
+    expect(outcomesOf(within('{eachLeft: 1}'))).toEqual({ p1: '' });
+  });
   test('talked with one who may be the right talker', () =>
     expect(outcomesOf(yaml('{id: t1, date: 2013-05-02, talkers: 甲, talkees: 乙}')).p3).toBe('undecided 1'));
 });
