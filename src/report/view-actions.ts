@@ -2,6 +2,7 @@ import type { Figures } from '../figures/figure.ts';
 import type { Action } from '../records/action.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { chineseWord } from '../records/vocabulary.ts';
+import { shortDay } from '../text/day.ts';
 import { recordText } from './escape-markdown.ts';
 import { family, refer } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
@@ -58,11 +59,11 @@ function rowOf(action: Action, campaign: Campaign, names: Names): ActionsView['r
     suggestion: action.addresses.map((id) => texts.get(id) ?? recordText(id)).join('；') || '—',
     text: recordText(action.measure),
     owner: ownerOf(action, names),
-    due: action.due === undefined ? '—' : dayText(action.due),
+    due: action.due === undefined ? '—' : shortDay(action.due),
     track: action.track === undefined ? '—' : chineseWord('track', action.track),
     state: isOverdue(action, campaign) ? `${state}（已逾期）` : state,
     closed:
-      [action.closedOn === undefined ? '' : dayText(action.closedOn), recordText(action.evidence ?? '')]
+      [action.closedOn === undefined ? '' : shortDay(action.closedOn), recordText(action.evidence ?? '')]
         .filter((part) => part !== '')
         .join('，') || '—',
   };

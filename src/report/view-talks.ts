@@ -2,9 +2,10 @@ import type { Figures } from '../figures/figure.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { modeOf, type Talk } from '../records/talk.ts';
 import { chineseWord } from '../records/vocabulary.ts';
+import { shortDay } from '../text/day.ts';
 import { recordText } from './escape-markdown.ts';
 import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
-import { dayText, type Names } from './names.ts';
+import type { Names } from './names.ts';
 
 /** A figure of an open family with the word that it is for. */
 export type NamedFigure = { readonly name: string; readonly figure: FigureReference };
@@ -59,7 +60,7 @@ const byDay = (a: Talk, b: Talk): number => compare(a.date, b.date) || compare(a
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const rowOf = (talk: Talk, names: Names) => ({
-  date: dayText(talk.date),
+  date: shortDay(talk.date),
   place: talk.place === undefined ? '—' : recordText(talk.place),
   mode: chineseWord('mode', modeOf(talk)),
   talkers: talk.talkers.map(names.byId).join('、'),

@@ -78,5 +78,8 @@ export function within(day: Day, range: { from?: Day | undefined; to?: Day | und
   return (range.from === undefined || day >= range.from) && (range.to === undefined || day <= range.to);
 }
 
+/** `2013.5.6`: for the narrow columns of a table. */
+export const shortDay = (day: Day): string => `${yearOf(day)}.${monthOf(day)}.${dayOfMonth(day)}`;
+
 /** `2013年5月6日`: Arabic figures, the full year, no leading zeros (GB/T 9704-2012, 7.3.5.4). */
 export const chineseDay = (day: Day): string => `${yearOf(day)}年${monthOf(day)}月${dayOfMonth(day)}日`;
