@@ -1,27 +1,21 @@
 /** Random campaigns, as the text that a campaign.yaml would hold, so that a counterexample can be read. Small: every case should meet others. */
 import fc from 'fast-check';
 import { addDays } from '../../../src/text/day.ts';
-
-type Fields = Record<string, unknown>;
-
-const IDS = ['a', 'b', 'c', 'd', 'e'];
-const ROLES = ['甲', '乙', '丙'];
-const DEPARTMENTS = ['一科', '二科'];
-const FROM = '2013-04-11';
-const TO = '2013-06-20';
-
-const day = (from: string, days: number) => fc.integer({ min: 0, max: days }).map((count) => addDays(from, count));
-const inCampaign = day(FROM, 70);
-/** Some days lie outside the campaign on either side. */
-const around = day('2013-04-01', 110);
-/** Mostly written; written half of the time. (`freq` n leaves out one in n.) */
-const mostly = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 });
-const half = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
-
-/** Without the keys that are not written. */
-const written = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-const mapping = (shape: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Fields> => fc.record(shape).map(written);
+import { pairing } from './arbitrary-pairing.ts';
+import {
+  around,
+  DEPARTMENTS,
+  type Fields,
+  FROM,
+  half,
+  IDS,
+  inCampaign,
+  mapping,
+  mostly,
+  ROLES,
+  TO,
+  written,
+} from './ingredients.ts';
 
 const roles = fc.subarray(ROLES);
 const department = fc.constantFrom(...DEPARTMENTS);
@@ -87,128 +81,6 @@ function talk(ids: readonly string[], asOf: string): fc.Arbitrary<Fields> {
       return event.map((events) => written({ ...held, minutes: long, mode: form, round, event: events }));
     });
 }
-
-/** Sets that no unknown party touches. */
-const plainSet: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...ROLES).map((role) => ({ role })) },
-  { weight: 1, arbitrary: fc.constant('everyone') },
-  { weight: 1, arbitrary: fc.constant({ not: { role: '甲' } }) },
-  { weight: 1, arbitrary: fc.constant({ role: ['甲', '乙'], department: '一科' }) },
-  { weight: 1, arbitrary: fc.constant([{ role: '丙' }, { people: ['a', 'b'] }]) },
-);
-const set: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 3, arbitrary: plainSet },
-  { weight: 2, arbitrary: fc.constant({ party: '党员' }) },
-  { weight: 1, arbitrary: fc.constant({ role: '甲', not: { party: '党员' } }) },
-);
-
-const times = fc.constantFrom('1', '2');
-const counted = fc.constantFrom('persons', 'talks');
-const eachRight = fc.record({ eachRight: times, count: counted });
-const eachLeft = fc.record({ eachLeft: times, count: counted });
-const share = mapping({
-  share: fc.constantFrom('0.5', '60%', '1', '0.34'),
-  per: half(fc.constant('left')),
-  count: counted,
-});
-
-const window = fc.oneof(
-  fc.constant('campaign'),
-  fc.constant({ before: 'meeting' }),
-  fc.constant({ before: 'later', inclusive: 'true' }),
-  fc.constantFrom({ every: 'month' }, { every: 'month', partial: 'drop' }),
-  fc.tuple(inCampaign, fc.integer({ min: 0, max: 30 })).map(([from, days]) => ({ from, to: addDays(from, days) })),
-);
-const rounds = fc.oneof(
-  { weight: 4, arbitrary: fc.constant({ rounds: undefined }) },
-  { weight: 2, arbitrary: fc.constant({ rounds: '2' }) },
-  {
-    weight: 1,
-    arbitrary: fc.constant({
-      window: 'campaign',
-      rounds: [
-        { from: '2013-04-20', to: '2013-05-10' },
-        { from: '2013-05-11', to: '2013-06-01' },
-      ],
-    }),
-  },
-);
-const eventWindow = fc.constantFrom(
-  undefined,
-  { within: '20d', of: 'event' },
-  { within: '10d', of: 'event', side: 'around' },
-);
-
-const form = (directed: boolean) =>
-  mapping({
-    group: fc.constantFrom('true', 'false'),
-    modes: half(fc.constantFrom(['one-to-one'], ['one-to-one', 'one-to-many', 'group'])),
-    minMinutes: half(fc.constant('30')),
-    direction: directed ? half(fc.constantFrom('left', 'right')) : fc.constant(undefined),
-  });
-
-const same = half(fc.constant('department'));
-/** An unknown party hangs over one side only: the engine does not see that the same answer decides both. */
-const onEither = (shape: Record<string, fc.Arbitrary<unknown>>) =>
-  fc.oneof(
-    mapping({ left: set, right: plainSet, same, ...shape }),
-    mapping({ left: plainSet, right: set, same, ...shape }),
-  );
-
-/** Without a written side those whom edges touch are asked for; that they hang on an unknown party is left out here. */
-const along = { relation: fc.constant({ edge: '分管' }), same };
-const between = fc.oneof(
-  onEither({
-    relation: fc.constantFrom('cross', 'any-of'),
-    require: fc.oneof(fc.constant('all-pairs'), eachRight, eachLeft),
-  }),
-  onEither({ relation: fc.constant('any-of') }),
-  mapping({
-    left: half(set),
-    right: plainSet,
-    ...along,
-    require: fc.oneof(fc.constant('all-pairs'), eachRight),
-  }),
-  mapping({
-    left: half(plainSet),
-    right: half(plainSet),
-    ...along,
-    require: fc.oneof(fc.constant('all-pairs'), eachRight, eachLeft),
-  }),
-  mapping({ left: plainSet, right: plainSet, same, require: share }),
-);
-const amongThemselves = mapping({
-  left: set,
-  same,
-  relation: fc.constant('within'),
-  require: fc.oneof(fc.constant('all-pairs'), eachLeft),
-});
-const cascade = mapping({ relation: fc.constant({ tier: ['甲', '乙', '丙'] }), same });
-/** Which event a talk is about is not to hang on an unknown party. */
-const triggered = mapping({
-  left: plainSet,
-  right: plainSet,
-  same,
-  relation: fc.constantFrom('cross', 'any-of'),
-  trigger: fc.constant({ event: '受处分' }),
-  window: eventWindow,
-});
-
-const pairing: fc.Arbitrary<Fields> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc
-      .tuple(between, window, rounds, form(true))
-      .map(([who, when, again, how]) => written({ ...who, window: when, ...again, form: how })),
-  },
-  {
-    weight: 3,
-    arbitrary: fc
-      .tuple(fc.oneof(amongThemselves, cascade), window, rounds, form(false))
-      .map(([who, when, again, how]) => written({ ...who, window: when, ...again, form: how })),
-  },
-  { weight: 4, arbitrary: fc.tuple(triggered, form(true)).map(([who, how]) => ({ ...who, form: how })) },
-);
 
 const event = (ids: readonly string[], asOf: string) =>
   fc.record({

@@ -1,11 +1,11 @@
 /** What a pairing asks for in one world and one slot, and how far the talks go. */
 import type { Event } from '../../../src/records/event.ts';
-import type { Pairing } from '../../../src/records/pairing.ts';
 import type { Person } from '../../../src/records/person.ts';
 import type { Mode, Talk } from '../../../src/records/talk.ts';
 import { counts, type Question } from './credit.ts';
-import { clockOf, type Slot } from './slots.ts';
-import { departmentsOn, everybody, holds, isIn, isMember, rolesOn, type World } from './world.ts';
+import { isLeft, isRight, type Place, related } from './place.ts';
+import { clockOf } from './slots.ts';
+import { everybody, holds } from './world.ts';
 
 /**
  * `least` and `most`: how much counts when unwritten fields do not help, and when they do. `serves`: the right persons of a pair;
@@ -19,64 +19,6 @@ export type Demand = {
   readonly serves?: readonly string[];
   readonly alone?: true;
 };
-
-/** `step`: of a cascade, which tier talks with the one below it. */
-export type Place = { readonly world: World; readonly pairing: Pairing; readonly slot: Slot; readonly step: number };
-
-function side(place: Place, which: 'left' | 'right', person: Person): boolean {
-  const set = place.pairing[which];
-  return set === undefined ? isMember(person, place.slot.on) : isIn(place.world, set, person, place.slot.on);
-}
-
-function together(place: Place, a: Person, b: Person): boolean {
-  if (place.pairing.same === undefined) return true;
-  return departmentsOn(a, place.slot.on).some((name) => departmentsOn(b, place.slot.on).includes(name));
-}
-
-function hasEdge(place: Place, kind: string, from: Person, to: Person): boolean {
-  return place.world.campaign.edges.some((edge) => {
-    if (edge.kind !== kind || edge.from !== from.id || !holds(place.slot.on, edge.since, edge.until)) return false;
-    return (
-      edge.toPerson === to.id ||
-      (edge.toDepartment !== undefined && departmentsOn(to, place.slot.on).includes(edge.toDepartment))
-    );
-  });
-}
-
-function inTier({ pairing, slot }: Place, person: Person, index: number): boolean {
-  const tiers = pairing.relation.kind === 'tier' ? pairing.relation.roles : [];
-  return rolesOn(person, slot.on).includes(tiers[index] ?? '');
-}
-
-/** Whether the relation holds from `l` to `r`; asked of one person twice it says whether he could only serve himself. */
-function related(place: Place, l: Person, r: Person): boolean {
-  const { relation } = place.pairing;
-  if (!isMember(l, place.slot.on) || !isMember(r, place.slot.on) || !together(place, l, r)) return false;
-  if (relation.kind === 'within') return side(place, 'left', l) && side(place, 'left', r);
-  if (relation.kind === 'tier') {
-    return inTier(place, l, place.step) && inTier(place, r, place.step + 1);
-  }
-  if (relation.kind === 'edge' && !hasEdge(place, relation.edge, l, r)) return false;
-  return side(place, 'left', l) && side(place, 'right', r);
-}
-
-/** Whether somebody is on the right side, and so is asked for even if nobody could serve him. */
-function isRight(place: Place, person: Person): boolean {
-  const { relation, right } = place.pairing;
-  if (!isMember(person, place.slot.on)) return false;
-  if (place.slot.event && place.slot.event.person !== person.id) return false;
-  if (relation.kind === 'within') return side(place, 'left', person);
-  if (relation.kind === 'tier') return inTier(place, person, place.step + 1);
-  if (relation.kind === 'edge' && right === undefined)
-    return everybody(place.world).some((l) => related(place, l, person));
-  return side(place, 'right', person);
-}
-
-/** Along edges only those with an edge: the format's text says nothing of a left person who has none. */
-function isLeft(place: Place, person: Person): boolean {
-  if (place.pairing.relation.kind === 'edge') return everybody(place.world).some((r) => related(place, person, r));
-  return side(place, 'left', person);
-}
 
 function substitutesFor(place: Place, subject: readonly Person[]): Mode[] {
   return place.world.campaign.exemptions.flatMap((it) => {
