@@ -61,18 +61,18 @@ function remarkOnSlots(
 ): void {
   const { window, rounds } = pairing;
   if (window.kind === 'before' && !campaign.milestones.some(({ id }) => id === window.milestone)) {
-    remark(`找不到节点「${window.milestone}」,没有时限可算`);
+    remark(`找不到节点「${window.milestone}」，没有时限可算`);
   } else if (window.kind === 'every' && slots.length === 0 && !pairing.trigger) {
-    remark('活动期间没有符合「每」的时段,没有应谈项');
+    remark('活动期间没有符合「每」的时段，没有应谈项');
   }
   for (const { event, window: stretch } of slots) {
     if (stretch.from > stretch.to)
-      remark(`${event ? `情形 ${event.id} 的` : ''}时限「${stretch.label}」没有一天,谈话无法计入`);
+      remark(`${event ? `情形 ${event.id} 的` : ''}时限「${stretch.label}」没有一天，谈话无法计入`);
   }
   if (!Array.isArray(rounds) || pairing.trigger || window.kind === 'within') return;
   const used = new Set(slots.map(({ round }) => round));
   rounds.forEach((_, index) => {
-    if (!used.has(index + 1)) remark(`第${index + 1}轮的日期不在时限之内,没有应谈项`);
+    if (!used.has(index + 1)) remark(`第${index + 1}轮的日期不在时限之内，没有应谈项`);
   });
 }
 
@@ -91,7 +91,7 @@ export function demandsOf(pairing: Pairing, facts: Facts): Demands {
     return quantify(levels, { facts, pairing, slot, remark });
   });
   if (slots.some(({ anchor }) => anchor === undefined)) {
-    for (const side of new Set(watch.emptySides())) remark(`${side}没有人:请核对人员范围,或者花名册`);
+    for (const side of new Set(watch.emptySides())) remark(`${side}没有人：请核对人员范围，或者花名册`);
   }
   return { demands, slots, remarks: [...remarks] };
 }

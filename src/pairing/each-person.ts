@@ -54,7 +54,7 @@ export const certainlyAlone = (partners: readonly Member[], { pairing }: Context
   pairing.relation.kind === 'within' || partners[0]?.lacking.length === 0;
 
 export const remarkOnSelf = (person: Person, { remark }: Context): void =>
-  remark(`${person.name}只有本人一个应谈人,不能与自己谈:这一项没有要求${person.name}`);
+  remark(`${person.name}只有本人一个应谈人，不能与自己谈：这一项没有要求${person.name}`);
 
 /** Whether it hangs on somebody's unknown membership that the subject has anybody but himself. */
 function lackingPartners(subject: Person, partners: readonly Member[]): readonly string[] {

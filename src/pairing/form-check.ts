@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 
 /** What is to be said of a talk whose record lacks a field. */
 export const talkLacks = (talk: Talk, field: string, why = ''): readonly [string] => [
-  `谈话 ${talk.id} 没有填写「${chineseKey(field)}」${why === '' ? '' : `,无法判断${why}`}`,
+  `谈话 ${talk.id} 没有填写「${chineseKey(field)}」${why === '' ? '' : `，无法判断${why}`}`,
 ];
 
 const inMinutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

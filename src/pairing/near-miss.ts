@@ -16,12 +16,12 @@ const sharedWindow = ({ pairing, slot }: Demand): boolean =>
 function missOf(talk: Talk, demand: Demand, modes: readonly Mode[]): string | undefined {
   const { pairing, slot } = demand;
   if (!within(talk.date, slot.window)) {
-    return sharedWindow(demand) ? `谈话 ${talk.id} 在${chineseDay(talk.date)},不在时限内` : undefined;
+    return sharedWindow(demand) ? `谈话 ${talk.id} 在${chineseDay(talk.date)}，不在时限内` : undefined;
   }
   if (!acceptsMode(talk, pairing.form, modes))
-    return `谈话 ${talk.id} 的形式是${chineseWord('mode', modeOf(talk))},不计入`;
+    return `谈话 ${talk.id} 的形式是${chineseWord('mode', modeOf(talk))}，不计入`;
   const elsewhere = slot.round !== undefined && talk.round !== undefined && talk.round !== slot.round;
-  return elsewhere ? undefined : `谈话 ${talk.id} 不符合形式或记录要求,不计入`;
+  return elsewhere ? undefined : `谈话 ${talk.id} 不符合形式或记录要求，不计入`;
 }
 
 /** 未计入的谈话: talks of the right persons that do not count, for the message about what is missing. */

@@ -76,7 +76,7 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
     const base = view.partnersOf(person).filter((member) => member.person !== person);
     if (joinedTooLate(person, context)) return [];
     if (base.length === 0) {
-      context.remark(`${person.name}没有可谈的人:这一项没有要求${person.name}`);
+      context.remark(`${person.name}没有可谈的人：这一项没有要求${person.name}`);
       return [];
     }
     const encounters = () => encountersWith(person, view, context);

@@ -35,7 +35,7 @@ function inRounds(draft: Draft, rounds: Pairing['rounds']): readonly Draft[] {
     const from = later(dates.from, draft.window.from);
     const to = earlier(dates.to, draft.window.to);
     if (from > to) return [];
-    const label = `第${index + 1}轮(${chineseRange(from, to)})`;
+    const label = `第${index + 1}轮（${chineseRange(from, to)}）`;
     const reference = draft.event === undefined ? to : draft.reference;
     return [{ ...draft, window: { from, to, label }, reference, round: index + 1 }];
   });

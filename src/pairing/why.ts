@@ -26,21 +26,21 @@ function shortfall(demand: Demand, { have }: Credit): string {
   const { subject, need } = demand;
   const [first, second] = subject;
   const when = windowOf(demand);
-  if (first === undefined) return `${when}应谈不少于 ${need} ${unitOf(demand)},已谈 ${have} ${unitOf(demand)}`;
-  if (demand.unserved) return `无应谈人:${when}没有可以与${first.name}谈话的人`;
+  if (first === undefined) return `${when}应谈不少于 ${need} ${unitOf(demand)}，已谈 ${have} ${unitOf(demand)}`;
+  if (demand.unserved) return `无应谈人：${when}没有可以与${first.name}谈话的人`;
   if (second !== undefined) return `${when}没有${first.name}与${second.name}谈话的记录`;
   if (have === 0 && need === 1) return `${when}没有与${first.name}谈话的记录`;
-  return `${when}${first.name}应谈不少于 ${need} ${unitOf(demand)},已谈 ${have} ${unitOf(demand)}`;
+  return `${when}${first.name}应谈不少于 ${need} ${unitOf(demand)}，已谈 ${have} ${unitOf(demand)}`;
 }
 
 function exemptWhy(demand: Demand, { by }: Exempting): string {
   const person = by?.record && demand.subject.find(({ id }) => id === by.record?.person);
-  return `${person ? `${person.name}` : ''}免谈:${by?.reason ?? '没有填写原因'}`;
+  return `${person ? `${person.name}` : ''}免谈：${by?.reason ?? '没有填写原因'}`;
 }
 
 function missed({ demand, exempting, check }: Claim): string {
   const misses = nearMisses(demand, exempting.substitutes, check);
-  return misses.length === 0 ? '' : `(${misses.join(';')})`;
+  return misses.length === 0 ? '' : `（${misses.join('；')}）`;
 }
 
 /** 缘由: why the outcome is what it is, in plain Chinese; empty where it is met. */
@@ -54,7 +54,7 @@ export function whyOf(outcome: Outcome, claim: Claim, credit: Credit): string {
     case 'undecided':
       return listed([...new Set([...demand.lacking, ...exempting.lacking, ...credit.lacking])]);
     case 'pending':
-      return `${shortfall(demand, credit)}${missed(claim)};时限到${chineseDay(demand.slot.window.to)},尚未到期`;
+      return `${shortfall(demand, credit)}${missed(claim)}；时限到${chineseDay(demand.slot.window.to)}，尚未到期`;
     case 'missing':
       return `${shortfall(demand, credit)}${missed(claim)}`;
     default:

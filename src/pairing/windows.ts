@@ -48,7 +48,7 @@ function around(anchor: Day, name: string, clock: Clock, campaign: Campaign): St
   return {
     from: clock.side === 'after' ? anchor : end(-1),
     to: clock.side === 'before' ? anchor : end(1),
-    label: `${name}(${chineseDay(anchor)})${SIDES[clock.side]}${clock.days}${clock.workdays ? '个工作日' : '日'}内`,
+    label: `${name}（${chineseDay(anchor)}）${SIDES[clock.side]}${clock.days}${clock.workdays ? '个工作日' : '日'}内`,
   };
 }
 
@@ -59,7 +59,7 @@ function around(anchor: Day, name: string, clock: Clock, campaign: Campaign): St
 export function eventStretches(window: Window, event: Event, campaign: Campaign): readonly Stretch[] {
   const { date, kind } = event;
   if (window.kind === 'since-event')
-    return [{ from: date, to: later(date, campaign.asOf), label: `${kind}(${chineseDay(date)})之后` }];
+    return [{ from: date, to: later(date, campaign.asOf), label: `${kind}（${chineseDay(date)}）之后` }];
   if (window.kind === 'within') return [around(date, kind, window, campaign)];
   return fixedStretches(window, campaign)
     .filter((stretch) => stretch.to >= date)

@@ -242,7 +242,7 @@ export const WORDS = {
     'any-of': ['其中一人谈'],
   },
   require: { 'all-pairs': ['两两都谈', '逐一'] },
-  count: { persons: ['人数', '人'], talks: ['人次', '次'] },
+  count: { persons: ['人数', '人'], talks: ['次数', '场次'] },
   window: { campaign: ['活动期间'] },
   every: {
     month: ['月'],

@@ -20,6 +20,9 @@ export type RenderOptions = {
   readonly templates?: string;
 };
 
+const NO_LETTERHEAD =
+  '注意：本版本还不排红头版头和版记，份号、密级、发文字号、签发人、抄送等没有印出；报告按无版头的格式生成。\n';
+
 const encoder = new TextEncoder();
 
 /** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
@@ -30,6 +33,7 @@ export async function render(path: string, options: RenderOptions, io: Io): Prom
     return refuse(stopping, '这些问题不改正，报告就会出错，所以没有生成；急用可加 --draft 先出草稿', io);
   }
   if (stopping.length > 0) show(stopping, '草稿是带着这些问题生成的', io);
+  if (facts.campaign.report.letterhead === 'red') io.stderr.write(NO_LETTERHEAD);
   const document = composeDocument(facts, options, io);
   if ('wrong' in document) return refuse(document.wrong, '模板有问题，报告没有生成', io);
   const writer = await WRITERS[options.format === 'md' ? 'markdown' : 'docx']();

@@ -31,7 +31,19 @@ export function finishPackage(packed: Uint8Array, tables: readonly string[], fon
       const part = parts[path] ?? new Uint8Array();
       return [path, /\.(?:xml|rels)$/.test(path) ? strToU8(editPart(path, strFromU8(part), tables, fonts)) : part];
     });
-  return zipSync(Object.fromEntries(edited), { mtime: ENTRY_TIME, level: 6 });
+  return zipParts(Object.fromEntries(edited));
+}
+
+const zipParts = (parts: Record<string, Uint8Array>): Uint8Array => zipSync(parts, { mtime: ENTRY_TIME, level: 6 });
+
+/** Whether a file is still as this writer zipped it. Zipping is a function of the parts, and no other program zips just so. */
+export function wroteUnchanged(bytes: Uint8Array): boolean {
+  try {
+    const again = zipParts(unzipSync(bytes));
+    return again.length === bytes.length && again.every((byte, at) => byte === bytes[at]);
+  } catch {
+    return false; // no zip, or a damaged one: not as we wrote it
+  }
 }
 
 function editPart(path: string, xml: string, tables: readonly string[], fonts: Fonts): string {

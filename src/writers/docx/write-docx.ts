@@ -10,7 +10,7 @@ import { nodesToBlocks } from './blocks.ts';
 import { closingToBlocks } from './closing.ts';
 import { figureTag } from './figure-tag.ts';
 import { fontTableXml } from './fonts.ts';
-import { corePropertiesXml, finishPackage, tablePlace } from './package.ts';
+import { corePropertiesXml, finishPackage, tablePlace, wroteUnchanged } from './package.ts';
 import { draftHeaders, PAGE_SETUP, pageNumberFooters } from './page.ts';
 import { plainRun } from './runs.ts';
 import { settingsXml } from './settings.ts';
@@ -22,6 +22,7 @@ export const docx: Writer = {
   name: 'docx',
   extension: '.docx',
   kind: 'bytes',
+  wroteUnchanged,
   async write(document, layout) {
     const fonts = fontsOf(layout);
     const blocks = separateTables(documentToBlocks(document));

@@ -16,20 +16,20 @@ describe('the order of outcomes', () => {
 
   test('exempt wins over undecided', () => {
     expect(linesOf({ roster, pairings: short, exemptions, talks: met })).toEqual(['甲-乙 0/1 exempt']);
-    expect(whysOf({ roster, pairings: short, exemptions, talks: met })).toEqual(['乙免谈:长期病假']);
+    expect(whysOf({ roster, pairings: short, exemptions, talks: met })).toEqual(['乙免谈：长期病假']);
   });
 
   test('undecided wins over pending', () => {
     expect(linesOf({ roster, campaign, pairings: short, talks: met })).toEqual(['甲-乙 0/1 undecided']);
     expect(whysOf({ roster, campaign, pairings: short, talks: met })).toEqual([
-      '谈话 t1 没有填写「时长」,无法判断是否满 60 分钟',
+      '谈话 t1 没有填写「时长」，无法判断是否满 60 分钟',
     ]);
   });
 
   test('pending wins over missing until the end of the last day', () => {
     expect(linesOf({ roster, campaign, pairings: [sides] })).toEqual(['甲-乙 0/1 pending']);
     expect(whysOf({ roster, campaign, pairings: [sides] })).toEqual([
-      '活动期间没有甲与乙谈话的记录;时限到2013年5月31日,尚未到期',
+      '活动期间没有甲与乙谈话的记录；时限到2013年5月31日，尚未到期',
     ]);
     expect(linesOf({ roster, campaign: { asOf: '2013-05-31' }, pairings: [sides] })).toEqual(['甲-乙 0/1 missing']);
   });
@@ -81,7 +81,7 @@ describe('exemptions', () => {
       person('丙', '党员'),
     ];
     const own = [{ ...sides, exempt: { who: { rank: '退休' }, reason: '已退休' } }];
-    expect(whysOf({ roster: people, pairings: own })).toEqual(['免谈:已退休', '花名册中丙没有填写「职级」']);
+    expect(whysOf({ roster: people, pairings: own })).toEqual(['免谈：已退休', '花名册中丙没有填写「职级」']);
   });
 });
 

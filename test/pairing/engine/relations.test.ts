@@ -27,9 +27,9 @@ describe('all pairs', () => {
   test('require a right person whom nobody can serve', () => {
     const pairings = [{ left: { role: '政委' }, right: { role: '书记' } }];
     expect(linesOf({ roster: leaders, pairings })).toEqual(['甲 0/1 missing']);
-    expect(whysOf({ roster: leaders, pairings })).toEqual(['无应谈人:活动期间没有可以与甲谈话的人']);
+    expect(whysOf({ roster: leaders, pairings })).toEqual(['无应谈人：活动期间没有可以与甲谈话的人']);
     expect(coverageOf({ roster: leaders, pairings }).oddities.map(({ message }) => message)).toEqual([
-      '甲方没有人:请核对人员范围,或者花名册',
+      '甲方没有人：请核对人员范围，或者花名册',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('all pairs', () => {
     const pairings = [{ left: { role: '书记' }, right: { role: '书记' } }];
     const { obligations, oddities } = coverageOf({ roster: leaders, pairings });
     expect(obligations).toEqual([]);
-    expect(oddities.map(({ message }) => message)).toEqual(['甲只有本人一个应谈人,不能与自己谈:这一项没有要求甲']);
+    expect(oddities.map(({ message }) => message)).toEqual(['甲只有本人一个应谈人，不能与自己谈：这一项没有要求甲']);
   });
 });
 

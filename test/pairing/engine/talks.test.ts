@@ -87,15 +87,15 @@ test('undecided needs that the talks in doubt would be enough', () => {
 
 test('a talk that fell through is named where it is missed', () => {
   const late = { roster, pairings: [sides], talks: [talk('2013-06-01', '甲', '乙')] };
-  expect(whysOf(late)).toEqual(['活动期间没有甲与乙谈话的记录(谈话 t1 在2013年6月1日,不在时限内)']);
+  expect(whysOf(late)).toEqual(['活动期间没有甲与乙谈话的记录（谈话 t1 在2013年6月1日，不在时限内）']);
   const group = { roster, pairings: [sides], talks: [talk('2013-05-07', '甲', '乙', { mode: 'group' })] };
-  expect(whysOf(group)).toEqual(['活动期间没有甲与乙谈话的记录(谈话 t1 的形式是集体,不计入)']);
+  expect(whysOf(group)).toEqual(['活动期间没有甲与乙谈话的记录（谈话 t1 的形式是集体，不计入）']);
   const short = {
     roster,
     pairings: [{ ...sides, form: { minMinutes: '60' } }],
     talks: [talk('2013-05-07', '甲', '乙', { minutes: '5' })],
   };
-  expect(whysOf(short)).toEqual(['活动期间没有甲与乙谈话的记录(谈话 t1 不符合形式或记录要求,不计入)']);
+  expect(whysOf(short)).toEqual(['活动期间没有甲与乙谈话的记录（谈话 t1 不符合形式或记录要求，不计入）']);
 });
 
 test('candidates and talks are listed', () => {

@@ -61,8 +61,8 @@ describe('a window', () => {
     const campaign = { period: { from: '2012-01-01', to: '2013-12-31' } };
     const window = { within: '7d', of: 'birthDate', side: 'around' };
     expect(rangesOf({ campaign, roster: people, pairings: [{ ...sides, window }] })).toEqual([
-      '出生日期(2012年2月29日)前后7日内 2012-02-22..2012-03-07',
-      '出生日期(2013年2月28日)前后7日内 2013-02-21..2013-03-07',
+      '出生日期（2012年2月29日）前后7日内 2012-02-22..2012-03-07',
+      '出生日期（2013年2月28日）前后7日内 2013-02-21..2013-03-07',
     ]);
   });
 
