@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import stringWidth from 'string-width';
+import { displayWidth } from '../text/display-width.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -24,7 +24,7 @@ export function inChinese(program: Command, io: Io): Command {
         getOutHelpWidth: () => io.columns,
       })
       .configureHelp({
-        displayWidth: stringWidth,
+        displayWidth,
         subcommandTerm: (command) =>
           `${command.name()} ${command.registeredArguments.map((it) => (it.required ? `<${it.name()}${it.variadic ? '...' : ''}>` : `[${it.name()}]`)).join(' ')}`.trim(),
         styleTitle: (title) => TITLES[title] ?? title,

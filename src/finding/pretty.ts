@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import { lineText, positionAt, type Span } from '../source/source-file.ts';
+import { displayWidth } from '../text/display-width.ts';
 import { printable } from '../text/printable.ts';
 import type { Finding, Severity } from './finding.ts';
 
@@ -43,7 +43,7 @@ function frame(span: Span, { columns, chalk }: Look, mark: (text: string) => str
   const marked = [...oneLine(span.file.text.slice(span.start, span.end).split('\n', 1)[0] ?? '')].length;
   const room = Math.max(20, columns - gutter.length - 4);
   const view = window(chars, column - 1, Math.max(1, marked), room);
-  const caret = ' '.repeat(stringWidth(view.before)) + '^'.repeat(Math.max(1, stringWidth(view.marked)));
+  const caret = ' '.repeat(displayWidth(view.before)) + '^'.repeat(Math.max(1, displayWidth(view.marked)));
   return [`${chalk.dim(`${gutter} │`)} ${view.text}`, `${chalk.dim(`${' '.repeat(gutter.length)} │`)} ${mark(caret)}`];
 }
 
@@ -58,13 +58,13 @@ function window(
     let used = 0;
     let index = from;
     while (index >= 0 && index < chars.length) {
-      used += stringWidth(chars[index] ?? '');
+      used += displayWidth(chars[index] ?? '');
       if (used > width) break;
       index += step;
     }
     return index;
   };
-  const whole = stringWidth(chars.join('')) <= room;
+  const whole = displayWidth(chars.join('')) <= room;
   const start = whole ? 0 : take(at - 1, -1, Math.floor(room / 3)) + 1;
   const lead = start > 0 ? '…' : '';
   const end = whole ? chars.length : take(start, 1, room - 2);

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { prettyFinding, prettyFindings } from '../../src/finding/pretty.ts';
+import { displayWidth } from '../../src/text/display-width.ts';
 import { findingsOf, HEAD, load } from '../in-memory.ts';
 
 const look = { columns: 80, chalk: new Chalk({ level: 0 }) };
@@ -26,9 +26,9 @@ test('a long line is cut to the terminal, with the place in view', () => {
     60,
   );
   const [frame = '', caret = ''] = text.split('\n').slice(2);
-  expect(stringWidth(frame)).toBeLessThanOrEqual(60);
+  expect(displayWidth(frame)).toBeLessThanOrEqual(60);
   expect(frame).toContain('昨天');
-  expect(stringWidth(frame.slice(0, frame.indexOf('昨天')))).toBe(caret.indexOf('^'));
+  expect(displayWidth(frame.slice(0, frame.indexOf('昨天')))).toBe(caret.indexOf('^'));
 });
 
 test('control characters never reach the terminal', () => {
