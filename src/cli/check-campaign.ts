@@ -41,7 +41,16 @@ async function explain({ broken }: Loaded): Promise<Judgement[]> {
   return broken.length === 0 ? [] : (await import('../load/explain-syntax.ts')).explainSyntax(broken);
 }
 
+/** Figures are worked out when the first rule or report asks for one. */
 function factsOf(campaign: Campaign): Facts {
   const coverage = workOutCoverage(campaign);
-  return { campaign, coverage, figures: workOutFigures(campaign, coverage) };
+  let figures: Figures | undefined;
+  return {
+    campaign,
+    coverage,
+    get figures() {
+      figures ??= workOutFigures(campaign, coverage);
+      return figures;
+    },
+  };
 }

@@ -20,16 +20,16 @@ function yearFor(day: string, period: Period): string | undefined {
 
 const YEARLESS = /^--\d\d-\d\d$/;
 
-/** Visits every yearless day below a value and puts `replace`'s answer in its place. */
-function rewrite(value: unknown, path: string, replace: (day: string, path: string) => string): void {
-  if (typeof value !== 'object' || value === null) return;
+/** Puts `replace`'s answer in the place of every yearless day below a value. Visits every record, so it makes nothing until it finds one. */
+function rewrite(value: object, path: string, replace: (day: string, path: string) => string): void {
   const holder = value as Record<string, unknown>; // arrays too: their indexes are keys here
-  for (const [key, item] of Object.entries(holder)) {
-    if (key === 'origin') continue;
-    const at = path === '' ? key : `${path}.${key}`;
+  for (const key in holder) {
+    const item = holder[key];
     if (typeof item === 'string') {
-      if (isYearless(item) && YEARLESS.test(item)) holder[key] = replace(item, at);
-    } else rewrite(item, at, replace);
+      if (isYearless(item) && YEARLESS.test(item)) holder[key] = replace(item, path + key);
+    } else if (typeof item === 'object' && item !== null && key !== 'origin') {
+      rewrite(item, `${path}${key}.`, replace);
+    }
   }
 }
 
