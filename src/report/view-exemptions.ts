@@ -1,9 +1,10 @@
 import type { Coverage, Obligation } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { chineseWord } from '../records/vocabulary.ts';
+import { shortDay } from '../text/day.ts';
 import { MOST_IN_TEXT } from './attachments.ts';
 import { recordText } from './escape-markdown.ts';
-import { dayText, type Names, postOn } from './names.ts';
+import { type Names, postOn } from './names.ts';
 
 const BLANK = '—';
 
@@ -65,8 +66,8 @@ function recordRows(campaign: Campaign, names: Names): ExemptionsView['rows'] {
   return campaign.exemptions.map((it) => {
     const reason = it.reason === undefined ? '未登记' : recordText(it.reason);
     const ends = [
-      it.from === undefined ? '' : `${dayText(it.from)}起`,
-      it.until === undefined ? '' : `至${dayText(it.until)}`,
+      it.from === undefined ? '' : `${shortDay(it.from)}起`,
+      it.until === undefined ? '' : `至${shortDay(it.until)}`,
     ];
     return {
       name: names.byId(it.person),

@@ -4,27 +4,33 @@ const NARROWEST = 2;
 
 /**
  * Columns of a table of the given whole width (twips), from the widest line of each column (字) at a text size (half-points). Columns are as wide as
- * their words where all fit, sharing what is left over; where not, the widest give way first. The widths add up to the whole exactly: WPS
+ * their words where all fit, sharing what is left over; where not, the narrow ones keep their width, and the wide ones share the rest by the
+ * square root of their wishes, so that a long column is neither starved nor greedy. The widths add up to the whole exactly: WPS
  * sizes columns by nothing else.
  */
 export function columnWidths(widest: readonly number[], whole: number, textSize: number): number[] {
   const wishes = widest.map((width) => Math.max(width, NARROWEST) * textSize * 10 + PADDING);
-  const limit = sum(wishes) <= whole ? Number.POSITIVE_INFINITY : limitFor(wishes, whole);
-  const kept = wishes.map((wish) => Math.min(wish, limit));
+  const kept = sum(wishes) <= whole ? wishes : squeeze(wishes, whole);
   const widths = kept.map((width) => Math.max(1, Math.floor((width * whole) / sum(kept))));
   return widths.map((width, index) => (index === widths.length - 1 ? width + whole - sum(widths) : width));
 }
 
-/** The width at which columns are cut off so that together they fill the whole. */
-function limitFor(wishes: readonly number[], whole: number): number {
+function squeeze(wishes: readonly number[], whole: number): number[] {
+  const { limit, left } = waterLevel(wishes, whole);
+  const roots = wishes.map((wish) => (wish < limit ? 0 : Math.sqrt(wish)));
+  return wishes.map((wish, index) => (wish < limit ? wish : (left * (roots[index] ?? 0)) / sum(roots)));
+}
+
+/** The width that an equal share of the rest comes to, once every column that wishes for less has what it wishes for; and that rest. */
+function waterLevel(wishes: readonly number[], whole: number): { limit: number; left: number } {
   let left = whole;
   const rising = [...wishes].sort((a, b) => a - b);
   for (const [index, wish] of rising.entries()) {
-    const share = left / (rising.length - index);
-    if (wish >= share) return share;
+    const limit = left / (rising.length - index);
+    if (wish >= limit) return { limit, left };
     left -= wish;
   }
-  return Number.POSITIVE_INFINITY;
+  return { limit: Number.POSITIVE_INFINITY, left };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
