@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { LIST_SECTIONS, topSchema } from '../src/load/sections.ts';
 import { calendarSchema } from '../src/records/calendar.ts';
 import type { Phase } from '../src/records/campaign-head.ts';
@@ -57,31 +57,52 @@ type Def = {
 };
 const defOf = (schema: z.core.$ZodType): Def => schema._zod.def as Def; // the union of all defs, read by key
 
-type Mapping = { readonly name: string; readonly shape: Record<string, z.core.$ZodType> };
+type Shape = Record<string, z.core.$ZodType>;
+type Mapping = { readonly names: readonly string[]; readonly shape: Shape };
+
+/** Put in by the reader for a slot written as one word (`window: campaign`). */
+const WORD = 'word';
+
+/** `rounds: 3` and `rounds: [{from, to}]` as the reader keeps them: keys that nobody writes. */
+const isRounds = (shape: Shape): boolean => Object.keys(shape).join() === 'number,dates';
+
+/** 记录要求 and 佐证 are one key, and the sets of both sides one schema. */
+const NAMES: Record<string, string> = { left: '人员范围', evidence: '记录要求' };
 
 /** Every mapping that may stand in a section, outermost first, each once. */
-function mappingsOf(schema: z.core.$ZodType, name: string, seen = new Set<unknown>()): Mapping[] {
+function mappingsOf(schema: z.core.$ZodType, names: readonly string[], seen: Set<unknown>): Mapping[] {
   if (seen.has(schema)) return [];
   seen.add(schema);
   const { shape, in: from, out, element, innerType, valueType } = defOf(schema);
-  if (shape !== undefined) {
-    const inner = Object.entries(shape).flatMap(([key, value]) =>
-      mappingsOf(value, key === 'word' ? name : `${name} › ${chineseKey(key)}`, seen),
+  if (shape === undefined)
+    return [from, out, element, innerType, valueType].flatMap((it) =>
+      it === undefined ? [] : mappingsOf(it, names, seen),
     );
-    return [{ name, shape }, ...inner];
-  }
-  return [from, out, element, innerType, valueType].flatMap((it) =>
-    it === undefined ? [] : mappingsOf(it, name, seen),
+  const inner = Object.entries(shape).flatMap(([key, value]) =>
+    mappingsOf(value, isRounds(shape) ? names : [...names, NAMES[key] ?? chineseKey(key)], seen),
   );
+  return isRounds(shape) ? inner : [{ names, shape }, ...inner];
 }
 
-/** Keys that the reader makes itself: one-word forms (`word`, `number`), and those kept for `everyone` and `组.支部`. */
-const INTERNAL = new Set(['word', 'rounds.number', 'rounds.dates']);
+/** Not known to the schema of the top, which leaves sections to their own schemas. */
+const SECTIONS_REQUIRED = new Set(['unit', 'campaign']);
 
-/** 键表: every key that a record may have, by the mapping that it stands in. */
+function keysOf(shape: Shape, top: boolean): string {
+  const spellings = keySpellings(Object.keys(shape));
+  return Object.entries(shape)
+    .filter(([key]) => key !== WORD)
+    .map(([key, schema]) => {
+      const chinese = [...spellings].filter(([spelling, of]) => of === key && spelling !== key).map(([it]) => it);
+      const required = top ? key === 'format' || SECTIONS_REQUIRED.has(key) : !z.safeParse(schema, undefined).success;
+      return `${required ? `**${chinese.join('/')}**` : chinese.join('/')} \`${key}\``;
+    })
+    .join('、');
+}
+
+/** 键表: every key that a record may have, a row a section; mappings inside it below. */
 function keyTable(): string {
   const sections: [string, z.core.$ZodType][] = [
-    ['（最外层）', topSchema],
+    ['最外层', topSchema],
     ['单位', unitSchema],
     ['活动', campaignHeadSchema],
     ['日历', calendarSchema],
@@ -90,62 +111,87 @@ function keyTable(): string {
     ['必谈关系（用预设）', presetUseSchema],
     ['汇报', reportSchema],
   ];
-  const seen = new Set<unknown>();
-  const rows = sections.flatMap(([section, schema]) => mappingsOf(schema, section, seen)).flatMap(rowOfKeys);
-  return table(['写在哪里', '可以写的键'], rows);
-}
-
-function rowOfKeys({ name, shape }: Mapping): string[][] {
-  const keys = Object.keys(shape).filter((key) => !INTERNAL.has(key) && key !== 'word');
-  if (keys.length === 0 || keys.every((key) => key === 'number' || key === 'dates')) return [];
-  const spellings = keySpellings(Object.keys(shape));
-  const cells = keys.map((key) => {
-    const chinese = [...spellings].filter(([spelling, of]) => of === key && spelling !== key).map(([it]) => it);
-    const word = chinese.join('/') || key;
-    const required = shape[key]?._zod.optin === undefined;
-    return `${required ? `**${word}**` : word} \`${key}\``;
+  const rows = sections.map(([section, schema]) => {
+    const same = sections.filter(([, other]) => other === schema).map(([name]) => name);
+    if (same[0] !== section) return [];
+    const cells = mappingsOf(schema, [], new Set()).map(
+      ({ names, shape }) => `${names.length > 0 ? `${names.join('的')}：` : ''}${keysOf(shape, schema === topSchema)}`,
+    );
+    return [same.join('、'), cells.join('<br>')];
   });
-  return [[name, cells.join('、')]];
+  return table(
+    ['部分', '可以写的键'],
+    rows.filter((it) => it.length > 0),
+  );
 }
 
-const VOCABULARIES: readonly (readonly [Vocabulary, string])[] = [
-  ['phase', '活动的阶段'],
-  ['mode', '谈话的形式'],
-  ['initiator', '谈话的发起'],
-  ['signed', '签字'],
-  ['suggestionKind', '意见建议的类型'],
-  ['disposition', '意见建议的处理结果'],
-  ['track', '整改方式'],
-  ['state', '整改状态'],
-  ['part', '提法的部分'],
-  ['attachment', '汇报的附件'],
-  ['profile', '汇报的版式'],
-  ['letterhead', '汇报的版头'],
-  ['level', '必谈关系的要求'],
-  ['relation', '关联方式'],
-  ['require', '数量要求'],
-  ['count', '数量要求的计数'],
-  ['per', '比例的按'],
-  ['window', '时限'],
-  ['every', '时限的每'],
-  ['partial', '不足一期'],
-  ['side', '时限的前后'],
-  ['anchor', '时限的依据日期'],
-  ['direction', '形式要求的方向'],
-  ['opinions', '记录要求的双方意见'],
-  ['same', '同一'],
-  ['everyone', '人员范围'],
-  ['severity', '规则的级别'],
-  ['boolean', '是否'],
+type Vocabularies = readonly (readonly [Vocabulary, string])[];
+const VOCABULARIES: readonly (readonly [string, Vocabularies])[] = [
+  ['活动', [['phase', '阶段']]],
+  [
+    '谈话',
+    [
+      ['mode', '形式'],
+      ['initiator', '发起'],
+      ['signed', '签字'],
+    ],
+  ],
+  [
+    '意见建议、整改措施',
+    [
+      ['suggestionKind', '类型'],
+      ['disposition', '处理结果'],
+      ['track', '整改方式'],
+      ['state', '状态'],
+    ],
+  ],
+  [
+    '提法、汇报',
+    [
+      ['part', '部分'],
+      ['attachment', '附件'],
+      ['profile', '版式'],
+      ['letterhead', '版头'],
+    ],
+  ],
+  [
+    '必谈关系',
+    [
+      ['level', '要求'],
+      ['everyone', '甲方、乙方'],
+      ['relation', '关联方式'],
+      ['same', '同一'],
+      ['require', '数量要求'],
+      ['count', '计数'],
+      ['per', '按'],
+      ['window', '时限'],
+      ['every', '每'],
+      ['partial', '不足一期'],
+      ['anchor', '依据日期'],
+      ['side', '前后'],
+      ['direction', '方向'],
+      ['opinions', '双方意见'],
+    ],
+  ],
+  [
+    '其他',
+    [
+      ['severity', '规则的级别'],
+      ['boolean', '是否'],
+    ],
+  ],
 ];
 
 /** 选项表: every word of every enumeration. */
 function wordTable(): string {
-  const rows = VOCABULARIES.map(([vocabulary, where]) => {
-    const words = Object.entries<readonly string[]>(WORDS[vocabulary]);
-    return [where, words.map(([word, chinese]) => `${chinese.join('/')} \`${word}\``).join('、')];
+  const rows = VOCABULARIES.map(([section, vocabularies]) => {
+    const lines = vocabularies.map(([vocabulary, where]) => {
+      const words = Object.entries<readonly string[]>(WORDS[vocabulary]);
+      return `${where}：${words.map(([word, chinese]) => `${chinese.join('/')} \`${word}\``).join('、')}`;
+    });
+    return [section, lines.join('<br>')];
   });
-  return table(['用在', '可以写的词'], rows);
+  return table(['部分', '可以写的词'], rows);
 }
 
 const TABLES: Record<string, () => string> = { 规则表: ruleTable, 键表: keyTable, 选项表: wordTable };
@@ -175,11 +221,21 @@ async function outputOf(command: string): Promise<string> {
   return `${stdout}${stderr}`;
 }
 
+/** A command and what it prints; a help without its empty lines, and without the command, which it says itself. */
+async function shown(command: string): Promise<string> {
+  const output = await outputOf(command);
+  return command.endsWith(' --help') ? output.replace(/\n+/g, '\n') : `$ ${command}\n${output}`;
+}
+
 /** What a marked block should hold. Example files and excerpts stay as they are. */
 async function blockFor(kind: string, what: string, old: string): Promise<string> {
   if (kind === '文件') keep(what, old);
   if (kind === '续') keep(what, `${files.get(what) ?? ''}${old}`);
-  if (kind === '运行') return `$ ${what}\n${await outputOf(what)}`;
+  if (kind === '运行') {
+    const outputs: string[] = [];
+    for (const command of what.split('；')) outputs.push(await shown(command));
+    return outputs.join('\n');
+  }
   if (kind === '摘录') {
     const output = await outputOf(what);
     for (const line of old.split('\n')) expect(output, `README quotes ${what}`).toContain(line);
@@ -234,7 +290,7 @@ describe('README.md says what the program does', () => {
     expect(helps.length).toBeGreaterThan(6);
     const prose = readme.replace(/```text[\s\S]*?```/g, '');
     for (const [command, help] of helps) {
-      expect(readme).toContain(`<!-- 运行:${command} --help -->`);
+      expect(readme).toMatch(new RegExp(`(运行:|；)${command} --help( -->|；)`));
       for (const [option] of help.matchAll(/--[a-z][a-z-]*/g)) expect(prose, command).toContain(option);
     }
   });
@@ -250,7 +306,8 @@ describe('README.md says what the program does', () => {
   });
 
   test('every vocabulary stands in the table of words', () => {
-    expect(VOCABULARIES.map(([name]) => name).sort()).toEqual(Object.keys(WORDS).sort());
+    const listed = VOCABULARIES.flatMap(([, inside]) => inside.map(([name]) => name));
+    expect(listed.sort()).toEqual(Object.keys(WORDS).sort());
   });
 
   test('every kind of finding outside the catalogue is in the table of findings', () => {
