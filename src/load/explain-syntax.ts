@@ -23,7 +23,10 @@ const MESSAGES: Record<string, string> = {
 };
 
 const FROM_EXCEPTION: readonly [RegExp, string][] = [
-  [/max(imum)? (aliases|number of aliases)|aliases/i, '别名（*名称）用得太多：记录里不需要别名，请直接写出内容'],
+  [
+    /max(imum)? (aliases|number of aliases)|aliases/i,
+    '这里用了别名（*名称），记录里不能用：请直接写出内容；文字本身以「*」「&」开头的，要加引号',
+  ],
   [/depth|nesting/i, '层次嵌套太深：记录最多几层，请检查是不是文件生成错了'],
   [/complex keys|single document|found more/i, '一个文件里只能有一份记录，键只能是文字：请删去中间的「---」或「? 」'],
   [/duplicat/i, MESSAGES['DUPLICATE_KEY'] ?? ''],

@@ -1,8 +1,8 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { SourceFile } from '../source/source-file.ts';
 
-/** Aliases are no part of the record format; a few are harmless, thousands are a bomb. */
-const MAX_ALIASES = 1000;
+/** Aliases are no part of the record format: a handful, each holding several of the one before, grows without bound (a YAML bomb). */
+const MAX_ALIASES = 0;
 const MAX_DEPTH = 100;
 
 /** A file that is not YAML, and what the parser stopped at. explain-syntax.ts says what is wrong with it, all of it. */

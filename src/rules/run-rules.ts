@@ -1,4 +1,5 @@
 import type { Judgement, Severity } from '../finding/finding.ts';
+import { nearestWord } from '../text/nearest.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Facts, Family, Rule } from './define-rule.ts';
 
@@ -9,8 +10,30 @@ export type RunSettings = { readonly complete: boolean };
 export function runRules(facts: Facts, settings: RunSettings, rules: readonly Rule[] = CATALOGUE): Judgement[] {
   const active = rules.filter((rule) => severityOf(rule, facts) !== 'off');
   const skipped = settings.complete ? [] : active.filter(({ needsEverything }) => needsEverything);
-  const judgements = active.filter((rule) => !skipped.includes(rule)).flatMap((rule) => judge(rule, facts));
+  const judgements = [
+    ...unknownRules(facts),
+    ...active.filter((rule) => !skipped.includes(rule)).flatMap((rule) => judge(rule, facts)),
+  ];
   return skipped.length === 0 ? judgements : [...judgements, notJudged(skipped, facts)];
+}
+
+/** A setting for a rule that there is not would be a setting that does nothing. */
+function unknownRules({ campaign }: Facts): Judgement[] {
+  const ids = CATALOGUE.map(({ id }) => id);
+  return Object.keys(campaign.rules)
+    .filter((id) => !ids.includes(id))
+    .map((id) => {
+      const nearest = nearestWord(id, ids);
+      const hint = nearest === undefined ? '可以调整的规则见 README 的规则表' : `是不是「${nearest}」？`;
+      const origin = { file: campaign.file, path: ['rules'] };
+      return {
+        rule: 'unknown-rule',
+        severity: 'warning',
+        origin,
+        key: id,
+        message: `没有「${id}」这条规则，这个设置不起作用：${hint}`,
+      };
+    });
 }
 
 /** The campaign's own setting comes before the rule's severity in its phase. */

@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const MARK = /^[\p{M}\u200b-\u200d\ufe0f]$/u;
+const MARK = /^(?:\p{M}|\u200b|\u200c|\u200d)$/u;
 
 /** How many columns of a terminal text takes: two for a Chinese character, none for a combining mark. */
 export function displayWidth(text: string): number {

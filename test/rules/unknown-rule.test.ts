@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { workOutFigures } from '../../src/figures/work-out-figures.ts';
+import { locate } from '../../src/load/locate.ts';
+import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
+import { runRules } from '../../src/rules/run-rules.ts';
+import { positionAt } from '../../src/source/source-file.ts';
+import { HEAD, load } from '../in-memory.ts';
+
+test('a setting for a rule that there is not is said, at its line', () => {
+  const { campaign, sources } = load(`${HEAD}rules:\n  obligation-mising: 提示\n  stated-parts: off\n`);
+  if (campaign === undefined) throw new Error('the campaign does not load');
+  const coverage = workOutCoverage(campaign);
+  const [only, ...more] = runRules(
+    { campaign, coverage, figures: workOutFigures(campaign, coverage) },
+    { complete: true },
+  );
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({
+    rule: 'unknown-rule',
+    severity: 'warning',
+    message: expect.stringContaining('是不是「obligation-missing」'),
+  });
+  const at = only && locate(only, sources);
+  expect(at && positionAt(at.file, at.start)).toEqual({ line: 9, column: 3 });
+});
