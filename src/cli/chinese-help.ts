@@ -28,14 +28,20 @@ export function inChinese(program: Command, io: Io): Command {
         subcommandTerm: (command) =>
           `${command.name()} ${command.registeredArguments.map((it) => (it.required ? `<${it.name()}${it.variadic ? '...' : ''}>` : `[${it.name()}]`)).join(' ')}`.trim(),
         styleTitle: (title) => TITLES[title] ?? title,
-        styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '<命令>'),
+        styleUsage: (usage) =>
+          usage
+            .replace('[options]', '[选项]')
+            .replace('[command]', command.commands.length > 0 && command.parent ? '[命令]' : '<命令>'),
         optionDescription: (option) => {
           const choices = option.argChoices ? `可选 ${option.argChoices.join('、')}` : '';
           const standard = typeof option.defaultValue === 'string' ? `默认 ${option.defaultValue}` : '';
           const extra = [choices, standard].filter((it) => it !== '').join('，');
           return extra === '' ? option.description : `${option.description}（${extra}）`;
         },
-        argumentDescription: (argument) => argument.description,
+        argumentDescription: (argument) =>
+          argument.defaultValue === undefined
+            ? argument.description
+            : `${argument.description}（默认 ${argument.defaultValue}）`,
       });
     for (const child of command.commands) visit(child);
   };
@@ -53,7 +59,9 @@ const USAGE_PROBLEMS: Record<string, (message: string) => string> = {
   'commander.excessArguments': () => '参数多了',
   'commander.invalidArgument': (message) => {
     const found = /option '([^']*)' argument '([^']*)' is invalid(?:.*Allowed choices are (.*)\.)?/.exec(message);
-    return found ? `选项「${found[1]}」不能写「${found[2]}」：可选 ${found[3] ?? ''}` : '参数不对';
+    return found
+      ? `选项「${found[1]}」不能写「${found[2]}」：可选 ${(found[3] ?? '').replaceAll(', ', '、')}`
+      : '参数不对';
   },
 };
 

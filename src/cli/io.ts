@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { UserError } from '../finding/user-error.ts';
@@ -18,6 +18,8 @@ export type Io = {
   readonly files: Files & {
     /** Replaces a file as a whole: written beside it under a temporary name, synced, renamed. Throws a `UserError`. */
     write(path: string, bytes: Uint8Array): Promise<void>;
+    /** Makes a folder and those above it, where they are not there yet. Throws a `UserError`. */
+    makeFolder(path: string): void;
     isFolder(path: string): boolean;
   };
   /** The folder of the templates that are shipped with the tool. */
@@ -57,7 +59,7 @@ const WRITE_PROBLEMS: Record<string, string> = {
 
 function problem(table: Record<string, string>, verb: string, path: string, error: unknown): unknown {
   const code = codeOf(error);
-  return code === undefined ? error : new UserError(`${verb}「${path}」:${table[code] ?? `系统返回 ${code}`}`);
+  return code === undefined ? error : new UserError(`${verb}「${path}」：${table[code] ?? `系统返回 ${code}`}`);
 }
 
 function read(path: string): Uint8Array {
@@ -92,6 +94,14 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw problem(WRITE_PROBLEMS, '不能新建文件夹', path, error);
+  }
+}
+
 function today(): Day {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -108,6 +118,7 @@ export function realIo(): Io {
     files: {
       read,
       write,
+      makeFolder,
       glob,
       exists: existsSync,
       isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),

@@ -1,3 +1,4 @@
+import { UserError } from '../finding/user-error.ts';
 import type { Presets } from '../load/expand-preset.ts';
 import { openSources, readSource } from '../load/sources.ts';
 import type { TemplateSource } from '../report/template-source.ts';
@@ -19,6 +20,9 @@ export const shippedTemplates = (io: Io): string[] =>
 
 /** A template by name: the files of the unit's own folder, where it has one, before ours. */
 export function templateSource(name: string, own: string | undefined, io: Io): TemplateSource {
+  if (own !== undefined && !io.files.isFolder(own)) {
+    throw new UserError(`没有找到模板文件夹「${own}」：请核对路径，或先用 talkreport templates eject 复制一份模板`);
+  }
   const sources = openSources(io.files);
   const folders = [...(own === undefined ? [] : [own]), io.templates];
   return {

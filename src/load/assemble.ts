@@ -96,7 +96,7 @@ function asOfDay(
       : head.phase === 'final'
         ? [head.period.to, '活动结束日期']
         : [today, '今天'];
-  const message = `没有写截至日期(asOf),按${why} ${asOf} 判断是否到期`;
+  const message = `没有写截至日期（asOf），按${why} ${asOf} 判断是否到期`;
   return { asOf, note: [{ rule: 'as-of-default', severity: 'hint', origin: { file, path: ['campaign'] }, message }] };
 }
 

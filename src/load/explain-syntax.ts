@@ -65,8 +65,12 @@ function fullWidthColons(file: SourceFile): Judgement[] {
   return found;
 }
 
-const overlaps = (judgement: Judgement, starts: readonly number[]): boolean =>
-  starts.some((start) => judgement.range !== undefined && start >= judgement.range[0] && start <= judgement.range[1]);
+/** From the line of a full-width colon on, the parser has lost its way: what it says there is a consequence, but for tabs and double keys. */
+function isOwnFault({ range, rule, message }: Judgement, file: SourceFile, colons: readonly Judgement[]): boolean {
+  const colon = colons[0]?.range?.[0];
+  if (colon === undefined || rule === 'duplicate-key' || message === MESSAGES['TAB_AS_INDENT']) return true;
+  return (range?.[0] ?? 0) < file.text.lastIndexOf('\n', colon) + 1;
+}
 
 const UNCLOSED = '方括号或花括号没有成对：请补上后一半';
 
@@ -82,7 +86,6 @@ function listErrors(file: SourceFile): YAMLParseError[] {
 /** Every syntax error of a file in plain Chinese. `thrown` is what the fast parser stopped at, for errors that only it sees. */
 function explainFile({ file, thrown }: Broken): Judgement[] {
   const colons = fullWidthColons(file);
-  const starts = colons.map((colon) => colon.range?.[0] ?? 0);
   const listed = listErrors(file)
     .map((error) => {
       const end = Math.max(error.pos[1], error.pos[0] + 1);
@@ -93,7 +96,7 @@ function explainFile({ file, thrown }: Broken): Judgement[] {
         messageOf(error),
       );
     })
-    .filter((judgement) => !overlaps(judgement, starts));
+    .filter((judgement) => isOwnFault(judgement, file, colons));
   if (colons.length > 0 || listed.length > 0) return [...colons, ...listed];
   const at = thrown.mark?.position ?? 0;
   const message = FROM_EXCEPTION.find(([pattern]) => pattern.test(thrown.reason))?.[1] ?? OTHER;

@@ -45,6 +45,7 @@ function explainUnknownKeys(keys: readonly string[], allowed: readonly string[])
   const spellings = keySpellings(allowed);
   return keys
     .map((key) => {
+      if (key.includes('：')) return `「${key}」里用了中文冒号：键后面要用英文冒号加一个空格`;
       const twin = spellings.get(key);
       if (twin !== undefined) return `「${key}」和这里已有的「${twin}」是同一项，只能写一次：请删去一个`;
       const nearest = nearestWord(key, [...spellings.keys()]);

@@ -29,13 +29,15 @@ export function presets(name: string | undefined, io: Io): ExitCode {
       .map((line) => `# ${line}`.trimEnd())
       .join('\n');
   const pairings = preset.pairings.map((pairing) => ({ ...pairing, basis: pairing['basis'] ?? preset.basis }));
-  const roles = Object.entries(preset.roles).map(([role, meaning]) => `  ${role}:${meaning}`);
+  const roles = Object.entries(preset.roles).map(([role, meaning]) => `  ${role}：${meaning}`);
   const head = [
     `${preset.name} ${preset.title}`,
     `依据：${preset.basis}`,
     preset.note,
     ...(roles.length > 0 ? ['角色：', ...roles] : []),
   ];
-  io.stdout.write(`${comment(head.join('\n').trimEnd())}\n${stringify({ pairings }, { lineWidth: 0 })}`);
+  io.stdout.write(
+    `${comment(head.join('\n').trimEnd())}\n${stringify({ pairings }, { schema: 'failsafe', lineWidth: 0 })}`,
+  );
   return 0;
 }

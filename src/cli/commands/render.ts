@@ -3,6 +3,8 @@ import type { Document } from '../../document/document.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import { UserError } from '../../finding/user-error.ts';
+import type { Report } from '../../records/report.ts';
+import { chineseKey } from '../../records/vocabulary.ts';
 import { compose } from '../../report/compose.ts';
 import { WRITERS } from '../../writers/index.ts';
 import type { Writer } from '../../writers/writer.ts';
@@ -20,8 +22,16 @@ export type RenderOptions = {
   readonly templates?: string;
 };
 
-const NO_LETTERHEAD =
-  '注意：本版本还不排红头版头和版记，份号、密级、发文字号、签发人、抄送等没有印出；报告按无版头的格式生成。\n';
+const OF_LETTERHEAD = ['serial', 'secrecy', 'urgency', 'number', 'signer', 'copies', 'issuer'] as const;
+
+/** 版头 and 版记 are not laid out yet: whoever wrote something for them is told that it is not on the page. */
+function sayWhatIsLeftOut(report: Report, io: Io): void {
+  const written = OF_LETTERHEAD.filter((key) => report[key] !== undefined).map(chineseKey);
+  if (report.letterhead === 'none' && written.length === 0) return;
+  const what = written.length === 0 ? '红头' : written.join('、');
+  io.stderr.write(`注意：本版本还不排版头和版记，${what}没有印在报告上。
+`);
+}
 
 const encoder = new TextEncoder();
 
@@ -33,7 +43,7 @@ export async function render(path: string, options: RenderOptions, io: Io): Prom
     return refuse(stopping, '这些问题不改正，报告就会出错，所以没有生成；急用可加 --draft 先出草稿', io);
   }
   if (stopping.length > 0) show(stopping, '草稿是带着这些问题生成的', io);
-  if (facts.campaign.report.letterhead === 'red') io.stderr.write(NO_LETTERHEAD);
+  sayWhatIsLeftOut(facts.campaign.report, io);
   const document = composeDocument(facts, options, io);
   if ('wrong' in document) return refuse(document.wrong, '模板有问题，报告没有生成', io);
   const writer = await WRITERS[options.format === 'md' ? 'markdown' : 'docx']();
@@ -77,7 +87,7 @@ async function deliver(
   }
   if (!options.force) refuseToOverwriteEdits(target, writer, bytes, io);
   await io.files.write(target, bytes);
-  io.stdout.write(`已生成${options.draft ? '草稿' : '报告'}:${target}\n`);
+  io.stdout.write(`已生成${options.draft ? '草稿' : '报告'}：${target}\n`);
   return 0;
 }
 

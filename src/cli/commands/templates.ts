@@ -24,6 +24,7 @@ export async function ejectTemplate(name: string, folder: string, io: Io): Promi
     const target = `${folder}/${file}`;
     if (io.files.exists(target)) io.stdout.write(`已有，没有改动：${target}\n`);
     else {
+      io.files.makeFolder(target.slice(0, target.lastIndexOf('/')));
       await io.files.write(target, io.files.read(`${io.templates}/${file}`));
       io.stdout.write(`已复制：${target}\n`);
     }
