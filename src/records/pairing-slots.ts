@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import {
+  BACKWARDS,
+  day,
+  inEnglish,
+  list,
+  notBackwards,
+  positive,
+  record,
+  strict,
+  text,
+  word,
+  yesNo,
+} from './fields.ts';
+import { wordSpellings } from './vocabulary.ts';
+
+/**
+ * A slot that is either one word or a mapping: the word comes to stand under `word`, so that one strict mapping describes both forms
+ * and an error speaks of the form that was written.
+ */
+function wordOr<S extends z.ZodRawShape>(shape: S) {
+  const renamed = inEnglish(Object.keys(shape));
+  return z.preprocess((raw) => (typeof raw === 'string' ? { word: raw } : renamed(raw)), strict(shape));
+}
+/** 时长: `30d` 天 or `5wd` 工作日 (counted by the campaign's calendar). */
+export const duration = text.transform((value, context) => {
+  const found = /^(\d+)\s*(d|天|日|wd|个?工作日)$/.exec(value);
+  if (found)
+    return {
+      days: Number(found[1]),
+      workdays: found[2] === 'wd' || found[2]?.endsWith('工作日') === true,
+    };
+  context.addIssue({
+    code: 'custom',
+    message: `「${value}」不是时限：请写成 30d（天）或 5wd（工作日）`,
+  });
+  return z.NEVER;
+});
+/** 比例 in (0, 1], written 0.8 or 80%, kept as an exact fraction so that need = ⌈share × base⌉ never suffers from binary rounding. */
+const share = text.transform((value, context) => {
+  const found = /^(\d+)(?:\.(\d{1,6}))?(%?)$/.exec(value);
+  const numerator = Number(`${found?.[1]}${found?.[2] ?? ''}`);
+  const denominator = 10 ** ((found?.[2]?.length ?? 0) + (found?.[3] ? 2 : 0));
+  if (found && numerator > 0 && numerator <= denominator) return { numerator, denominator };
+  context.addIssue({
+    code: 'custom',
+    message: `「${value}」不是比例：请写成 0.8 或 80%，大于 0、不超过 1`,
+  });
+  return z.NEVER;
+});
+const exactlyOne = (keys: readonly string[], value: object): boolean =>
+  keys.filter((key) => Object.hasOwn(value, key)).length === 1;
+/** 关联方式. `cross` left × right · `within` one set, unordered · `edge` along edges · `tier` a cascade · `any-of` each right by someone in left. */
+export const relationSchema = wordOr({
+  word: word('relation').optional(),
+  edge: text.optional(),
+  tier: list(text).optional(),
+})
+  .refine((value) => exactlyOne(['word', 'edge', 'tier'], value), {
+    message: '关联方式只能写一种：cross、within、any-of、{edge: 分管} 或 {tier: [逐级角色]}',
+  })
+  .transform((value) => {
+    if (value.edge !== undefined) return { kind: 'edge' as const, edge: value.edge };
+    if (value.tier !== undefined) return { kind: 'tier' as const, roles: value.tier };
+    return { kind: value.word ?? ('cross' as const) };
+  });
+/** 数量要求. `each-right`/`each-left`: per subject `times` different persons (or talks); `share`: a part of `right`, overall or per left person. */
+export const requireSchema = wordOr({
+  word: word('require').optional(),
+  eachRight: positive.optional(),
+  eachLeft: positive.optional(),
+  share: share.optional(),
+  per: word('per').optional(),
+  count: word('count').optional(),
+})
+  .refine((value) => exactlyOne(['word', 'eachRight', 'eachLeft', 'share'], value), {
+    message: '数量要求只能写一种：all-pairs、{eachRight: 1}、{eachLeft: 1} 或 {share: 0.8}',
+  })
+  .refine((value) => value.per === undefined || value.share !== undefined, {
+    message: '「per」只和「share」同用',
+    path: ['per'],
+  })
+  .transform(({ eachRight, eachLeft, share: part, per, count = 'persons' }) => {
+    if (eachRight !== undefined) return { kind: 'each-right' as const, times: eachRight, count };
+    if (eachLeft !== undefined) return { kind: 'each-left' as const, times: eachLeft, count };
+    if (part !== undefined) return { kind: 'share' as const, share: part, per, count };
+    return { kind: 'all-pairs' as const };
+  });
+const anchorSpellings = wordSpellings('anchor');
+
+/** 时限. In which days a talk counts. `within` counts from an event or from a date of the person's own. */
+export const windowSchema = wordOr({
+  word: word('window').optional(),
+  from: day.optional(),
+  to: day.optional(),
+  before: text.optional(),
+  inclusive: yesNo.optional(),
+  every: word('every').optional(),
+  partial: word('partial').optional(),
+  within: duration.optional(),
+  of: text.optional(),
+  side: word('side').optional(),
+})
+  .refine(
+    (value) =>
+      exactlyOne(['word', 'before', 'every', 'within'], value) !== (value.from !== undefined || value.to !== undefined),
+    {
+      message: '时限只能写一种：campaign、{from, to}、{before: 节点}、{every: month} 或 {within: 30d, of: event}',
+    },
+  )
+  .refine((value) => value.within === undefined || value.of !== undefined, {
+    message: '「within」要写明从哪天算起（of: event、birthDate 或重要日期的名称）',
+  })
+  .refine(notBackwards, BACKWARDS)
+  .transform((value) => {
+    if (value.before !== undefined)
+      return {
+        kind: 'before' as const,
+        milestone: value.before,
+        inclusive: value.inclusive ?? false,
+      };
+    if (value.every !== undefined)
+      return {
+        kind: 'every' as const,
+        unit: value.every,
+        partial: value.partial ?? ('count' as const),
+      };
+    if (value.within !== undefined) {
+      const of = value.of ?? 'event';
+      return {
+        kind: 'within' as const,
+        ...value.within,
+        of: anchorSpellings.get(of) ?? of,
+        side: value.side ?? ('after' as const),
+      };
+    }
+    if (value.word !== undefined) return { kind: 'campaign' as const };
+    return { kind: 'dates' as const, from: value.from, to: value.to };
+  });
+const roundSchema = record({ from: day, to: day }).refine(notBackwards, BACKWARDS);
+
+/** 轮次: a number of rounds, or their dates. */
+export const roundsSchema = z
+  .preprocess(
+    (raw) => (typeof raw === 'string' ? { number: raw } : { dates: raw }),
+    z.strictObject({
+      number: positive.optional(),
+      dates: z.array(roundSchema).min(1).optional(),
+    }),
+  )
+  .transform(({ number = 1, dates }) => dates ?? number);
+export const triggerSchema = z.preprocess(
+  (raw) => (typeof raw === 'string' || Array.isArray(raw) ? { event: raw } : raw),
+  record({ event: list(text) }),
+);

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { inEnglish, list, positive, record, strict, text, word, yesNo } from './fields.ts';
+import { duration } from './pairing-slots.ts';
+import { keySpellings } from './vocabulary.ts';
+
+/** 形式要求. `direction`: which side must be the talker. `group`: a group talk counts, crediting each talker × talkee. */
+export const formSchema = record({
+  modes: list(word('mode')).optional(),
+  minMinutes: positive.optional(),
+  maxGroup: positive.optional(),
+  group: yesNo.default(false),
+  initiator: word('initiator').optional(),
+  direction: word('direction').optional(),
+  kinds: list(text).optional(),
+});
+/** The fields of a talk that evidence may ask for. */
+const EVIDENCE_FIELDS = [
+  'place',
+  'content',
+  'topics',
+  'recorder',
+  'recordedOn',
+  'minutes',
+  'start',
+  'end',
+  'kind',
+  'achievements',
+  'problems',
+  'measures',
+  'followUp',
+  'attachments',
+  'attitude',
+] as const;
+
+const evidenceSpellings = keySpellings(EVIDENCE_FIELDS);
+
+const evidenceName = z.preprocess(
+  (raw) => (typeof raw === 'string' ? (evidenceSpellings.get(raw) ?? raw) : raw),
+  z.enum(EVIDENCE_FIELDS),
+);
+
+const evidenceField = z.preprocess(
+  (raw) => (typeof raw === 'string' ? { name: raw } : inEnglish(['name', 'min'])(raw)),
+  strict({ name: evidenceName, min: positive.default(1) }),
+);
+
+/** 记录要求. What a talk's record must hold to count; a field that is absent is "cannot tell", never a breach. */
+export const evidenceSchema = record({
+  fields: list(evidenceField).default([]),
+  signed: list(word('signed')).optional(),
+  opinions: word('opinions').optional(),
+  recordedWithin: duration.optional(),
+});
