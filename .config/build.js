@@ -17,8 +17,6 @@ await build({
   // Object spread keeps js-yaml's objects from one shape, and V8 from optimising its parser over many small files.
   supported: { 'object-rest-spread': false },
   minify: true,
-  // write-file-atomic makes the name of its temporary file from its own; any constant does.
-  define: { __filename: '"talkreport"' },
   legalComments: 'linked',
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
 });

@@ -60,9 +60,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .description('把一个模板复制出来，改成本单位自己的')
     .argument('<名称>', '模板名称，例如 numbered-frames')
     .argument('[文件夹]', '复制到哪里', 'templates')
-    .action(async (name, folder) =>
-      finish(await (await import('./commands/templates.ts')).ejectTemplate(name, folder, io)),
-    );
+    .action(async (name, folder) => finish((await import('./commands/templates.ts')).ejectTemplate(name, folder, io)));
 
   return inChinese(program, io);
 }

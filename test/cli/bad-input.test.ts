@@ -130,6 +130,26 @@ describe('a target that cannot be written: one sentence, exit 3, nothing half-wr
   });
 });
 
+/** A disk of 16 kB, where this user may make one. */
+function smallDisk(): string | undefined {
+  const disk = mkdtempSync(join(tmpdir(), 'talkreport-disk-'));
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status === 0 ? disk : undefined;
+}
+
+test('a full disk leaves the old file whole and nothing beside it (where a small disk can be mounted)', async (context) => {
+  const disk = smallDisk();
+  if (disk === undefined) return context.skip();
+  try {
+    writeFileSync(join(disk, 'y.docx'), '原来的内容');
+    const { code, stderr } = await runHere(['render', at('campaign.yaml'), '-o', join(disk, 'y.docx'), '--force']);
+    expect([code, stderr]).toEqual([3, expect.stringContaining('磁盘已满：原有文件没有改动')]);
+    expect(readFileSync(join(disk, 'y.docx'), 'utf8')).toBe('原来的内容');
+    expect(readdirSync(disk)).toEqual(['y.docx']);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
+});
+
 describe('records that are wrong stop a report, a gap does not', () => {
   const wrong = `${HEAD}talks:\n  - {id: t1, date: 昨天, talkers: zhang, talkees: li}\n`;
   const gap = `${HEAD}pairings:\n  - {id: p1, title: 书记与民警, left: {role: 支部书记}, right: {role: 民警}}\n`;

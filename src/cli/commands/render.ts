@@ -73,20 +73,14 @@ function besideCampaign(path: string, title: string, writer: Writer): string {
   return `${folder}${title.replace(/[\\/:*?"<>|\s]/g, '')}${writer.extension}`;
 }
 
-async function deliver(
-  bytes: Uint8Array,
-  target: string,
-  writer: Writer,
-  options: RenderOptions,
-  io: Io,
-): Promise<ExitCode> {
+function deliver(bytes: Uint8Array, target: string, writer: Writer, options: RenderOptions, io: Io): ExitCode {
   if (target === '-') {
     if (writer.kind === 'bytes') throw new UserError('docx 不能直接显示：请用 -o 写明文件名', 2);
     io.stdout.write(new TextDecoder().decode(bytes));
     return 0;
   }
   if (!options.force) refuseToOverwriteEdits(target, writer, bytes, io);
-  await io.files.write(target, bytes);
+  io.files.write(target, bytes);
   io.stdout.write(`已生成${options.draft ? '草稿' : '报告'}：${target}\n`);
   return 0;
 }

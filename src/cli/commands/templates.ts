@@ -11,7 +11,7 @@ export function listTemplates(io: Io): ExitCode {
 }
 
 /** Copies a template with its partials and attachments into the unit's own folder. Files that are there already are left as they are. */
-export async function ejectTemplate(name: string, folder: string, io: Io): Promise<ExitCode> {
+export function ejectTemplate(name: string, folder: string, io: Io): ExitCode {
   const names = shippedTemplates(io);
   if (!names.includes(name)) {
     const nearest = nearestWord(name, names);
@@ -25,7 +25,7 @@ export async function ejectTemplate(name: string, folder: string, io: Io): Promi
     if (io.files.exists(target)) io.stdout.write(`已有，没有改动：${target}\n`);
     else {
       io.files.makeFolder(target.slice(0, target.lastIndexOf('/')));
-      await io.files.write(target, io.files.read(`${io.templates}/${file}`));
+      io.files.write(target, io.files.read(`${io.templates}/${file}`));
       io.stdout.write(`已复制：${target}\n`);
     }
   }
