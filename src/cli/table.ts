@@ -17,7 +17,9 @@ function clip(text: string, width: number): string {
 /** Rows in columns that line up under Chinese text; the last column is cut at the width of the terminal (0: never). */
 export function columns(rows: readonly (readonly string[])[], width: number): string {
   const shown = rows.map((row) => row.map((cell) => printable(cell).replaceAll('\n', ' ')));
-  const widths = (shown[0] ?? []).map((_, at) => Math.max(...shown.map((row) => displayWidth(row[at] ?? ''))));
+  const widths = (shown[0] ?? []).map((_, at) =>
+    shown.reduce((widest, row) => Math.max(widest, displayWidth(row[at] ?? '')), 0),
+  );
   const lines = shown.map((row) => {
     const lead = row
       .slice(0, -1)

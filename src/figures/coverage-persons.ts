@@ -53,11 +53,15 @@ export function pairFigures(prefix: string, name: string, obligations: readonly 
   ];
 }
 
+/** A share over everybody asks nobody by name; while it is not met, nobody of its base may be called done. */
+const askedIn = ({ subject, candidates, outcome }: Obligation): Obligation['subject'] =>
+  subject.length === 0 && outcome !== 'met' ? candidates : subject;
+
 /** 人: persons of whom something is asked that is not exempt, those with all of it met, and the rate. */
 export function peopleFigures(prefix: string, name: string, obligations: readonly Obligation[]): Figure[] {
   const standings = new Map<string, Standing>();
-  for (const { subject, outcome } of obligations) {
-    for (const person of subject) note(standings, person.id, person, undefined, outcome);
+  for (const obligation of obligations) {
+    for (const person of askedIn(obligation)) note(standings, person.id, person, undefined, obligation.outcome);
   }
   const asked = [...standings.values()].filter((standing) => standing.asked > 0);
   const met = asked.filter(isDone);

@@ -106,8 +106,28 @@ function completeAll(parts: Parts, records: Records, head: CampaignHead, file: s
   const mappings = Object.entries(singles).map(([key, value]) =>
     Object.assign(value ?? {}, { origin: { file, path: [key] } }),
   );
-  return completeYears([...mappings, ...Object.values(records).flat()], head.period);
+  const judgements = completeYears([...mappings, ...Object.values(records).flat()], head.period);
+  dropUndated(records, judgements);
+  return judgements;
 }
+
+/** A record with a day that no year could be found for is left out, like any other that does not fit. */
+function dropUndated(records: Records, judgements: readonly Judgement[]): void {
+  const undated = new Set(judgements.filter(({ rule }) => rule === 'year-unknown').map(({ origin }) => origin));
+  if (undated.size === 0) return;
+  for (const list of Object.values(records)) {
+    for (let at = list.length - 1; at >= 0; at -= 1) {
+      const record = list[at];
+      if (record && undated.has(record.origin)) list.splice(at, 1);
+    }
+  }
+}
+
+/** Whether a day of the head, the calendar or the report has no year: then nothing can be worked out. */
+const headIsUndated = (judgements: readonly Judgement[]): boolean =>
+  judgements.some(({ rule, origin }) => rule === 'year-unknown' && UNDATED_PARTS.has(String(origin.path.join('.'))));
+
+const UNDATED_PARTS = new Set(['campaign', 'calendar', 'report']);
 
 /** 花名册 and 外部人员 → people by id; of two with one id, which is a finding, the first. */
 function gather(records: Records): { roster: Person[]; externals: Person[]; people: Map<string, Person> } {
@@ -133,6 +153,7 @@ export function assemble(
   const records = readLists(sections, file, sources, presets, say);
   if (parts.unit === undefined || parts.head === undefined) return { campaign: undefined, judgements };
   say(completeAll(parts, records, parts.head, file));
+  if (headIsUndated(judgements)) return { campaign: undefined, judgements };
   const { asOf, note } = asOfDay(parts.head, parts.report?.date, today, file);
   say(note);
   const campaign = linkAll(parts, records, { file, asOf, unit: parts.unit, head: parts.head }, say);

@@ -44,7 +44,7 @@ export function completeYears(records: readonly Dated[], period: Period): Judgem
     rewrite(record, '', (day, field) => {
       const full = yearFor(day, period);
       if (full === undefined) {
-        const message = '日期没有写年份，活动时间又跨年，看不出是哪一年：请写全，例如 2013-05-06';
+        const message = '日期没有写年份，从活动时间看不出是哪一年（或那一年没有这一天）：请写全，例如 2013-05-06';
         judgements.push({
           rule: 'year-unknown',
           severity: 'error',

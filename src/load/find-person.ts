@@ -14,8 +14,8 @@ export function personFinder(people: ReadonlyMap<string, Person>): FindPerson {
     if (same) same.push(person);
     else byName.set(person.name, [person]);
   }
-  return (reference) => {
-    if (people.has(reference)) return { id: reference };
+  const answers = new Map<string, ReturnType<FindPerson>>();
+  const answer = (reference: string): ReturnType<FindPerson> => {
     const named = byName.get(reference) ?? [];
     const [only] = named;
     if (only && named.length === 1) return { id: only.id };
@@ -27,7 +27,16 @@ export function personFinder(people: ReadonlyMap<string, Person>): FindPerson {
     const hint = nearest === undefined ? '请核对，或先把这个人补进花名册或外部人员' : `是不是「${nearest}」？`;
     return { rule: 'unknown-person', problem: `花名册和外部人员里都没有「${reference}」：${hint}` };
   };
+  return (written) => {
+    if (people.has(written)) return { id: written };
+    const known = answers.get(written) ?? answer(written.replace(PADDING, ''));
+    answers.set(written, known);
+    return known;
+  };
 }
+
+/** The spaces that pad a two-character name (张　三), which the roster does without. */
+const PADDING = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
 
 /** Rewrites references to ids, one place after another, and collects what led nowhere. */
 export type PersonLinker = { readonly judgements: Judgement[]; id(reference: string, place: Place): string };

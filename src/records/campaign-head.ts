@@ -1,5 +1,9 @@
 import type * as z from 'zod';
+import { yearOf } from '../text/day.ts';
 import { BACKWARDS, day, fullDay, list, notBackwards, record, text, word } from './fields.ts';
+
+/** A longer period is a slip of the pen, and would make as many windows. */
+const LONGEST_YEARS = 10;
 
 /** 依据: the document that a campaign answers to. */
 const basisSchema = record({
@@ -18,7 +22,12 @@ const termSchema = record({ id: text, from: fullDay, to: fullDay }).refine(notBa
 /** 活动: title, period, phase, basis, milestones, the day that outcomes are judged on. */
 export const campaignHeadSchema = record({
   title: text,
-  period: record({ from: fullDay, to: fullDay }).refine(notBackwards, BACKWARDS),
+  period: record({ from: fullDay, to: fullDay })
+    .refine(notBackwards, BACKWARDS)
+    .refine(({ from, to }) => yearOf(to) - yearOf(from) <= LONGEST_YEARS, {
+      message: `活动时间超过 ${LONGEST_YEARS} 年：请核对年份`,
+      path: ['to'],
+    }),
   phase: word('phase').default('running'),
   basis: list(basisSchema).default([]),
   milestones: list(milestoneSchema).default([]),

@@ -22,17 +22,21 @@ function wordOr<S extends z.ZodRawShape>(shape: S) {
   const renamed = inEnglish(Object.keys(shape));
   return z.preprocess((raw) => (typeof raw === 'string' ? { word: raw } : renamed(raw)), strict(shape));
 }
+/** Ten years: longer than any clock, and short enough to count day by day. */
+const LONGEST = 3660;
+const MOST_ROUNDS = 366;
+
 /** 时长: `30d` 天 or `5wd` 工作日 (counted by the campaign's calendar). */
 export const duration = text.transform((value, context) => {
   const found = /^(\d+)\s*(d|天|日|wd|个?工作日)$/.exec(value);
-  if (found)
+  if (found && Number(found[1]) <= LONGEST)
     return {
       days: Number(found[1]),
       workdays: found[2] === 'wd' || found[2]?.endsWith('工作日') === true,
     };
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是时限：请写成 30d（天）或 5wd（工作日）`,
+    message: `「${value}」不是可用的时限：请写成 30d（天）或 5wd（工作日），不超过 ${LONGEST} 天`,
   });
   return z.NEVER;
 });
@@ -144,7 +148,7 @@ export const roundsSchema = z
   .preprocess(
     (raw) => (typeof raw === 'string' ? { number: raw } : { dates: raw }),
     z.strictObject({
-      number: positive.optional(),
+      number: positive.refine((value) => value <= MOST_ROUNDS, { message: `轮次最多 ${MOST_ROUNDS} 轮` }).optional(),
       dates: z.array(roundSchema).min(1).optional(),
     }),
   )

@@ -22,6 +22,9 @@ export const statedSchema = record({
   unit: text.optional(),
   source: text.optional(),
   parts: list(partSchema).default([]),
+}).refine((stated) => stated.of === undefined || stated.value <= stated.of, {
+  message: '数值大于总数：请核对',
+  path: ['value'],
 });
 
 export type Stated = z.infer<typeof statedSchema> & { readonly origin: Origin };

@@ -1,9 +1,9 @@
 /** 全覆盖的说法: the words by which a text says that everybody was talked with. */
 const CLAIM =
-  /全覆盖|全部|10{2}\s*[%％]|１００\s*[%％]|百分之百|无一例外|无一遗漏|无一漏谈|应谈尽谈|不漏一人|一个不漏/g;
+  /全覆盖|全部(?!采取|采用|为|是|以|按|存档|归档|记录|登记|签|录入|整理)|10{2}\s*[%％]|１００\s*[%％]|百分之百|无一例外|无一遗漏|无一漏谈|应谈尽谈|不漏一人|一个不漏/g;
 
-/** What the clause must be about. */
-const TALK = /谈|交心|覆盖/;
+/** What the clause must be about; of 全覆盖 it is enough that the sentence is. */
+const TALK = /谈|交心/;
 
 /** Other things of which everything may be said: a clause that names one says it of them, unless the talk stands right before it. */
 const OTHER =
@@ -11,7 +11,7 @@ const OTHER =
 
 /** 谈心谈话实现全覆盖: from the talk to the claim with nothing else between. */
 const TALK_UP_TO =
-  /(?:谈心|谈话|交心)(?:活动|工作|对象|人员)?(?:已|已经|均|都|也|率|覆盖率|覆盖面|面|完成|实现|做到|达到|达|了|为|的|到|到了)*$/;
+  /(?:谈心|谈话|交心)(?:活动|工作|对象|人员)?(?:已|经|均|都|也|率|覆盖|面|完成|实现|做|达|了|为|的|到){0,12}$/;
 
 /** 未实现…, 基本…, 接近…: what stands just before a claim and takes it back. */
 const TAKEN_BACK_BEFORE =
@@ -28,15 +28,20 @@ export type Claim = { readonly words: string; readonly clause: string };
 
 /** The claims of full coverage that a text makes about talks, clause by clause; negated, hedged and intended ones are none. */
 export function findClaims(text: string): Claim[] {
-  return text.split(/[，。；！？,;!?\n]/).flatMap((clause) => {
-    if (!TALK.test(clause)) return [];
+  return text.split(/[。；！？;!?\n]/).flatMap(claimsOfSentence);
+}
+
+function claimsOfSentence(sentence: string): Claim[] {
+  return sentence.split(/[，,]/).flatMap((clause) => {
+    if (!TALK.test(clause) && !(clause.includes('覆盖') && (TALK.test(sentence) || /覆盖[率面]/.test(clause))))
+      return [];
     const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
     return found === undefined ? [] : [{ words: found[0], clause: clause.trim() }];
   });
 }
 
 function isClaim(clause: string, words: string, at: number): boolean {
-  const before = clause.slice(0, at);
+  const before = clause.slice(Math.max(0, at - 60), at);
   const after = clause.slice(at + words.length);
   if (TAKEN_BACK_BEFORE.test(before) || TAKEN_BACK_AFTER.test(after)) return false;
   if (INTENDED_BEFORE.test(before) || INTENDED_AFTER.test(after)) return false;

@@ -237,3 +237,28 @@ describe('the built program', () => {
     expect(stdout).not.toMatch(/\b(?:Usage|Options|Commands|options|command|display|default)\b/);
   });
 });
+
+test.each([
+  [
+    'rounds without end',
+    'pairings: [{id: p1, left: {people: [zhang]}, right: everyone, rounds: 99999999}]',
+    '轮次最多',
+  ],
+  [
+    'a clock of a million years',
+    'pairings: [{id: p1, left: {people: [zhang]}, right: {people: [li]}, evidence: {recordedWithin: 99999999999d}}]',
+    '不是可用的时限',
+  ],
+  ['a day that its year has not', 'events: [{id: e1, person: li, kind: 受处分, date: 2月29日}]', '看不出是哪一年'],
+])('%s is a finding, not a crash', async (_, yaml, message) => {
+  writeFileSync(at('odd.yaml'), `${HEAD}${yaml}\n`);
+  const { code, stdout } = await runHere(['validate', at('odd.yaml')]);
+  expect(code).toBe(1);
+  expect(stdout).toContain(message);
+});
+
+test('the format follows the name of the target, and may not contradict it', async () => {
+  expect((await runHere(['render', at('campaign.yaml'), '-o', at('named.md')])).code).toBe(0);
+  expect(readFileSync(at('named.md'), 'utf8')).toMatch(/^# /);
+  expect((await runHere(['render', at('campaign.yaml'), '--format', 'docx', '-o', at('named.md')])).code).toBe(2);
+});

@@ -15,7 +15,7 @@ import { refuseToOverwriteEdits } from '../overwrite.ts';
 import { templateSource } from '../shipped.ts';
 
 export type RenderOptions = {
-  readonly format: 'docx' | 'md';
+  readonly format?: 'docx' | 'md';
   readonly output?: string;
   readonly draft?: true;
   readonly force?: true;
@@ -37,6 +37,7 @@ const encoder = new TextEncoder();
 
 /** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
 export async function render(path: string, options: RenderOptions, io: Io): Promise<ExitCode> {
+  formatOf(options);
   const { facts, findings, stopping } = await checkCampaign(path, io);
   if (facts === undefined) return refuse(findings, `活动的基本信息读不出来，不能生成报告`, io);
   if (stopping.length > 0 && !options.draft) {
@@ -46,10 +47,19 @@ export async function render(path: string, options: RenderOptions, io: Io): Prom
   sayWhatIsLeftOut(facts.campaign.report, io);
   const document = composeDocument(facts, options, io);
   if ('wrong' in document) return refuse(document.wrong, '模板有问题，报告没有生成', io);
-  const writer = await WRITERS[options.format === 'md' ? 'markdown' : 'docx']();
+  const writer = await WRITERS[formatOf(options) === 'md' ? 'markdown' : 'docx']();
   const bytes = await write(writer, document, facts.campaign.report.profile);
   const target = options.output ?? besideCampaign(path, document.title, writer);
   return deliver(bytes, target, writer, options, io);
+}
+
+/** The format asked for, else that of the target's name. The two may not contradict each other. */
+function formatOf({ format, output = '' }: RenderOptions): 'docx' | 'md' {
+  const named = /\.(docx|md)$/i.exec(output)?.[1]?.toLowerCase() as 'docx' | 'md' | undefined; // what the pattern takes
+  if (format !== undefined && named !== undefined && format !== named) {
+    throw new UserError(`--format ${format} 和文件名「${output}」对不上：请改一个`, 2);
+  }
+  return format ?? named ?? 'docx';
 }
 
 function composeDocument(
