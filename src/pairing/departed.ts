@@ -36,7 +36,16 @@ function wasAsked(person: Person, day: Day, route: Route, sides: readonly Side[]
   });
 }
 
-/** 已离: who left before the reference date of a slot and would have been asked for, as he was on his last day. */
+/**
+ * Whether the last day falls between a slot's first day and its reference date: who left long before the campaign is no news. An event
+ * names its person, who is told of whenever he left.
+ */
+function leftIn({ window, reference, anchor, event }: Slot, person: Person, lastDay: Day): boolean {
+  if (lastDay >= reference || (anchor !== undefined && anchor.person !== person)) return false;
+  return event !== undefined || lastDay >= window.from;
+}
+
+/** 已离: who left in a slot, before its reference date, and would have been asked for, as he was on his last day. */
 export function departedFrom(
   pairing: Pairing,
   slots: readonly Slot[],
@@ -48,9 +57,7 @@ export function departedFrom(
   return [...people].filter((person) => {
     const lastDay = person.to;
     if (person.external || lastDay === undefined) return false;
-    const gone = slots.some(
-      ({ reference, anchor }) => lastDay < reference && (anchor === undefined || anchor.person === person),
-    );
+    const gone = slots.some((slot) => leftIn(slot, person, lastDay));
     return gone && routes.some((route) => wasAsked(person, lastDay, route, sides, edges));
   });
 }

@@ -47,7 +47,7 @@ export type Obligation = {
 export type Coverage = {
   /** In the order of the pairings, then of the roster, then of the windows. */
   readonly obligations: readonly Obligation[];
-  /** 已离: persons whom a pairing would have asked for, had they not left before the window's reference date. */
+  /** 已离: persons whom a pairing would have asked for, had they not left in the window, before its reference date. */
   readonly departed: readonly {
     readonly pairing: Pairing;
     readonly person: Person;

@@ -101,6 +101,29 @@ describe('membership', () => {
     expect(coverageOf({ roster: with_({ to: '2013-05-31' }), pairings: [sides] }).departed).toEqual([]);
   });
 
+  test.each([
+    ['2013-05-05', []],
+    ['2013-05-06', ['乙']],
+    ['2012-01-31', []],
+  ])('who left on %s is listed if that lies in the window', (to, listed) => {
+    const { departed } = coverageOf({ roster: with_({ to }), pairings: [sides] });
+    expect(departed.map((it) => it.person.name)).toEqual(listed);
+  });
+
+  test('who left in one of several windows is listed, once', () => {
+    const campaign = { period: { from: '2013-05-06', to: '2013-07-31' } };
+    const monthly = [{ ...sides, window: { every: 'month' } }];
+    const { departed } = coverageOf({ campaign, roster: with_({ to: '2013-06-10' }), pairings: monthly });
+    expect(departed.map((it) => it.person.name)).toEqual(['乙']);
+  });
+
+  test('whose event is recorded after he left is listed, for nothing else tells of it', () => {
+    const events = [{ id: 'e1', person: '乙', kind: '受处分', date: '2013-05-20' }];
+    const pairings = [{ ...sides, trigger: { event: '受处分' }, window: { within: '30d', of: 'event' } }];
+    const { obligations, departed } = coverageOf({ roster: with_({ to: '2013-04-10' }), events, pairings });
+    expect([obligations.length, departed.map((it) => it.person.name)]).toEqual([0, ['乙']]);
+  });
+
   test('a talk counts only between members of the day; externals always are', () => {
     const people = with_({ from: '2013-05-10' });
     expect(linesOf({ roster: people, pairings: [sides], talks: [talk('2013-05-09', '甲', '乙')] })).toEqual([
