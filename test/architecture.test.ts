@@ -70,7 +70,7 @@ describe('the house', () => {
     ['docx', ['writers']],
     ['handlebars', ['report']],
     ['commander', ['cli']],
-    ['zod', ['records', 'load']],
+    ['zod', ['records', 'load', 'rules']],
   ])('%s is known to %s only', (library, folders) => {
     const users = files.filter((path) =>
       importsOf(path).some((name) => name === library || name.startsWith(`${library}/`)),

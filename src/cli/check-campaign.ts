@@ -2,16 +2,15 @@ import type { Figures } from '../figures/figure.ts';
 import { workOutFigures } from '../figures/work-out-figures.ts';
 import type { Finding, Judgement } from '../finding/finding.ts';
 import { type Loaded, loadCampaign } from '../load/load-campaign.ts';
-import { locateAll } from '../load/locate.ts';
-import type { Coverage } from '../pairing/obligation.ts';
+import { locate, locateAll } from '../load/locate.ts';
 import { workOutCoverage } from '../pairing/work-out-coverage.ts';
 import type { Campaign } from '../records/campaign.ts';
-import { runRules, stopsReport } from '../rules/run-rules.ts';
+import type { Facts } from '../rules/define-rule.ts';
+import { adjust, runRules, stopsReport } from '../rules/run-rules.ts';
+import { settle } from '../rules/settle.ts';
+import type { Day } from '../text/day.ts';
 import type { Io } from './io.ts';
 import { shippedPresets } from './shipped.ts';
-
-/** A campaign with all that follows from it. */
-export type Facts = { readonly campaign: Campaign; readonly coverage: Coverage; readonly figures: Figures };
 
 export type Checked = {
   /** `undefined` where the head of the campaign could not be read. */
@@ -22,18 +21,21 @@ export type Checked = {
   readonly loaded: Loaded;
 };
 
-/** Reads a campaign, works out obligations and figures, and judges it by every rule. */
-export async function checkCampaign(path: string, io: Io): Promise<Checked> {
-  const loaded = loadCampaign(path, { files: io.files, presets: shippedPresets(io), today: io.today() });
+/** Reads a campaign, works out obligations and figures, and judges it by every rule. `earlier` are campaigns to compare it with. */
+export async function checkCampaign(path: string, io: Io, earlier: readonly Campaign[] = []): Promise<Checked> {
+  const today = io.today();
+  const loaded = loadCampaign(path, { files: io.files, presets: shippedPresets(io), today });
+  const { campaign, complete, sources } = loaded;
   const said = [...loaded.judgements, ...(await explain(loaded))];
-  const facts = loaded.campaign && factsOf(loaded.campaign);
-  const judgements = facts ? [...said, ...runRules(facts, { complete: loaded.complete })] : said;
-  return {
-    facts,
-    findings: locateAll(judgements, loaded.sources),
-    stopping: locateAll(judgements.filter(stopsReport), loaded.sources),
-    loaded,
-  };
+  const facts = campaign && factsOf(campaign, today, earlier);
+  const judgements = facts ? [...adjust(said, facts), ...runRules(facts, { complete })] : said;
+  const findings = settle(locateAll(judgements, sources), {
+    campaign,
+    complete,
+    sources,
+    locate: (place) => locate(place, sources),
+  });
+  return { facts, findings, stopping: findings.filter((it) => it.suppressed === undefined && stopsReport(it)), loaded };
 }
 
 /** What is wrong with files that are not YAML. The parser that finds it all is large, and loaded only for them. */
@@ -42,12 +44,14 @@ async function explain({ broken }: Loaded): Promise<Judgement[]> {
 }
 
 /** Figures are worked out when the first rule or report asks for one. */
-function factsOf(campaign: Campaign): Facts {
+function factsOf(campaign: Campaign, today: Day, earlier: readonly Campaign[]): Facts {
   const coverage = workOutCoverage(campaign);
   let figures: Figures | undefined;
   return {
     campaign,
     coverage,
+    today,
+    earlier,
     get figures() {
       figures ??= workOutFigures(campaign, coverage);
       return figures;

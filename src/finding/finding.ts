@@ -38,8 +38,15 @@ export type Finding = {
   readonly at: Span;
   readonly message: string;
   readonly record?: string | undefined;
+  /** What it is about, whatever the line: the record's id, else the path of keys (`narrative.practice`). A baseline knows findings by it. */
+  readonly subject: string;
   readonly related: readonly { readonly at: Span; readonly message: string }[];
+  /** 已屏蔽: somebody answers for it, so it is listed where asked for and counts for nothing. */
+  readonly suppressed?: Suppressed | undefined;
 };
+
+/** Why a finding does not count: a comment in the records, the campaign's `rules`, or a baseline of what was known before. */
+export type Suppressed = { readonly by: 'comment' | 'settings' | 'baseline'; readonly reason: string };
 
 /** A stage that reads a user's data never throws on it: it returns what it could make, and what it has to say. */
 export type Staged<T> = {

@@ -37,6 +37,8 @@ function find(file: SourceFile, place: Place): [number, number] | undefined {
   return rangeOf(index, node) ?? (lastKey >= 0 ? rangeOf(index, lastKey) : undefined);
 }
 
+const subjectOf = ({ origin, field }: Place): string => [...origin.path, ...(field ? [field] : [])].join('.');
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Puts every judgement at its place, in the order of files, lines, then rules; the same thing said twice at one place is said once. */
@@ -48,6 +50,7 @@ export function locateAll(judgements: readonly Judgement[], sources: ReadonlyMap
       severity: judgement.severity,
       message: judgement.message,
       record: judgement.record,
+      subject: judgement.record ?? subjectOf(judgement),
       at: locate(judgement, sources),
       related: (judgement.related ?? []).map((place) => ({ at: locate(place, sources), message: place.message })),
     }),

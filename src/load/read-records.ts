@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Judgement } from '../finding/finding.ts';
 import type { Origin } from '../source/origin.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssue } from '../records/explain-issue.ts';
 import type { RawItem } from './read-section.ts';
 
 /** Compiling a schema costs as much as checking a few thousand records without. */

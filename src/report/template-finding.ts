@@ -18,7 +18,7 @@ export function offsetAt(text: string, line: number, column: number): number {
 export function templateFinding(rule: string, file: SourceFile, place: Place, message: string): Finding {
   const start = offsetAt(file.text, place.start.line, place.start.column);
   const end = Math.max(start, offsetAt(file.text, place.end.line, place.end.column));
-  return { rule, severity: 'error', at: { file, start, end }, message, related: [] };
+  return { rule, severity: 'error', at: { file, start, end }, message, subject: file.path, related: [] };
 }
 
 /** `，是不是「…」？` where a name comes near enough, else nothing. */

@@ -1,14 +1,36 @@
+import type * as z from 'zod';
 import type { Figures } from '../figures/figure.ts';
 import type { Remark, RuleId, Severity } from '../finding/finding.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Phase } from '../records/campaign-head.ts';
+import { record } from '../records/fields.ts';
+import type { Day } from '../text/day.ts';
 
 /** What rules judge: the records, the obligations and the figures worked out from them. */
-export type Facts = { readonly campaign: Campaign; readonly coverage: Coverage; readonly figures: Figures };
+export type Facts = {
+  readonly campaign: Campaign;
+  readonly coverage: Coverage;
+  readonly figures: Figures;
+  /** The day of the run. Only what lies in the future is held against it, so that an old campaign is judged the same for ever. */
+  readonly today: Day;
+  /** 往年的活动: earlier campaigns to compare with, where the run was given any. */
+  readonly earlier: readonly Campaign[];
+};
 
 /** 类别. What a rule is about; it decides whether its errors stop a report: gaps in coverage and exemptions never do. */
-export type Family = 'shape' | 'links' | 'time' | 'coverage' | 'words' | 'exemptions';
+export type Family =
+  | 'shape'
+  | 'links'
+  | 'time'
+  | 'coverage'
+  | 'evidence'
+  | 'plausibility'
+  | 'sameness'
+  | 'follow-up'
+  | 'words'
+  | 'exemptions'
+  | 'privacy';
 
 /** `lighter`: one step below the rule's severity (一般 beside 必谈, say). */
 export type RuleRemark = Remark & { readonly lighter?: boolean | undefined };
@@ -19,8 +41,9 @@ export type FailingExample = {
   readonly says: readonly { readonly line: number; readonly message: string }[];
 };
 
-export type Rule = {
-  /** kebab-case, the file's name, permanent. */
+/** What people are told of a rule: the rule table, `explain`, and the metadata of reporters. */
+export type RuleDescription = {
+  /** kebab-case, permanent. */
   readonly id: RuleId;
   /** What must hold, in one Chinese phrase. */
   readonly title: string;
@@ -30,14 +53,35 @@ export type Rule = {
   readonly severity: Readonly<Record<Phase, Severity | 'off'>>;
   /** Two Chinese sentences: why it is asked, and what happens otherwise. */
   readonly why: string;
+  readonly examples: { readonly passes: string; readonly fails: readonly FailingExample[] };
+};
+
+/** 选项: what a unit may set of a rule beside its severity, per canonical key. Every schema has a default and a Chinese description. */
+type Options = Readonly<Record<string, z.ZodType>>;
+
+export type Rule = RuleDescription & {
   /** It concludes from what is not there, so it says nothing while a record could not be read. */
   readonly needsEverything?: boolean;
-  readonly examples: { readonly passes: string; readonly fails: readonly FailingExample[] };
-  check(facts: Facts): readonly RuleRemark[];
+  /** The schema of its options; an empty mapping gives the defaults. */
+  readonly options: z.ZodType;
+  /** `options` is what its schema made of the unit's settings. */
+  check(facts: Facts, options: unknown): readonly RuleRemark[];
+};
+
+type Definition<O extends Options> = Omit<Rule, 'options' | 'check'> & {
+  readonly options?: O;
+  check(facts: Facts, options: { readonly [K in keyof O]: z.output<O[K]> }): readonly RuleRemark[];
 };
 
 /** 规则: one thing that records are held to. */
-export const defineRule = (rule: Rule): Rule => rule;
+export function defineRule<O extends Options = Record<never, z.ZodType>>(definition: Definition<O>): Rule {
+  return {
+    ...definition,
+    options: record(definition.options ?? {}),
+    // The runner hands in what the schema above made, which is what the definition's own type says.
+    check: (facts, options) => definition.check(facts, options as Parameters<typeof definition.check>[1]),
+  };
+}
 
 /** The same severity whatever the phase. */
 export const always = (severity: Severity): Rule['severity'] => ({

@@ -1,7 +1,9 @@
 import type { Judgement, Severity } from '../finding/finding.ts';
+import { explainIssue } from '../records/explain-issue.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { CATALOGUE } from './catalogue.ts';
-import type { Facts, Family, Rule } from './define-rule.ts';
+import type { Facts, Family, Rule, RuleDescription } from './define-rule.ts';
+import { READING } from './reading.ts';
 
 /** `complete`: every record was read, so that what is not there may be held against the campaign. */
 export type RunSettings = { readonly complete: boolean };
@@ -11,46 +13,74 @@ export function runRules(facts: Facts, settings: RunSettings, rules: readonly Ru
   const active = rules.filter((rule) => severityOf(rule, facts) !== 'off');
   const skipped = settings.complete ? [] : active.filter(({ needsEverything }) => needsEverything);
   const judgements = [
-    ...unknownRules(facts),
+    ...wrongSettings(facts),
     ...active.filter((rule) => !skipped.includes(rule)).flatMap((rule) => judge(rule, facts)),
   ];
   return skipped.length === 0 ? judgements : [...judgements, notJudged(skipped, facts)];
 }
 
-/** A setting for a rule that there is not would be a setting that does nothing. */
-function unknownRules({ campaign }: Facts): Judgement[] {
-  const ids = CATALOGUE.map(({ id }) => id);
-  return Object.keys(campaign.rules)
-    .filter((id) => !ids.includes(id))
-    .map((id) => {
-      const nearest = nearestWord(id, ids);
-      const hint = nearest === undefined ? '可以调整的规则见 README 的规则表' : `是不是「${nearest}」？`;
-      const origin = { file: campaign.file, path: ['rules'] };
-      return {
-        rule: 'unknown-rule',
-        severity: 'warning',
-        origin,
-        key: id,
-        message: `没有「${id}」这条规则，这个设置不起作用：${hint}`,
-      };
-    });
+/** Every rule and every finding of reading, by id. */
+export const RULES: ReadonlyMap<string, RuleDescription> = new Map(
+  [...CATALOGUE, ...READING].map((rule) => [rule.id, rule]),
+);
+
+/** 可以调整: errors of reading leave records out, so nobody may switch them off or answer for them. */
+export function isAdjustable(id: string): boolean {
+  const reading = READING.find((it) => it.id === id);
+  return reading === undefined ? RULES.has(id) : reading.severity.final !== 'error';
+}
+
+/** What the campaign's settings make of a finding of reading: its severity, or nothing where it is off. */
+export function adjust(judgements: readonly Judgement[], { campaign }: Facts): Judgement[] {
+  return judgements.flatMap((judgement) => {
+    const severity = campaign.rules[judgement.rule]?.severity;
+    if (severity === undefined || !isAdjustable(judgement.rule)) return [judgement];
+    return severity === 'off' ? [] : [{ ...judgement, severity }];
+  });
+}
+
+/** A setting that does nothing is said. */
+function wrongSettings({ campaign }: Facts): Judgement[] {
+  const place = {
+    rule: 'unknown-rule',
+    severity: 'warning',
+    origin: { file: campaign.file, path: ['rules'] },
+  } as const;
+  return Object.keys(campaign.rules).flatMap((id): Judgement[] => {
+    if (isAdjustable(id)) return [];
+    const message = RULES.has(id)
+      ? `「${id}」是读取记录时的错误，不能调整或关闭：请改正记录`
+      : `没有「${id}」这条规则，这个设置不起作用：${hintFor(id)}`;
+    return [{ ...place, key: id, message }];
+  });
+}
+
+/** What a rule that there is not may have been meant to be. */
+export function hintFor(id: string): string {
+  const nearest = nearestWord(id, [...RULES.keys()]);
+  return nearest === undefined ? '全部规则用 talkreport rules 查看' : `是不是「${nearest}」？`;
 }
 
 /** The campaign's own setting comes before the rule's severity in its phase. */
 const severityOf = (rule: Rule, { campaign }: Facts): Severity | 'off' =>
-  campaign.rules[rule.id] ?? rule.severity[campaign.phase];
+  campaign.rules[rule.id]?.severity ?? rule.severity[campaign.phase];
 
 const LIGHTER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'hint', hint: 'hint' };
 
 function judge(rule: Rule, facts: Facts): Judgement[] {
   const severity = severityOf(rule, facts);
   if (severity === 'off') return [];
-  const set = facts.campaign.rules[rule.id] !== undefined;
+  const setting = facts.campaign.rules[rule.id];
+  const options = rule.options.safeParse(setting?.options ?? {}, { reportInput: true });
+  if (!options.success) {
+    const origin = { file: facts.campaign.file, path: ['rules', rule.id] };
+    return options.error.issues.flatMap((issue) => explainIssue(issue, origin));
+  }
   try {
-    return rule.check(facts).map(({ lighter, ...remark }) => ({
+    return rule.check(facts, options.data).map(({ lighter, ...remark }) => ({
       ...remark,
       rule: rule.id,
-      severity: lighter && !set ? LIGHTER[severity] : severity,
+      severity: lighter && setting?.severity === undefined ? LIGHTER[severity] : severity,
     }));
   } catch (error) {
     return [failed(rule, facts, error)];
@@ -74,12 +104,10 @@ const notJudged = (skipped: readonly Rule[], facts: Facts): Judgement => ({
 });
 
 /** Gaps in coverage are printed in the report, not a reason to withhold it. */
-const NEVER_STOPS: ReadonlySet<Family> = new Set(['coverage', 'exemptions']);
-
-const families = new Map(CATALOGUE.map(({ id, family }) => [id, family]));
+const NEVER_STOPS: ReadonlySet<Family> = new Set(['coverage', 'evidence', 'exemptions', 'follow-up']);
 
 /** Whether a finding stops `render`: errors of shape, links and time, and words or numbers that the records contradict. */
 export function stopsReport({ rule, severity }: Pick<Judgement, 'rule' | 'severity'>): boolean {
-  const family = families.get(rule);
+  const family = RULES.get(rule)?.family;
   return severity === 'error' && (family === undefined || !NEVER_STOPS.has(family));
 }

@@ -8,6 +8,8 @@ import { type RunSettings, runRules } from '../../src/rules/run-rules.ts';
 import type { Files } from '../../src/source/files.ts';
 import { positionAt } from '../../src/source/source-file.ts';
 
+const TODAY = '2013-06-08';
+
 /** What an example leaves out: a finished campaign of a month, and four persons. */
 const REST: Readonly<Record<string, string>> = {
   format: 'format: 1',
@@ -33,13 +35,14 @@ export function loadExample(example: string) {
   const loaded = loadCampaign('campaign.yaml', {
     files: filesOf(completed(example)),
     presets: { names: () => [], read: () => undefined },
-    today: '2013-06-08',
+    today: TODAY,
   });
   const errors = loaded.judgements.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   if (loaded.campaign === undefined || errors.length > 0)
     throw new Error(`the example does not load: ${errors.join('; ')}`);
   const coverage = workOutCoverage(loaded.campaign);
-  const facts: Facts = { campaign: loaded.campaign, coverage, figures: workOutFigures(loaded.campaign, coverage) };
+  const figures = workOutFigures(loaded.campaign, coverage);
+  const facts: Facts = { campaign: loaded.campaign, coverage, figures, today: TODAY, earlier: [] };
   return { facts, sources: loaded.sources };
 }
 

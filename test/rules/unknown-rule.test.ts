@@ -11,7 +11,7 @@ test('a setting for a rule that there is not is said, at its line', () => {
   if (campaign === undefined) throw new Error('the campaign does not load');
   const coverage = workOutCoverage(campaign);
   const [only, ...more] = runRules(
-    { campaign, coverage, figures: workOutFigures(campaign, coverage) },
+    { campaign, coverage, figures: workOutFigures(campaign, coverage), today: '2013-07-01', earlier: [] },
     { complete: true },
   );
   expect(more).toEqual([]);

@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { locate } from '../../load/locate.ts';
+import type { Facts } from '../../rules/define-rule.ts';
 import { positionAt } from '../../source/source-file.ts';
 import { printable } from '../../text/printable.ts';
-import { type Checked, checkCampaign, type Facts } from '../check-campaign.ts';
+import { type Checked, checkCampaign } from '../check-campaign.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { columns } from '../table.ts';

@@ -12,7 +12,7 @@ export type ValidateOptions = { readonly reporter: 'pretty' | 'json'; readonly f
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
   const checked: Checked[] = [];
   for (const path of paths) checked.push(await checkCampaign(path, io));
-  const findings = checked.flatMap((it) => it.findings);
+  const findings = checked.flatMap((it) => it.findings).filter((it) => it.suppressed === undefined);
   const files = checked.reduce((sum, it) => sum + it.loaded.sources.size, 0);
   if (options.reporter === 'json') {
     io.stdout.write(findingsToJson(findings, { files, campaigns: paths.length }));

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Judgement } from '../finding/finding.ts';
-import { chineseKey } from '../records/vocabulary.ts';
+import { chineseKey } from './vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
 
 type Issue = z.core.$ZodIssue;
