@@ -1,0 +1,38 @@
+import { positionAt, type Span } from '../source/source-file.ts';
+import type { Finding, RuleId, Suppressed } from './finding.ts';
+
+/** 屏蔽: one answer for findings of a rule, with where it is written. It covers a line of its own file, or a subject. */
+export type Suppression = {
+  readonly rule: RuleId;
+  readonly reason: string;
+  readonly by: Suppressed['by'];
+  readonly at: Span;
+  readonly covers: { readonly line: number } | { readonly subject: string };
+};
+
+const keyOf = ({ rule, at, covers }: Suppression): string =>
+  'line' in covers ? lineKey(rule, at.file.path, covers.line) : `${rule}\n${covers.subject}`;
+
+const lineKey = (rule: RuleId, file: string, line: number): string => `${rule}\n${file}\n${line}`;
+
+const keysOf = ({ rule, at, subject }: Finding): string[] => [
+  lineKey(rule, at.file.path, positionAt(at.file, at.start).line),
+  `${rule}\n${subject}`,
+];
+
+/** Marks the findings that somebody answers for, and gives back the answers that were for nothing. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): { findings: readonly Finding[]; unused: readonly Suppression[] } {
+  if (suppressions.length === 0) return { findings, unused: [] };
+  const byKey = new Map(suppressions.map((it) => [keyOf(it), it]));
+  const used = new Set<string>();
+  const marked = findings.map((finding) => {
+    const keys = keysOf(finding).filter((key) => byKey.has(key));
+    for (const key of keys) used.add(key);
+    const answer = byKey.get(keys[0] ?? '');
+    return answer === undefined ? finding : { ...finding, suppressed: { by: answer.by, reason: answer.reason } };
+  });
+  return { findings: marked, unused: suppressions.filter((it) => !used.has(keyOf(it))) };
+}

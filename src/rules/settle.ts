@@ -1,0 +1,74 @@
+import type { Finding, Place } from '../finding/finding.ts';
+import { type Suppression, suppress } from '../finding/suppress.ts';
+import { type SuppressionComment, suppressionComments } from '../finding/suppression-comments.ts';
+import type { Campaign } from '../records/campaign.ts';
+import type { SourceFile, Span } from '../source/source-file.ts';
+import { hintFor, isAdjustable, RULES } from './run-rules.ts';
+
+/** What settling needs to know of the records that the findings are about. */
+type Records = {
+  readonly campaign: Campaign | undefined;
+  readonly complete: boolean;
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly locate: (place: Place) => Span;
+};
+
+/**
+ * Marks the findings that a comment or a setting answers for with a reason. An answer without a reason, for a rule that there is not, or
+ * for nothing, is a finding itself; the last is not held against records that could not be read in full.
+ */
+export function settle(findings: readonly Finding[], records: Records): readonly Finding[] {
+  const comments = [...records.sources.values()].flatMap(suppressionComments);
+  const useless = comments.flatMap((comment) => faultOf(comment) ?? []);
+  const answers = [...comments.flatMap(answerOf), ...settingsOf(records)];
+  const settled = suppress(findings, answers);
+  const unused = records.complete ? settled.unused.map(unusedFinding) : [];
+  return useless.length + unused.length === 0 ? settled.findings : [...settled.findings, ...useless, ...unused];
+}
+
+const answerOf = ({ rule, reason, at, line }: SuppressionComment): Suppression[] =>
+  reason === undefined || !isAdjustable(rule) ? [] : [{ rule, reason, at, by: 'comment', covers: { line } }];
+
+const settingsOf = ({ campaign, locate }: Records): Suppression[] =>
+  campaign === undefined
+    ? []
+    : Object.entries(campaign.rules).flatMap(([rule, { suppress: answers }]) =>
+        answers.map(({ record, reason }, at): Suppression => {
+          const place = { origin: { file: campaign.file, path: ['rules', rule, 'suppress', at] } };
+          return { rule, reason, by: 'settings', at: locate(place), covers: { subject: record } };
+        }),
+      );
+
+const finding = (rule: string, at: Span, subject: string, message: string): Finding => ({
+  rule,
+  severity: 'warning',
+  at,
+  subject,
+  message,
+  related: [],
+});
+
+function faultOf({ rule, reason, at }: SuppressionComment): Finding[] | undefined {
+  const subject = rule === '' ? 'comment' : rule;
+  if (rule === '')
+    return [
+      finding('unknown-rule', at, subject, '屏蔽没有写明规则：请写成 # talkreport-disable-next-line 规则 -- 理由'),
+    ];
+  if (!RULES.has(rule))
+    return [finding('unknown-rule', at, subject, `没有「${rule}」这条规则，屏蔽不起作用：${hintFor(rule)}`)];
+  if (!isAdjustable(rule))
+    return [finding('unknown-rule', at, subject, `「${rule}」是读取记录时的错误，不能屏蔽：请改正记录`)];
+  if (reason === undefined) {
+    const message = `屏蔽「${rule}」没有写理由，不起作用：请在后面加上“ -- 理由”`;
+    return [finding('suppression-without-reason', at, subject, message)];
+  }
+  return undefined;
+}
+
+const unusedFinding = ({ rule, at, covers }: Suppression): Finding =>
+  finding(
+    'suppression-unused',
+    at,
+    'subject' in covers ? `${rule}.${covers.subject}` : rule,
+    `这里屏蔽了「${rule}」，但没有这样的发现：问题已经改正的，请删去这条屏蔽`,
+  );
