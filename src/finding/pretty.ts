@@ -1,15 +1,27 @@
 import type { ChalkInstance } from 'chalk';
-import { lineText, positionAt, type Span } from '../source/source-file.ts';
+import { lineAround, positionAt, type Span } from '../source/source-file.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { printable } from '../text/printable.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Severity, Suppressed } from './finding.ts';
+import type { Reporter, Run } from './run.ts';
 
 /** How findings are drawn: the terminal's columns, and chalk (with level 0 for plain text). */
-export type Look = { readonly columns: number; readonly chalk: ChalkInstance };
+export type Look = {
+  readonly columns: number;
+  readonly chalk: ChalkInstance;
+  /** `--show-suppressed`: what is suppressed is drawn too, below the total. */
+  readonly showSuppressed?: boolean | undefined;
+};
 
 export const SEVERITY_WORD: Record<Severity, string> = { error: '错误', warning: '警告', hint: '提示' };
 
 const COLOR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<Severity, string>;
+
+const SUPPRESSED_BY: Record<Suppressed['by'], string> = {
+  comment: '记录里的注释',
+  settings: '活动文件的设置',
+  baseline: '基线',
+};
 
 /** One finding: where, how grave, which rule; what to do; and the line with a caret under the place. */
 export function prettyFinding(finding: Finding, look: Look): string {
@@ -19,12 +31,16 @@ export function prettyFinding(finding: Finding, look: Look): string {
     `${chalk.bold(where(finding.at))}  ${severity}  ${chalk.dim(finding.rule)}`,
     `  ${printable(finding.message)}`,
   ];
+  if (finding.suppressed) lines.push(`  ${answer(finding.suppressed)}`);
   lines.push(...frame(finding.at, look, chalk[COLOR[finding.severity]]));
   for (const { at, message } of finding.related) {
     lines.push(`  ${chalk.dim(where(at))}  ${printable(message)}`, ...frame(at, look, chalk.dim));
   }
   return lines.join('\n');
 }
+
+const answer = ({ by, reason }: Suppressed): string =>
+  `已屏蔽（${SUPPRESSED_BY[by]}）${reason === '' ? '' : `：${printable(reason)}`}`;
 
 function where(span: Span): string {
   const { line, column } = positionAt(span.file, span.start);
@@ -33,27 +49,44 @@ function where(span: Span): string {
 
 const oneLine = (text: string): string => printable(text.replaceAll('\t', ' '));
 
-/** The line of a span and a row of carets under it, both cut to the width of the terminal. */
+/** The line of a span and a row of carets under it, both cut to the width of the terminal before anything else is done with them. */
 function frame(span: Span, { columns, chalk }: Look, mark: (text: string) => string): string[] {
-  const { line, column } = positionAt(span.file, span.start);
-  const text = oneLine(lineText(span.file, line));
-  if (text.trim() === '') return [];
+  const { line } = positionAt(span.file, span.start);
   const gutter = String(line).padStart(5);
-  const chars = [...text];
-  const marked = [...oneLine(span.file.text.slice(span.start, span.end).split('\n', 1)[0] ?? '')].length;
   const room = Math.max(20, columns - gutter.length - 4);
-  const view = window(chars, column - 1, Math.max(1, marked), room);
+  const reach = room * UNITS_A_COLUMN;
+  const { before, after, cutBefore, cutAfter } = lineAround(span.file, span.start, reach);
+  if ((before + after).trim() === '') return [];
+  const marked = span.file.text.slice(span.start, Math.min(span.end, span.start + reach)).split('\n', 1)[0] ?? '';
+  const view = window(
+    { before: charsOf(before), after: charsOf(after), cutBefore, cutAfter },
+    Math.max(1, charsOf(marked).length),
+    room,
+  );
   const caret = ' '.repeat(displayWidth(view.before)) + '^'.repeat(Math.max(1, displayWidth(view.marked)));
   return [`${chalk.dim(`${gutter} │`)} ${view.text}`, `${chalk.dim(`${' '.repeat(gutter.length)} │`)} ${mark(caret)}`];
 }
 
+/** A column shows a character, and sometimes marks over it: this much of a line is enough to fill the terminal. */
+const UNITS_A_COLUMN = 4;
+
+const charsOf = (text: string): string[] => [...oneLine(text)];
+
+type Cut = {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+};
+
 /** The part of a line to show so that the marked characters are in it: `before` and `marked` are as shown, ellipses included. */
 function window(
-  chars: readonly string[],
-  at: number,
+  { before, after, cutBefore, cutAfter }: Cut,
   length: number,
   room: number,
 ): { text: string; before: string; marked: string } {
+  const chars = [...before, ...after];
+  const at = before.length;
   const take = (from: number, step: 1 | -1, width: number): number => {
     let used = 0;
     let index = from;
@@ -64,13 +97,16 @@ function window(
     }
     return index;
   };
-  const whole = displayWidth(chars.join('')) <= room;
+  const whole = !cutBefore && !cutAfter && displayWidth(chars.join('')) <= room;
   const start = whole ? 0 : take(at - 1, -1, Math.floor(room / 3)) + 1;
-  const lead = start > 0 ? '…' : '';
   const end = whole ? chars.length : take(start, 1, room - 2);
-  const marked = chars.slice(at, Math.min(at + length, end)).join('');
-  const before = lead + chars.slice(start, at).join('');
-  return { text: lead + chars.slice(start, end).join('') + (end < chars.length ? '…' : ''), before, marked };
+  const lead = start > 0 || cutBefore ? '…' : '';
+  const trail = end < chars.length || cutAfter ? '…' : '';
+  return {
+    text: lead + chars.slice(start, end).join('') + trail,
+    before: lead + chars.slice(start, at).join(''),
+    marked: chars.slice(at, Math.min(at + length, end)).join(''),
+  };
 }
 
 /** How many of each severity. */
@@ -80,10 +116,25 @@ export function countSeverities(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
+export const totalOf = (counts: Record<Severity, number>): string =>
+  `错误 ${counts.error} 个、警告 ${counts.warning} 个、提示 ${counts.hint} 个`;
+
 /** All findings and a closing line. `scope` says what was looked at. */
 export function prettyFindings(findings: readonly Finding[], scope: string, look: Look): string {
   if (findings.length === 0) return `${look.chalk.green('没有发现问题')}（${scope}）\n`;
-  const counts = countSeverities(findings);
-  const total = `错误 ${counts.error} 个、警告 ${counts.warning} 个、提示 ${counts.hint} 个`;
-  return `${findings.map((finding) => prettyFinding(finding, look)).join('\n\n')}\n\n${look.chalk.bold(total)}（${scope}）\n`;
+  const total = look.chalk.bold(totalOf(countSeverities(findings)));
+  return `${findings.map((finding) => prettyFinding(finding, look)).join('\n\n')}\n\n${total}（${scope}）\n`;
+}
+
+/** `validate` on a terminal. What is suppressed is counted in a line of its own, and drawn only where asked for. */
+export const pretty: Reporter = (run, look) =>
+  prettyFindings(run.findings, scopeOf(run), look) + prettySuppressed(run.suppressed, look);
+
+const scopeOf = ({ scope }: Run): string =>
+  `活动 ${scope.campaigns.length} 个，文件 ${scope.files.length} 个，谈话 ${scope.talks} 场次`;
+
+function prettySuppressed(suppressed: readonly Finding[], look: Look): string {
+  if (suppressed.length === 0) return '';
+  if (!look.showSuppressed) return `另有 ${suppressed.length} 个已屏蔽（加 --show-suppressed 显示）\n`;
+  return `\n已屏蔽 ${suppressed.length} 个：\n\n${suppressed.map((it) => prettyFinding(it, look)).join('\n\n')}\n`;
 }

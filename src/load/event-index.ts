@@ -2,12 +2,13 @@ import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
-/** Where things stand in one YAML file: the parser's event stream, the event that ends each collection, and the items of each sequence asked for. */
+/** Where things stand in one YAML file: the parser's event stream, the event that ends each collection, and the items and keys of each sequence and mapping asked for. */
 export type EventIndex = {
   readonly text: string;
   readonly events: readonly Event[];
   readonly ends: Int32Array;
   readonly items: Map<number, number[]>;
+  readonly keys: Map<number, ReadonlyMap<string, number>>;
 };
 
 const indexes = new WeakMap<SourceFile, EventIndex>();
@@ -17,7 +18,7 @@ export function indexOf(file: SourceFile): EventIndex {
   let index = indexes.get(file);
   if (!index) {
     const events = parseEvents(file.text, {});
-    index = { text: file.text, events, ends: findEnds(events), items: new Map() };
+    index = { text: file.text, events, ends: findEnds(events), items: new Map(), keys: new Map() };
     indexes.set(file, index);
   }
   return index;
@@ -53,11 +54,26 @@ const keyText = (index: EventIndex, at: number): string | undefined => {
 /** The root node, or -1 in an empty file. */
 export const rootOf = (index: EventIndex): number => (index.events.length > 2 ? 1 : -1);
 
-/** The key event of a key in a mapping, written as one of `spellings`; -1 where it is not there. */
+/** The keys of a mapping as they are written, each with its event. */
+function keysOf(index: EventIndex, mapping: number): ReadonlyMap<string, number> {
+  const known = index.keys.get(mapping);
+  if (known) return known;
+  const keys = new Map<string, number>();
+  for (let at = mapping + 1; !isEnd(index, at); at = after(index, at + 1)) {
+    const text = keyText(index, at);
+    if (text !== undefined && !keys.has(text)) keys.set(text, at);
+  }
+  index.keys.set(mapping, keys);
+  return keys;
+}
+
+/** The key event of a key in a mapping, written as one of `spellings`, the first of them that is there; -1 where none is. */
 export function findKey(index: EventIndex, mapping: number, spellings: readonly string[]): number {
   if (index.events[mapping]?.type !== EVENT_ID.MAPPING) return -1;
-  for (let at = mapping + 1; !isEnd(index, at); at = after(index, at + 1)) {
-    if (spellings.includes(keyText(index, at) ?? '')) return at;
+  const keys = keysOf(index, mapping);
+  for (const spelling of spellings) {
+    const at = keys.get(spelling);
+    if (at !== undefined) return at;
   }
   return -1;
 }
@@ -103,6 +119,6 @@ export function rangeOf(index: EventIndex, node: number): [start: number, end: n
 function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from;
   while (start < to && /\s/.test(text[start] ?? '')) start += 1;
-  const lineEnd = text.indexOf('\n', start);
-  return [start, Math.max(start, lineEnd >= 0 && lineEnd < to ? lineEnd : to)];
+  const lineEnd = text.slice(start, to).indexOf('\n');
+  return [start, lineEnd >= 0 ? start + lineEnd : Math.max(start, to)];
 }
