@@ -1,7 +1,7 @@
 import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Origin } from '../source/origin.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestOf } from './nearest-of.ts';
 
 type WithId = { readonly id: string; readonly origin: Origin };
 
@@ -41,10 +41,11 @@ function unknownIds(
   references: readonly Reference[],
 ): Judgement[] {
   const ids = new Set(known.map((record) => record.id));
+  const nearestId = nearestOf(() => ids);
   return references
     .filter((reference) => !ids.has(reference.id))
     .map(({ id, from, field }) => {
-      const nearest = nearestWord(id, ids);
+      const nearest = nearestId(id);
       const hint = nearest === undefined ? '请核对编号' : `是不是「${nearest}」？`;
       return {
         rule: 'unknown-id',
@@ -65,9 +66,10 @@ const one = (id: string | undefined, from: Reference['from'], field: string): Re
 
 /** A channel may be a plain word of which nothing more is kept; one that nearly is a known channel is most likely that one. */
 function misspelledChannels(channels: Campaign['channels'], suggestions: Campaign['suggestions']): Judgement[] {
-  const names = channels.flatMap((channel) => [channel.id, channel.title]);
+  const names = new Set(channels.flatMap((channel) => [channel.id, channel.title]));
+  const nearestName = nearestOf(() => names);
   return suggestions.flatMap(({ channel, origin, id }): Judgement[] => {
-    const nearest = channel === undefined || names.includes(channel) ? undefined : nearestWord(channel, names);
+    const nearest = channel === undefined || names.has(channel) ? undefined : nearestName(channel);
     if (nearest === undefined) return [];
     const message = `渠道「${channel}」没有登记：是不是「${nearest}」？`;
     return [{ rule: 'unknown-id', severity: 'warning', origin, field: 'channel', record: id, message }];

@@ -1,6 +1,6 @@
 import type { Judgement, Place } from '../finding/finding.ts';
 import type { Person } from '../records/person.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestOf } from './nearest-of.ts';
 
 /** Resolves what records call a person (an id, or a name that only one person has) to the id. */
 export type FindPerson = (
@@ -14,6 +14,7 @@ export function personFinder(people: ReadonlyMap<string, Person>): FindPerson {
     if (same) same.push(person);
     else byName.set(person.name, [person]);
   }
+  const nearestName = nearestOf(() => [...people.keys(), ...byName.keys()]);
   const answers = new Map<string, ReturnType<FindPerson>>();
   const answer = (reference: string): ReturnType<FindPerson> => {
     const named = byName.get(reference) ?? [];
@@ -23,7 +24,7 @@ export function personFinder(people: ReadonlyMap<string, Person>): FindPerson {
       const ids = named.map((person) => `${person.id}（${person.posts[0]?.department ?? '部门未填'}）`).join('、');
       return { rule: 'ambiguous-name', problem: `叫「${reference}」的有 ${named.length} 人：请写编号 ${ids}` };
     }
-    const nearest = nearestWord(reference, [...people.keys(), ...byName.keys()]);
+    const nearest = nearestName(reference);
     const hint = nearest === undefined ? '请核对，或先把这个人补进花名册或外部人员' : `是不是「${nearest}」？`;
     return { rule: 'unknown-person', problem: `花名册和外部人员里都没有「${reference}」：${hint}` };
   };
