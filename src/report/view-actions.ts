@@ -32,6 +32,7 @@ export function actionsView(campaign: Campaign, figures: Figures, names: Names):
     family(figures, `actions.by-${key}`).flatMap(({ word, id, value }) =>
       value > 0 ? [{ name: chineseWord(key, word), figure: refer(id) }] : [],
     );
+  const texts = new Map(campaign.suggestions.map(({ id, text }) => [id, recordText(text)]));
   const late = campaign.actions.filter((it) => isOverdue(it, campaign));
   return {
     any: campaign.actions.length > 0,
@@ -42,7 +43,7 @@ export function actionsView(campaign: Campaign, figures: Figures, names: Names):
       owner: ownerOf(it, names),
       due: it.due === undefined ? '' : dayText(it.due),
     })),
-    rows: campaign.actions.map((it) => rowOf(it, campaign, names)),
+    rows: campaign.actions.map((it) => rowOf(it, texts, campaign, names)),
   };
 }
 
@@ -52,8 +53,13 @@ const isOverdue = ({ state, due }: Action, { asOf }: Campaign): boolean =>
 const ownerOf = ({ owner, department }: Action, names: Names): string =>
   owner === undefined ? (department === undefined ? '—' : recordText(department)) : names.byId(owner);
 
-function rowOf(action: Action, campaign: Campaign, names: Names): ActionsView['rows'][number] {
-  const texts = new Map(campaign.suggestions.map(({ id, text }) => [id, recordText(text)]));
+/** `texts` are those of the suggestions, by id. */
+function rowOf(
+  action: Action,
+  texts: ReadonlyMap<string, string>,
+  campaign: Campaign,
+  names: Names,
+): ActionsView['rows'][number] {
   const state = chineseWord('state', action.state);
   return {
     suggestion: action.addresses.map((id) => texts.get(id) ?? recordText(id)).join('；') || '—',

@@ -46,6 +46,7 @@ export function suggestionsView(
 ): SuggestionsView {
   const prefix = kind === 'suggestion' ? 'suggestions' : 'problems';
   const raw = numberOf(figures, `${prefix}.raw`);
+  const channelTitle = channelTitles(campaign);
   const split = (key: string, nameOf: (word: string) => string): NamedFigure[] =>
     family(figures, `${prefix}.by-${key}`).flatMap(({ word, id, value }) =>
       value > 0 ? [{ name: nameOf(word), figure: refer(id) }] : [],
@@ -55,13 +56,18 @@ export function suggestionsView(
     merged: raw !== numberOf(figures, `${prefix}.merged`),
     byCategory: split('category', recordText),
     byTarget: split('target', names.byId),
-    byChannel: split('channel', (id) => channelTitle(campaign, id)),
+    byChannel: split('channel', channelTitle),
     byDisposition: split('disposition', (word) => chineseWord('disposition', word)),
-    rows: rowsOf(campaign, kind, names),
+    rows: rowsOf(campaign, kind, names, channelTitle),
   };
 }
 
-function rowsOf(campaign: Campaign, kind: Suggestion['kind'], names: Names): SuggestionsView['rows'] {
+function rowsOf(
+  campaign: Campaign,
+  kind: Suggestion['kind'],
+  names: Names,
+  channelTitle: (id: string) => string,
+): SuggestionsView['rows'] {
   const absorbed = absorbedIds(campaign.suggestions);
   return campaign.suggestions
     .filter((it) => it.kind === kind && !absorbed.has(it.id))
@@ -69,13 +75,16 @@ function rowsOf(campaign: Campaign, kind: Suggestion['kind'], names: Names): Sug
       category: it.category === undefined ? '—' : recordText(it.category),
       target: it.target === undefined ? '—' : names.byId(it.target),
       text: recordText(it.text),
-      channel: it.channel === undefined ? (it.talk === undefined ? '—' : '谈话') : channelTitle(campaign, it.channel),
+      channel: it.channel === undefined ? (it.talk === undefined ? '—' : '谈话') : channelTitle(it.channel),
       disposition: it.disposition === undefined ? '—' : chineseWord('disposition', it.disposition),
     }));
 }
 
-const channelTitle = (campaign: Campaign, id: string): string =>
-  recordText(campaign.channels.find((channel) => channel.id === id)?.title ?? id);
+/** The title of a channel by its id; a channel of which nothing is kept is its own word. */
+function channelTitles({ channels }: Campaign): (id: string) => string {
+  const titles = new Map(channels.map(({ id, title }) => [id, title]));
+  return (id) => recordText(titles.get(id) ?? id);
+}
 
 /** The channels of which the unit states numbers of forms or of sessions. */
 export const channelViews = ({ channels }: Campaign): ChannelView[] =>
