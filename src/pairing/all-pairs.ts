@@ -2,7 +2,7 @@ import type { Person } from '../records/person.ts';
 import { type Answer, anyOf, lackingOf } from './answer.ts';
 import type { Demand, Encounter } from './demand.ts';
 import { type Context, joinedTooLate } from './demand-context.ts';
-import { certainlyAlone, directionOf, remarkOnSelf, servesOnlyHimself } from './each-person.ts';
+import { certainlyAlone, directionOf, remarkOnSelf, servesOnlyHimself, viewOf } from './each-person.ts';
 import type { Level } from './level.ts';
 import type { Member } from './sides.ts';
 
@@ -82,7 +82,7 @@ export function allPairsDemands(levels: readonly Level[], context: Context): Dem
       if (lefts.length === 0) demands.push(unservedDemand(right, right.lacking, context));
       else if (servesOnlyHimself(right.person, lefts)) {
         // Where it is unknown whether he serves himself, it is unknown whether anything is asked for.
-        if (certainlyAlone(lefts, context)) alone.add(right.person);
+        if (certainlyAlone(lefts, viewOf(level, 'right'), context)) alone.add(right.person);
         else demands.push(unservedDemand(right, lefts[0]?.lacking ?? [], context));
       }
       for (const left of lefts) {

@@ -22,6 +22,8 @@ export type Context = {
   readonly facts: Facts;
   readonly pairing: Pairing;
   readonly slot: Slot;
+  /** Both sides of the pairing are one set. */
+  readonly oneSet: boolean;
   readonly remark: (message: string) => void;
 };
 

@@ -84,11 +84,12 @@ export function demandsOf(pairing: Pairing, facts: Facts): Demands {
   remarkOnSlots(pairing, slots, facts, remark);
   const routes = routesOf(pairing);
   const edges = facts.campaign.edges.filter(({ kind }) => routes.some(({ edge }) => edge === kind));
+  const oneSet = routes.every((route) => route.oneSet);
   const watch = sideWatch(routes);
   const demands = slots.flatMap((slot) => {
     const levels = routes.map((route) => levelIn(slot, route, pairing, edges, facts.read));
     if (slot.anchor === undefined) watch.note(levels);
-    return quantify(levels, { facts, pairing, slot, remark });
+    return quantify(levels, { facts, pairing, slot, oneSet, remark });
   });
   if (slots.some(({ anchor }) => anchor === undefined)) {
     for (const side of new Set(watch.emptySides())) remark(`${side}没有人：请核对人员范围，或者花名册`);

@@ -10,14 +10,17 @@ import type { Meeting } from './talk-index.ts';
 export type View = {
   readonly side: 'left' | 'right';
   readonly subjects: readonly Member[];
+  /** The subjects are asked for only because somebody is linked with them. */
+  readonly onlyLinked: boolean;
   partnersOf(subject: Person): readonly Member[];
   partner(id: string, subject: Person): Member | undefined;
 };
 
 export function viewOf(level: Level, side: 'left' | 'right'): View {
+  const onlyLinked = level.onlyLinked.includes(side);
   return side === 'right'
-    ? { side, subjects: level.rights, partnersOf: level.leftsOf, partner: level.left }
-    : { side, subjects: level.lefts, partnersOf: level.rightsOf, partner: level.right };
+    ? { side, subjects: level.rights, onlyLinked, partnersOf: level.leftsOf, partner: level.left }
+    : { side, subjects: level.lefts, onlyLinked, partnersOf: level.rightsOf, partner: level.right };
 }
 
 /** 方向: in a set with itself nobody is on a side, so none is asked for. */
@@ -49,18 +52,21 @@ export function encountersWith(
 export const servesOnlyHimself = (person: Person, partners: readonly Member[]): boolean =>
   partners.length === 1 && partners[0]?.person === person;
 
-/** In one set, who is alone has nothing asked of him, whether he belongs to it or not. */
-export const certainlyAlone = (partners: readonly Member[], { pairing }: Context): boolean =>
-  pairing.relation.kind === 'within' || partners[0]?.lacking.length === 0;
+/**
+ * Of one whose only partner is he himself: whether nothing is asked of him for certain. It is so whether he belongs or not, where the
+ * other side is the same set, and where he is asked for only because of that link with himself.
+ */
+export const certainlyAlone = (partners: readonly Member[], { onlyLinked }: View, { oneSet }: Context): boolean =>
+  oneSet || onlyLinked || partners[0]?.lacking.length === 0;
 
 export const remarkOnSelf = (person: Person, { remark }: Context): void =>
   remark(`${person.name}只有本人一个应谈人，不能与自己谈：这一项没有要求${person.name}`);
 
-/** Whether it hangs on somebody's unknown membership that the subject has anybody but himself. */
-function lackingPartners(subject: Person, partners: readonly Member[]): readonly string[] {
+/** Whether it hangs on somebody's unknown membership that the subject has anybody but himself, or is asked for at all. */
+export function lackingPartners(subject: Person, partners: readonly Member[], { onlyLinked }: View): readonly string[] {
   // Looked at first because it nearly always decides: one certain partner.
   if (partners.some(({ person, lacking }) => person !== subject && lacking.length === 0)) return [];
-  if (!partners.some(({ person }) => person === subject)) return [];
+  if (!onlyLinked && !partners.some(({ person }) => person === subject)) return [];
   const others = partners.filter(({ person }) => person !== subject);
   return (others.length === 0 ? partners : others).flatMap(({ lacking }) => lacking);
 }
@@ -77,13 +83,13 @@ export function eachPersonDemands(
     view.subjects.flatMap(({ person, lacking }): Demand[] => {
       if (joinedTooLate(person, context)) return [];
       const partners = view.partnersOf(person);
-      if (servesOnlyHimself(person, partners) && certainlyAlone(partners, context)) {
+      if (servesOnlyHimself(person, partners) && certainlyAlone(partners, view, context)) {
         remarkOnSelf(person, context);
         return [];
       }
       const encounters = () => encountersWith(person, view, context);
       const candidates = () => partners.map((member) => member.person).filter((it) => it !== person);
-      const unknown = [...lacking, ...slot.lacking, ...lackingPartners(person, partners)];
+      const unknown = [...lacking, ...slot.lacking, ...lackingPartners(person, partners, view)];
       const unserved = partners.length === 0;
       return [
         { pairing, slot, subject: [person], candidates, need: times, count, lacking: unknown, unserved, encounters },

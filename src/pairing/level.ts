@@ -10,6 +10,8 @@ import type { Member, Side } from './sides.ts';
 export type Level = {
   readonly lefts: readonly Member[];
   readonly rights: readonly Member[];
+  /** The sides whose persons are asked for only because somebody is linked with them. */
+  readonly onlyLinked: readonly ('left' | 'right')[];
   leftsOf(right: Person): readonly Member[];
   rightsOf(left: Person): readonly Member[];
   /** The left member with this id, if he may serve that right person. */
@@ -22,6 +24,7 @@ export function crossLevel(lefts: Side, rights: Side): Level {
   return {
     lefts: lefts.members,
     rights: rights.members,
+    onlyLinked: [],
     leftsOf: () => lefts.members,
     rightsOf: () => rights.members,
     left: (id) => lefts.byId.get(id),
@@ -59,6 +62,7 @@ export function sameLevel(lefts: Side, rights: Side, same: string, day: Day): Le
   return {
     lefts: lefts.members,
     rights: rights.members,
+    onlyLinked: [],
     leftsOf: groupByPlace(lefts, placesOf),
     rightsOf: groupByPlace(rights, placesOf),
     left: (id, right) => pick(lefts.byId.get(id), right),
@@ -68,8 +72,8 @@ export function sameLevel(lefts: Side, rights: Side, same: string, day: Day): Le
 
 export type Link = { readonly left: Member; readonly right: Member };
 
-/** Along edges: only those who are linked. `rights` are all that are asked for, linked or not. */
-export function linkedLevel(links: readonly Link[], rights: readonly Member[]): Level {
+/** Along edges: only those who are linked may serve each other. `asked` are all that are asked for, linked or not. */
+export function linkedLevel(links: readonly Link[], asked: Pick<Level, 'lefts' | 'rights' | 'onlyLinked'>): Level {
   const leftsOf = new Map<string, Map<string, Member>>();
   const rightsOf = new Map<string, Map<string, Member>>();
   const add = (table: Map<string, Map<string, Member>>, from: Member, to: Member) => {
@@ -81,8 +85,7 @@ export function linkedLevel(links: readonly Link[], rights: readonly Member[]): 
     add(rightsOf, left, right);
   }
   return {
-    lefts: [...new Set(links.map(({ left }) => left))],
-    rights,
+    ...asked,
     leftsOf: (right) => [...(leftsOf.get(right.id)?.values() ?? [])],
     rightsOf: (left) => [...(rightsOf.get(left.id)?.values() ?? [])],
     left: (id, right) => leftsOf.get(right.id)?.get(id),

@@ -49,10 +49,17 @@ function edgeLevel(pairing: Pairing, slot: Slot, edges: readonly Edge[], lefts: 
     return placesOn(left.person, same, day).some((place) => places.includes(place));
   };
   const links = linksOn(day, edges, lefts, rights).filter(together);
-  // Whoever is named as right must be served; without a written right, only those whom an edge leads to are asked for.
-  const linked = new Set(links.map(({ right }) => right));
-  const asked = pairing.right === undefined ? rights.members.filter((member) => linked.has(member)) : rights.members;
-  return linkedLevel(links, asked);
+  // Whoever is named must be served, or a forgotten edge would look covered; on a side that is not written, only who is linked is asked for.
+  // What happened to one person asks nothing of those on the left who have nothing to do with him.
+  const onlyLinked = (['left', 'right'] as const).filter(
+    (side) => pairing[side] === undefined || (slot.anchor !== undefined && slot.anchor.side !== side),
+  );
+  const asked = (side: 'left' | 'right', { members }: Side) => {
+    if (!onlyLinked.includes(side)) return members;
+    const linked = new Set(links.map((link) => link[side]));
+    return members.filter((member) => linked.has(member));
+  };
+  return linkedLevel(links, { lefts: asked('left', lefts), rights: asked('right', rights), onlyLinked });
 }
 
 /** Who may serve whom in this slot, along one route of the pairing. `edges` are those of the route's kind. */

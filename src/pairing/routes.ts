@@ -8,6 +8,8 @@ export type Route = {
   readonly right: SetExpression | undefined;
   /** Only along edges of this kind. */
   readonly edge: Edge['kind'] | undefined;
+  /** Both sides are one set: who is on the left is on the right too, also where it is unknown whether he is. */
+  readonly oneSet: boolean;
 };
 
 const narrowed = (role: string, filter: SetExpression | undefined): SetExpression =>
@@ -19,6 +21,7 @@ function cascade(roles: readonly string[], { left, right }: Pairing): Route[] {
     left: narrowed(roles[index] ?? lower, left),
     right: narrowed(lower, right),
     edge: undefined,
+    oneSet: false,
   }));
 }
 
@@ -26,6 +29,7 @@ function cascade(roles: readonly string[], { left, right }: Pairing): Route[] {
 export function routesOf(pairing: Pairing): readonly Route[] {
   const { left, right, relation } = pairing;
   if (relation.kind === 'tier') return cascade(relation.roles, pairing);
-  if (relation.kind === 'edge') return [{ left, right, edge: relation.edge }];
-  return [{ left, right: relation.kind === 'within' ? left : right, edge: undefined }];
+  const edge = relation.kind === 'edge' ? relation.edge : undefined;
+  if (relation.kind === 'within') return [{ left, right: left, edge, oneSet: true }];
+  return [{ left, right, edge, oneSet: JSON.stringify(left) === JSON.stringify(right) }];
 }

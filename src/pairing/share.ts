@@ -2,7 +2,15 @@ import type { Requirement } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import type { Demand, Encounter } from './demand.ts';
 import { type Context, joinedTooLate } from './demand-context.ts';
-import { encountersWith, remarkOnSelf, servesOnlyHimself, type View, viewOf } from './each-person.ts';
+import {
+  certainlyAlone,
+  encountersWith,
+  lackingPartners,
+  remarkOnSelf,
+  servesOnlyHimself,
+  type View,
+  viewOf,
+} from './each-person.ts';
 import type { Level } from './level.ts';
 import type { Member } from './sides.ts';
 
@@ -37,8 +45,13 @@ function overall(levels: readonly Level[], require: Share, context: Context): De
   for (const view of levels.map((level) => viewOf(level, 'right'))) {
     for (const member of view.subjects) {
       if (joinedTooLate(member.person, context)) continue;
-      if (servesOnlyHimself(member.person, view.partnersOf(member.person))) remarkOnSelf(member.person, context);
-      else base.set(member, view);
+      const partners = view.partnersOf(member.person);
+      if (servesOnlyHimself(member.person, partners) && certainlyAlone(partners, view, context)) {
+        remarkOnSelf(member.person, context);
+        continue;
+      }
+      const lacking = [...member.lacking, ...lackingPartners(member.person, partners, view)];
+      base.set({ person: member.person, lacking }, view);
     }
   }
   const members = [...base.keys()];

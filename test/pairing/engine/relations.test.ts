@@ -41,6 +41,24 @@ describe('all pairs', () => {
   });
 });
 
+describe("one's own only candidate, of unknown membership", () => {
+  const people = [person('甲', '书记', { party: '群众' }), person('乙', '班子')];
+  const of = (more: object) => linesOf({ roster: people, pairings: [{ left: { party: '党员' }, ...more }] });
+
+  test.each(['all-pairs', { eachRight: '1' }, { eachLeft: '1' }])(
+    'has nothing asked of him where both sides are one set: %j',
+    (require) => {
+      for (const relation of ['cross', 'any-of'])
+        expect(of({ relation, right: { party: '党员' }, require })).toEqual([]);
+    },
+  );
+
+  test('cannot be told where the other side is another set', () => {
+    expect(of({ relation: 'any-of', right: { role: '班子' } })).toEqual(['乙 0/1 undecided']);
+    expect(of({ right: { role: '班子' }, require: { share: '1' } })).toEqual(['全部 0/1 undecided']);
+  });
+});
+
 describe('each person', () => {
   const people = [person('甲', '书记'), person('乙', '副书记'), person('丁', '党员'), person('戊', '党员')];
 
@@ -132,6 +150,40 @@ describe('edges', () => {
     const edges = [{ from: '甲', to: '车管所' }];
     const pairings = [{ relation: { edge: '分管' }, right: { role: '所长' } }];
     expect(linesOf({ roster, edges, pairings })).toEqual(['甲-丁 0/1 missing', '戊 0/1 missing']);
+  });
+
+  test('leave a named left person without anybody to oversee required, and nobody else', () => {
+    const edges = [{ from: '乙', to: '车管所' }];
+    const each = { relation: { edge: '分管' }, require: { eachLeft: '1' } };
+    const named = [{ ...each, left: { role: '班子' } }];
+    expect(linesOf({ roster, edges, pairings: named })).toEqual(['甲 0/1 missing', '乙 0/1 missing']);
+    expect(whysOf({ roster, edges, pairings: named })[0]).toBe('无应谈人：活动期间没有可以与甲谈话的人');
+    expect(linesOf({ roster, edges, pairings: [each] })).toEqual(['乙 0/1 missing']);
+  });
+
+  test("ask the named left persons about somebody's event only where they oversee him", () => {
+    const edges = [{ from: '乙', to: '丁' }];
+    const events = [{ id: 'e1', person: '丁', kind: '受处分', date: '2013-05-10' }];
+    const pairings = [
+      { relation: { edge: '分管' }, left: { role: '班子' }, require: { eachLeft: '1' }, trigger: { event: '受处分' } },
+    ];
+    expect(linesOf({ roster, edges, events, pairings })).toEqual(['乙 e1 0/1 missing']);
+  });
+
+  test.each([
+    ['left', 'eachRight', '丁'],
+    ['right', 'eachLeft', '乙'],
+  ])('whose other end is of unknown membership on the %s cannot be told', (side, require, who) => {
+    const people = roster.map((it) => ({
+      ...it,
+      party: it['name'] === '甲' || it['name'] === '戊' ? '党员' : undefined,
+    }));
+    const edges = [{ from: '乙', to: '丁' }];
+    const pairings = [{ relation: { edge: '分管' }, [side]: { party: '党员' }, require: { [require]: '1' } }];
+    expect(linesOf({ roster: people, edges, pairings })).toEqual([`${who} 0/1 undecided`]);
+    expect(whysOf({ roster: people, edges, pairings })).toEqual([
+      `花名册中${side === 'left' ? '乙' : '丁'}没有填写「政治面貌」`,
+    ]);
   });
 
   test('are read on the reference date', () => {

@@ -63,34 +63,37 @@ const form = (directed: boolean) =>
   });
 
 const same = half(fc.constant('department'));
-/** An unknown party hangs over one side only: the engine does not see that the same answer decides both. */
+/** An unknown party hangs over one side only: of two different sets the engine does not see that one answer decides both. */
 const onEither = (shape: Record<string, fc.Arbitrary<unknown>>) =>
   fc.oneof(
     mapping({ left: set, right: plainSet, same, ...shape }),
     mapping({ left: plainSet, right: set, same, ...shape }),
   );
 
-/** Without a written side those whom edges touch are asked for; that they hang on an unknown party is left out here. */
+/** One set on both sides, its unknown members included. */
+const oneSet = set.map((both) => ({ left: both, right: both }));
 const along = { relation: fc.constant({ edge: '分管' }), same };
+const alongRequire = fc.oneof(fc.constant('all-pairs'), eachRight, eachLeft);
 const between = fc.oneof(
   onEither({
     relation: fc.constantFrom('cross', 'any-of'),
     require: fc.oneof(fc.constant('all-pairs'), eachRight, eachLeft),
   }),
   onEither({ relation: fc.constant('any-of') }),
-  mapping({
-    left: half(set),
-    right: plainSet,
-    ...along,
-    require: fc.oneof(fc.constant('all-pairs'), eachRight),
-  }),
-  mapping({
-    left: half(plainSet),
-    right: half(plainSet),
-    ...along,
-    require: fc.oneof(fc.constant('all-pairs'), eachRight, eachLeft),
-  }),
+  fc
+    .tuple(
+      oneSet,
+      mapping({
+        relation: fc.constantFrom('cross', 'any-of'),
+        same,
+        require: fc.oneof(fc.constant('all-pairs'), eachRight, eachLeft),
+      }),
+    )
+    .map(([sides, more]) => ({ ...sides, ...more })),
+  mapping({ left: half(set), right: half(plainSet), ...along, require: alongRequire }),
+  mapping({ left: half(plainSet), right: half(set), ...along, require: alongRequire }),
   mapping({ left: plainSet, right: plainSet, same, require: share }),
+  mapping({ left: half(plainSet), right: half(plainSet), ...along, require: share }),
 );
 const amongThemselves = mapping({
   left: set,

@@ -56,8 +56,10 @@ export function isRight(place: Place, person: Person): boolean {
   return side(place, 'right', person);
 }
 
-/** Along edges only those with an edge: the format's text says nothing of a left person who has none. */
+/** Whether somebody is on the left side, and so is asked for even if he has nobody to talk with. */
 export function isLeft(place: Place, person: Person): boolean {
-  if (place.pairing.relation.kind === 'edge') return everybody(place.world).some((r) => related(place, person, r));
+  const { relation, left } = place.pairing;
+  if (relation.kind === 'edge' && left === undefined)
+    return everybody(place.world).some((r) => related(place, person, r));
   return side(place, 'left', person);
 }
