@@ -189,6 +189,26 @@ describe('events', () => {
     expect(run([talk('2013-05-11', '甲', '乙')])).toEqual(['甲-乙 e1 0/1 undecided', '甲-乙 e2 0/1 undecided']);
   });
 
+  test('that are answered by a talk that names them leave a talk that names none to the other', () => {
+    const named = talk('2013-05-11', '甲', '乙', { event: 'e1' });
+    const unnamed = talk('2013-05-12', '甲', '乙');
+    for (const talks of [
+      [named, unnamed],
+      [unnamed, named],
+    ])
+      expect(run(talks)).toEqual(['甲-乙 e1 1/1 met', '甲-乙 e2 1/1 met']);
+    expect(run([{ ...named, date: '2013-05-01' }, unnamed])).toEqual([
+      '甲-乙 e1 0/1 undecided',
+      '甲-乙 e2 0/1 undecided',
+    ]);
+  });
+
+  test('are not answered by a talk that names them while more is needed', () => {
+    const twice = [{ ...pairings[0], require: { eachRight: '2', count: 'talks' } }];
+    const talks = [talk('2013-05-11', '甲', '乙', { event: 'e1' }), talk('2013-05-12', '甲', '乙')];
+    expect(linesOf({ roster, events, pairings: twice, talks })).toEqual(['乙 e1 1/2 undecided', '乙 e2 0/2 pending']);
+  });
+
   test.each([
     ['2013-05-08', 'met'],
     ['2013-06-07', 'met'],

@@ -108,6 +108,7 @@ const triggered = mapping({
   right: plainSet,
   same,
   relation: fc.constantFrom('cross', 'any-of'),
+  require: half(fc.oneof(fc.constant('all-pairs'), eachRight)),
   trigger: fc.constant({ event: '受处分' }),
   window: eventWindow,
 });

@@ -15,8 +15,8 @@ export type Question = {
   readonly hopeful: boolean;
   /** Modes accepted because of an exemption with `substitute`. */
   readonly substitutes: readonly Mode[];
-  /** The events of this event's person that a talk which names none may be about. */
-  readonly eventsFitting: (talk: Talk) => readonly Event[];
+  /** The open events of this event's person that a talk which names none may be about. */
+  readonly openEvents: (talk: Talk) => readonly Event[];
 };
 
 function wayRound(talk: Talk, left: Person, right: Person, pairing: Pairing): boolean {
@@ -47,11 +47,13 @@ function rightRound(talk: Talk, { pairing, slot, hopeful }: Question): boolean {
   return typeof pairing.rounds !== 'number' || hopeful;
 }
 
-/** A talk that names events serves only those; one that names none, an event that is the only one it fits. */
-function rightEvent(talk: Talk, { slot: { event }, hopeful, eventsFitting }: Question): boolean {
+/** A talk that names events serves only those; one that names none, an event that is the only open one it fits. */
+function rightEvent(talk: Talk, { slot: { event }, hopeful, openEvents }: Question): boolean {
   if (event === undefined) return true;
   if (talk.event.length > 0) return talk.event.includes(event.id);
-  return hopeful || eventsFitting(talk).length === 1;
+  if (hopeful) return true;
+  const open = openEvents(talk);
+  return open.length === 1 && open[0]?.id === event.id;
 }
 
 export function counts(talk: Talk, left: Person, right: Person, question: Question): boolean {

@@ -1,5 +1,6 @@
 /** What a pairing asks for in one world and one slot, and how far the talks go. */
 import type { Event } from '../../../src/records/event.ts';
+import type { Pairing } from '../../../src/records/pairing.ts';
 import type { Person } from '../../../src/records/person.ts';
 import type { Mode, Talk } from '../../../src/records/talk.ts';
 import { counts, type Question } from './credit.ts';
@@ -29,28 +30,28 @@ function substitutesFor(place: Place, subject: readonly Person[]): Mode[] {
   });
 }
 
-/** The events of the person that the talk could be about, by any pairing: in its clock, with one who may talk with him about it. */
-function eventsFitting({ world }: Place, person: string, talk: Talk): Event[] {
-  const { campaign } = world;
+/** What the pairing would ask for because of the event, and how far these talks alone would go, whatever else there is. */
+function askedWith({ world }: Place, pairing: Pairing, event: Event, talks: readonly Talk[]): Demand[] {
+  const campaign = { ...world.campaign, talks: [...talks] };
+  const slot = clockOf(campaign, pairing, event);
+  return demandsOf({ world: { ...world, campaign }, pairing, slot, step: 0, openEvents: () => [] });
+}
+
+/**
+ * The events of the person that the talk could be about, by any pairing: it alone would count towards something asked for because of the
+ * event, and all the talks that name the event are not enough for that yet.
+ */
+function openEvents(place: Place, person: string, talk: Talk): Event[] {
+  const { campaign } = place.world;
+  const isOpen = (pairing: Pairing, event: Event): boolean => {
+    if (!pairing.trigger?.event.includes(event.kind)) return false;
+    const naming = campaign.talks.filter((it) => it.event.includes(event.id));
+    const answered = askedWith(place, pairing, event, naming).filter(({ least, need }) => least >= need);
+    const fitted = askedWith(place, pairing, event, [talk]).filter(({ most }) => most > 0);
+    return fitted.some((one) => !answered.some((other) => other.subject.join() === one.subject.join()));
+  };
   return campaign.events.filter(
-    (event) =>
-      event.person === person &&
-      campaign.pairings.some((pairing) => {
-        if (!pairing.trigger?.event.includes(event.kind)) return false;
-        const place: Place = { world, pairing, slot: clockOf(campaign, pairing, event), step: 0 };
-        return everybody(world).some(
-          (r) =>
-            isRight(place, r) &&
-            everybody(world).some((l) => {
-              const substitutes = substitutesFor(place, pairing.require.kind === 'all-pairs' ? [l, r] : [r]);
-              return (
-                l !== r &&
-                related(place, l, r) &&
-                counts(talk, l, r, { ...place, campaign, hopeful: true, substitutes, eventsFitting: () => [] })
-              );
-            }),
-        );
-      }),
+    (event) => event.person === person && campaign.pairings.some((pairing) => isOpen(pairing, event)),
   );
 }
 
@@ -62,14 +63,14 @@ function demand(
   count: (talks: (l: Person, r: Person) => Talk[]) => number,
 ): Demand {
   const { campaign } = place.world;
-  const fitting = (talk: Talk) => eventsFitting(place, place.slot.event?.person ?? '', talk);
+  const open = place.openEvents ?? ((talk: Talk) => openEvents(place, place.slot.event?.person ?? '', talk));
   const tally = (hopeful: boolean) => {
     const question: Question = {
       ...place,
       campaign,
       hopeful,
       substitutes: substitutesFor(place, subject),
-      eventsFitting: fitting,
+      openEvents: open,
     };
     return count((l, r) => campaign.talks.filter((talk) => counts(talk, l, r, question)));
   };

@@ -1,11 +1,20 @@
 /** Who stands where: the sides of a pairing and the relation between two persons, in one world and one slot. */
+import type { Event } from '../../../src/records/event.ts';
 import type { Pairing } from '../../../src/records/pairing.ts';
 import type { Person } from '../../../src/records/person.ts';
+import type { Talk } from '../../../src/records/talk.ts';
 import type { Slot } from './slots.ts';
 import { departmentsOn, everybody, holds, isIn, isMember, rolesOn, type World } from './world.ts';
 
 /** `step`: of a cascade, which tier talks with the one below it. */
-export type Place = { readonly world: World; readonly pairing: Pairing; readonly slot: Slot; readonly step: number };
+export type Place = {
+  readonly world: World;
+  readonly pairing: Pairing;
+  readonly slot: Slot;
+  readonly step: number;
+  /** Where it is not to be worked out from the campaign which events a talk that names none may be about. */
+  readonly openEvents?: (talk: Talk) => readonly Event[];
+};
 
 function side(place: Place, which: 'left' | 'right', person: Person): boolean {
   const set = place.pairing[which];
