@@ -4,7 +4,7 @@ import { countFigure, rateFigure } from './build-figure.ts';
 import { channelIds, countedByChannel, mergedOf, rawOf } from './channel-counts.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
-import { absorbedIds } from './suggestion-tally.ts';
+import { absorbedIds } from './merges.ts';
 
 /** 征求意见渠道: forms sent and returned, and what came in: counts where the channel has them, else its records. */
 export function channelFigures(campaign: Campaign): Figure[] {

@@ -5,7 +5,8 @@ import { countFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
 import { addTo } from './grouped.ts';
-import { absorbedIds, type Entry, entriesOf } from './suggestion-tally.ts';
+import { absorbedIds } from './merges.ts';
+import { type Entry, entriesOf } from './suggestion-tally.ts';
 
 const KINDS = {
   suggestion: ['suggestions', '意见建议'],

@@ -1,6 +1,7 @@
 import type { Campaign, SourceRecord } from '../records/campaign.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { channelIds, countedByChannel, mergedOfRow } from './channel-counts.ts';
+import { absorbedIds } from './merges.ts';
 
 /** One thing that adds to the counts: a record, or a row of a channel's counts. */
 export type Entry = {
@@ -13,13 +14,6 @@ export type Entry = {
   /** From a channel's counts: typed in, not counted from records. */
   readonly stated: boolean;
 };
-
-/** The ids that another record absorbed (合并). */
-export function absorbedIds(suggestions: readonly Suggestion[]): ReadonlySet<string> {
-  const absorbed = new Set<string>();
-  for (const { id, merged } of suggestions) for (const other of merged) if (other !== id) absorbed.add(other);
-  return absorbed;
-}
 
 /**
  * What counts as 意见建议, or as 问题. Where a channel has counts they win, and its 意见建议 records are a sample that adds nothing;

@@ -1,6 +1,6 @@
 import type { Figures } from '../figures/figure.ts';
 import { figureId } from '../figures/figure-id.ts';
-import { absorbedIds } from '../figures/suggestion-tally.ts';
+import { absorbedIds } from '../figures/merges.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
