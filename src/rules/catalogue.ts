@@ -6,6 +6,9 @@ import type { Rule } from './define-rule.ts';
 import exemptionUnused from './exemption-unused.ts';
 import exemptionWithoutReason from './exemption-without-reason.ts';
 import frameCount from './frame-count.ts';
+import mergeAcrossKinds from './merge-across-kinds.ts';
+import mergeCircle from './merge-circle.ts';
+import mergedTwice from './merged-twice.ts';
 import modeAgainstHeads from './mode-against-heads.ts';
 import obligationMissing from './obligation-missing.ts';
 import obligationUndecided from './obligation-undecided.ts';
@@ -23,6 +26,9 @@ export const CATALOGUE: readonly Rule[] = [
   modeAgainstHeads,
   samePersonBothSides,
   personTwiceInTalk,
+  mergeCircle,
+  mergeAcrossKinds,
+  mergedTwice,
   actionDoneWithoutDate,
   talkOutsidePeriod,
   talkAfterAsOf,
