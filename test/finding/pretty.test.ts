@@ -1,8 +1,9 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { prettyFinding, prettyFindings } from '../../src/finding/pretty.ts';
+import { pretty, prettyFinding, prettyFindings } from '../../src/finding/pretty.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import { findingsOf, HEAD, load } from '../in-memory.ts';
+import { nothing, sample } from './sample-run.ts';
 
 const look = { columns: 80, chalk: new Chalk({ level: 0 }) };
 const shown = (yaml: string, columns = 80): string =>
@@ -37,3 +38,41 @@ test('control characters never reach the terminal', () => {
 });
 
 test('nothing found is said with what was looked at', () => expect(shown('')).toBe('没有发现问题（活动 1 个）\n'));
+
+test('what is suppressed is counted in a line of its own', () => {
+  const text = pretty(sample, look);
+  expect(text.split('\n').slice(-4)).toEqual([
+    '',
+    '错误 3 个、警告 1 个、提示 1 个（活动 1 个，文件 3 个，谈话 1 场次）',
+    '另有 3 个已屏蔽（加 --show-suppressed 显示）',
+    '',
+  ]);
+  expect(text).not.toContain('太笼统');
+  expect(pretty({ ...nothing, suppressed: sample.suppressed }, look)).toBe(
+    '没有发现问题（活动 1 个，文件 1 个，谈话 0 场次）\n另有 3 个已屏蔽（加 --show-suppressed 显示）\n',
+  );
+});
+
+test('asked for, it is shown with its reason', () => {
+  const text = pretty(sample, { ...look, showSuppressed: true });
+  expect(text.slice(text.indexOf('已屏蔽 3 个'))).toBe(`已屏蔽 3 个：
+
+谈话/五月 & 六月.yaml:5:7  错误  wrong-value
+  地点「会议室」太笼统
+  已屏蔽（记录里的注释）：原件如此 <已核对>
+    5 │   地点: 会议室
+      │         ^^^^^^
+
+谈话/五月 & 六月.yaml:1:7  错误  wrong-value
+  「昨天」不是日期
+  已屏蔽（活动文件的设置）
+    1 │ - 编号: t1
+      │         ^^
+
+谈话/五月 & 六月.yaml:1:3  错误  wrong-value
+  「昨天」不是日期
+  已屏蔽（基线）：以前就有
+    1 │ - 编号: t1
+      │   ^^^^
+`);
+});

@@ -1,0 +1,18 @@
+import { checkstyle } from './checkstyle.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { pretty } from './pretty.ts';
+import type { Reporter } from './run.ts';
+import { sarif } from './sarif.ts';
+
+/** Every reporter by the name that `--reporter` takes. */
+export const REPORTERS = { pretty, json, junit, sarif, github, gitlab, checkstyle } as const satisfies Record<
+  string,
+  Reporter
+>;
+
+export type ReporterName = keyof typeof REPORTERS;
+
+export const REPORTER_NAMES = Object.keys(REPORTERS) as readonly ReporterName[]; // Object.keys forgets what the keys are.
