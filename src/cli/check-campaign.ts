@@ -13,6 +13,7 @@ import type { Io } from './io.ts';
 import { shippedPresets } from './shipped.ts';
 
 export type Checked = {
+  readonly path: string;
   /** `undefined` where the head of the campaign could not be read. */
   readonly facts: Facts | undefined;
   readonly findings: readonly Finding[];
@@ -35,7 +36,13 @@ export async function checkCampaign(path: string, io: Io, earlier: readonly Camp
     sources,
     locate: (place) => locate(place, sources),
   });
-  return { facts, findings, stopping: findings.filter((it) => it.suppressed === undefined && stopsReport(it)), loaded };
+  return {
+    path,
+    facts,
+    findings,
+    stopping: findings.filter((it) => it.suppressed === undefined && stopsReport(it)),
+    loaded,
+  };
 }
 
 /** What is wrong with files that are not YAML. The parser that finds it all is large, and loaded only for them. */

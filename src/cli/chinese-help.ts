@@ -58,10 +58,9 @@ const USAGE_PROBLEMS: Record<string, (message: string) => string> = {
   'commander.optionMissingArgument': (message) => `选项「${quoted(message)}」后面要写内容`,
   'commander.excessArguments': () => '参数多了',
   'commander.invalidArgument': (message) => {
-    const found = /option '([^']*)' argument '([^']*)' is invalid(?:.*Allowed choices are (.*)\.)?/.exec(message);
-    return found
-      ? `选项「${found[1]}」不能写「${found[2]}」：可选 ${(found[3] ?? '').replaceAll(', ', '、')}`
-      : '参数不对';
+    const found = /option '([^']*)' argument '([^']*)' is invalid\. (?:Allowed choices are (.*)\.|(.*))/.exec(message);
+    const advice = found?.[4] ?? `可选 ${(found?.[3] ?? '').replaceAll(', ', '、')}`;
+    return found ? `选项「${found[1]}」不能写「${found[2]}」：${advice}` : '参数不对';
   },
 };
 

@@ -27,6 +27,8 @@ export type Io = {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number;
   readonly color: boolean;
+  /** Whether stderr is a terminal, where a line may be rewritten. */
+  readonly interactive: boolean;
   readonly files: Files & {
     /** Replaces a file as a whole: written beside it under a temporary name, synced, renamed. Throws a `UserError`. */
     write(path: string, bytes: Uint8Array): void;
@@ -37,6 +39,10 @@ export type Io = {
   /** The folder of the templates that are shipped with the tool. */
   readonly templates: string;
   today(): Day;
+  /** Milliseconds since some moment, to tell how long a run takes. */
+  now(): number;
+  /** The files that change below these folders, as they change; until the user stops the program. */
+  watch(folders: readonly string[]): AsyncIterable<readonly string[]>;
 };
 
 /** A campaign of 100,000 talks has about 80 MB. */
@@ -151,7 +157,12 @@ export function realIo(): Io {
       isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
       real: (path) => realpathSync(path).replaceAll('\\', '/'),
     },
+    interactive: process.stderr.isTTY === true,
     templates: fileURLToPath(new URL('../templates', import.meta.url)),
     today,
+    now: () => performance.now(),
+    async *watch(folders) {
+      yield* (await import('./watch-files.ts')).watchFiles(folders);
+    },
   };
 }

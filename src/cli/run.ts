@@ -1,11 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { ReporterName } from '../finding/reporters.ts';
 import { UserError } from '../finding/user-error.ts';
 import { explainUsage, inChinese } from './chinese-help.ts';
+import { readCount } from './count-option.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { readReporter } from './reporter-option.ts';
 import { VERSION } from './version.ts';
 
-const REPORTERS = ['pretty', 'json'] as const;
+const REPORTERS: readonly ReporterName[] = ['pretty', 'json', 'junit', 'sarif', 'github', 'gitlab', 'checkstyle'];
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
 
 /** The commander tree: names, options and their Chinese help. What a command does is loaded when it is called. */
@@ -18,9 +21,23 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command('validate')
     .description('核对记录：格式、关联、日期、必谈关系，一次列出全部问题')
-    .argument('<campaign.yaml...>', '活动文件，可以写几个')
-    .addOption(new Option('--reporter <名称>', '结果的样式').choices(REPORTERS).default('pretty'))
+    .argument('<campaign.yaml...>', '活动文件、文件夹或通配符，可以写几个；文件夹里的活动文件都会找出来')
+    .addOption(
+      new Option('--reporter <样式[=文件]>', `结果的样式，可写几次：${REPORTERS.join(' ')}；默认 pretty`).argParser(
+        readReporter(REPORTERS),
+      ),
+    )
     .addOption(new Option('--fail-on <级别>', '到哪一级就以退出码 1 结束').choices(SEVERITIES).default('error'))
+    .addOption(new Option('--max-warnings <个数>', '警告多于这个数，也以退出码 1 结束').argParser(readCount))
+    .option('--baseline <文件>', '基线：里面记着的发现不再算数，只看新的')
+    .option('--update-baseline', '把现有的发现写进基线')
+    .option('--show-suppressed', '已屏蔽的发现也列出来')
+    .addOption(
+      new Option('--against <活动文件>', '往年的活动，查照抄往年的记录；可写几次').argParser(
+        (value: string, before: readonly string[] = []) => [...before, value],
+      ),
+    )
+    .option('--watch', '记录一有改动就重新核对')
     .action(async (paths, options) =>
       finish(await (await import('./commands/validate.ts')).validate(paths, options, io)),
     );
@@ -28,7 +45,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command('render')
     .description('生成情况报告')
-    .argument('<campaign.yaml>', '活动文件')
+    .argument('<campaign.yaml>', '活动文件，或只有一个活动文件的文件夹')
     .addOption(new Option('--format <格式>', '报告的格式；不写就看 -o 的扩展名，没有就是 docx').choices(['docx', 'md']))
     .option('-o, --output <文件>', '写到哪里，写“-”就显示出来；默认在活动文件旁边，以标题为名')
     .option('--draft', '有问题也生成，每页标明草稿')
@@ -39,7 +56,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command('figures')
     .description('列出全部数据，每个都写明怎么算、出自哪些记录')
-    .argument('<campaign.yaml>', '活动文件')
+    .argument('<campaign.yaml>', '活动文件，或只有一个活动文件的文件夹')
     .option('--json', '按 JSON 输出，带记录的文件和行号')
     .action(async (path, options) => finish(await (await import('./commands/figures.ts')).figures(path, options, io)));
 

@@ -22,6 +22,8 @@ export type Remark = Place & {
   readonly message: string;
   /** The id of the record that it is about, where there is one. */
   readonly record?: string | undefined;
+  /** What it is about, where the record's id alone would not tell it from others: `p1/zhang/zhou`. */
+  readonly subject?: string | undefined;
   readonly related?: readonly (Place & { readonly message: string })[];
 };
 
@@ -38,7 +40,7 @@ export type Finding = {
   readonly at: Span;
   readonly message: string;
   readonly record?: string | undefined;
-  /** What it is about, whatever the line: the record's id, else the path of keys (`narrative.practice`). A baseline knows findings by it. */
+  /** What it is about, whatever the line: as the remark says, else the record's id, else the path of keys (`narrative.practice`). A baseline knows findings by it. */
   readonly subject: string;
   readonly related: readonly { readonly at: Span; readonly message: string }[];
   /** 已屏蔽: somebody answers for it, so it is listed where asked for and counts for nothing. */

@@ -1,7 +1,7 @@
 import { positionAt, type Span } from '../source/source-file.ts';
 import type { Finding, RuleId, Suppressed } from './finding.ts';
 
-/** 屏蔽: one answer for findings of a rule, with where it is written. It covers a line of its own file, or a subject. */
+/** 屏蔽: one answer for findings of a rule, with where it is written. It covers a line of its own file, or a record. */
 export type Suppression = {
   readonly rule: RuleId;
   readonly reason: string;
@@ -15,9 +15,9 @@ const keyOf = ({ rule, at, covers }: Suppression): string =>
 
 const lineKey = (rule: RuleId, file: string, line: number): string => `${rule}\n${file}\n${line}`;
 
-const keysOf = ({ rule, at, subject }: Finding): string[] => [
+const keysOf = ({ rule, at, subject, record }: Finding): string[] => [
   lineKey(rule, at.file.path, positionAt(at.file, at.start).line),
-  `${rule}\n${subject}`,
+  ...new Set([subject, record ?? subject].map((about) => `${rule}\n${about}`)),
 ];
 
 /** Marks the findings that somebody answers for, and gives back the answers that were for nothing. */

@@ -50,7 +50,7 @@ export function locateAll(judgements: readonly Judgement[], sources: ReadonlyMap
       severity: judgement.severity,
       message: judgement.message,
       record: judgement.record,
-      subject: judgement.record ?? subjectOf(judgement),
+      subject: judgement.subject ?? judgement.record ?? subjectOf(judgement),
       at: locate(judgement, sources),
       related: (judgement.related ?? []).map((place) => ({ at: locate(place, sources), message: place.message })),
     }),

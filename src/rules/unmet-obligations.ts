@@ -13,16 +13,18 @@ export function remarksOn(
   const groups = new Map<string, Obligation[]>();
   for (const obligation of obligations) {
     if (obligation.outcome !== outcome) continue;
-    const [one, other] = obligation.subject;
-    const key = `${obligation.pairing.id}\n${obligation.event?.id ?? ''}\n${one?.id ?? ''}\n${other?.id ?? ''}`;
-    const found = groups.get(key);
-    if (found === undefined) groups.set(key, [obligation]);
+    const found = groups.get(subjectOf(obligation));
+    if (found === undefined) groups.set(subjectOf(obligation), [obligation]);
     else found.push(obligation);
   }
   return [...groups.values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [remarkOn(first, say(whoOf(first), reasons([first, ...rest]), first))],
   );
 }
+
+/** p1/zhang/li, and the event where there is one. */
+const subjectOf = ({ pairing, event, subject }: Obligation): string =>
+  [pairing.id, ...subject.map(({ id }) => id), ...(event ? [event.id] : [])].join('/');
 
 /** 张一与李二; of a share over everybody, the pairing speaks for itself. */
 const whoOf = ({ subject }: Obligation): string => subject.map(({ name }) => name).join('与');
@@ -34,12 +36,14 @@ function reasons(group: readonly Obligation[]): string {
 }
 
 /** At the event, else at the first person, else at the pairing; the pairing is always shown beside it. */
-function remarkOn({ event, subject, pairing }: Obligation, message: string): RuleRemark {
+function remarkOn(obligation: Obligation, message: string): RuleRemark {
+  const { event, subject, pairing } = obligation;
   const about = event ?? subject[0] ?? pairing;
   const basis = pairing.basis === undefined ? '' : `（依据：${pairing.basis}）`;
   const remark = {
     origin: about.origin,
     record: about.id,
+    subject: subjectOf(obligation),
     message: message + basis,
     lighter: pairing.level === 'should',
   };

@@ -6,11 +6,13 @@ import { positionAt } from '../../source/source-file.ts';
 import { printable } from '../../text/printable.ts';
 import { type Checked, checkCampaign } from '../check-campaign.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { columns } from '../table.ts';
 
 /** 数据: every figure with its formula and the records behind it. */
-export async function figures(path: string, options: { json?: true }, io: Io): Promise<ExitCode> {
+export async function figures(argument: string, options: { json?: true }, io: Io): Promise<ExitCode> {
+  const path = findCampaign(argument, io);
   const checked = await checkCampaign(path, io);
   if (checked.facts === undefined)
     throw new UserError(`「${path}」还读不出来，没有数据可列：请先运行 talkreport validate ${path}`);

@@ -11,6 +11,7 @@ import { WRITERS } from '../../writers/index.ts';
 import type { Writer } from '../../writers/writer.ts';
 import { checkCampaign } from '../check-campaign.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { refuseToOverwriteEdits } from '../overwrite.ts';
 import { templateSource } from '../shipped.ts';
@@ -37,8 +38,9 @@ function sayWhatIsLeftOut(report: Report, io: Io): void {
 const encoder = new TextEncoder();
 
 /** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
-export async function render(path: string, options: RenderOptions, io: Io): Promise<ExitCode> {
+export async function render(argument: string, options: RenderOptions, io: Io): Promise<ExitCode> {
   formatOf(options);
+  const path = findCampaign(argument, io);
   const { facts, findings, stopping } = await checkCampaign(path, io);
   if (facts === undefined) return refuse(findings, `活动的基本信息读不出来，不能生成报告`, io);
   if (stopping.length > 0 && !options.draft) {
