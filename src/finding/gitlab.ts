@@ -1,6 +1,6 @@
 import { printable } from '../text/printable.ts';
 import type { Finding, Severity } from './finding.ts';
-import { countRepeats, fingerprintOf } from './identity.ts';
+import { fingerprintOf, numberRepeats } from './identity.ts';
 import { regionOf, repositoryPath } from './place.ts';
 import type { Reporter } from './run.ts';
 
@@ -8,10 +8,10 @@ import type { Reporter } from './run.ts';
 const SEVERITY = { error: 'major', warning: 'minor', hint: 'info' } as const satisfies Record<Severity, string>;
 
 /** GitLab Code Quality. It knows nothing of suppression, so what is suppressed is left out. */
-export const gitlab: Reporter = ({ findings }) => {
-  const repeats = countRepeats(findings);
+export const gitlab: Reporter = ({ findings, suppressed }) => {
+  const repeats = numberRepeats([...findings, ...suppressed]);
   return `${JSON.stringify(
-    findings.map((it, at) => issueOf(it, repeats[at] ?? 1)),
+    findings.map((it) => issueOf(it, repeats.get(it) ?? 1)),
     null,
     2,
   )}\n`;

@@ -1,14 +1,19 @@
 import type { Finding } from './finding.ts';
 
-/** For each finding, 1 for the first of its rule, file and subject, 2 for the second …: what tells findings apart where lines may not. */
-export function countRepeats(findings: readonly Finding[]): number[] {
-  const seen = new Map<string, number>();
-  return findings.map(({ rule, at, subject }) => {
-    const key = JSON.stringify([rule, at.file.path, subject]);
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    return nth;
-  });
+/**
+ * For each finding, 1 for the first of its rule, file and subject, 2 for the second …: what tells findings apart where lines may not.
+ * Counted down the file, so that to suppress one does not renumber the others: hand in both kinds.
+ */
+export function numberRepeats(findings: readonly Finding[]): ReadonlyMap<Finding, number> {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.at.file.path, finding.subject]);
+    const group = alike.get(key);
+    if (group) group.push(finding);
+    else alike.set(key, [finding]);
+  }
+  const downTheFile = (a: Finding, b: Finding): number => a.at.start - b.at.start || (a.message < b.message ? -1 : 1);
+  return new Map([...alike.values()].flatMap((it) => it.sort(downTheFile).map((finding, at) => [finding, at + 1])));
 }
 
 const turn = (bits: number, by: number): number => (bits << by) | (bits >>> (32 - by));

@@ -1,6 +1,6 @@
 import { filesOf } from './by-file.ts';
 import type { Finding } from './finding.ts';
-import { countRepeats } from './identity.ts';
+import { numberRepeats } from './identity.ts';
 import { regionOf, repositoryPath } from './place.ts';
 import type { Reporter } from './run.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
@@ -12,8 +12,7 @@ import { xmlAttributes, xmlText } from './xml.ts';
  */
 export const junit: Reporter = ({ findings, suppressed, scope }) => {
   const found = [...findings, ...suppressed];
-  const repeats = countRepeats(found);
-  const names = new Map(found.map((it, at) => [it, nameOf(it, repeats[at] ?? 1)]));
+  const names = new Map([...numberRepeats(found)].map(([it, nth]) => [it, nameOf(it, nth)]));
   const suites = [...filesOf(found, scope.files)];
   const tests = suites.reduce((sum, [, its]) => sum + Math.max(1, its.length), 0);
   const failures = found.filter(fails).length;

@@ -1,7 +1,7 @@
 import type { Span } from '../source/source-file.ts';
 import { printable } from '../text/printable.ts';
 import type { Finding, RuleId, Severity, Suppressed } from './finding.ts';
-import { countRepeats } from './identity.ts';
+import { numberRepeats } from './identity.ts';
 import { regionOf, repositoryPath } from './place.ts';
 import type { Reporter, RuleSummary, Run } from './run.ts';
 
@@ -18,7 +18,7 @@ export const sarif: Reporter = (run) => {
   const found = [...run.findings, ...run.suppressed];
   const ids = [...new Set(found.map((it) => it.rule))].sort();
   const indexes = new Map(ids.map((id, index) => [id, index]));
-  const repeats = countRepeats(found);
+  const repeats = numberRepeats(found);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -33,7 +33,7 @@ export const sarif: Reporter = (run) => {
         },
         language: 'zh-CN',
         columnKind: 'unicodeCodePoints',
-        results: found.map((it, at) => resultOf(it, indexes.get(it.rule) ?? -1, repeats[at] ?? 1, run)),
+        results: found.map((it) => resultOf(it, indexes.get(it.rule) ?? -1, repeats.get(it) ?? 1, run)),
       },
     ],
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gitlab } from '../../src/finding/gitlab.ts';
 import type { Run } from '../../src/finding/run.ts';
-import { campaign, finding, many, nothing, plain, sample } from './sample-run.ts';
+import { campaign, finding, many, nothing, plain, sample, spanOf } from './sample-run.ts';
 
 type Issue = { readonly fingerprint: string; readonly location: { readonly lines: { readonly begin: number } } };
 
@@ -33,5 +33,13 @@ describe('GitLab code quality', () => {
     const [after] = issuesOf({ ...sample, findings: [finding({ at, message: '换了说法' })] });
     expect(after?.location.lines.begin).toBe(4);
     expect(after?.fingerprint).toBe(before?.fingerprint);
+  });
+
+  test('it stays when one before it is suppressed', () => {
+    const [first, second] = [finding({}), finding({ at: spanOf(campaign, 'zhang') })];
+    const suppressed = [{ ...first, suppressed: { by: 'comment', reason: '原件如此' } } as const];
+    const [, before] = issuesOf({ ...nothing, findings: [first, second] });
+    const [after] = issuesOf({ ...nothing, findings: [second], suppressed });
+    expect(after).toEqual(before);
   });
 });

@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countRepeats, fingerprintOf } from '../../src/finding/identity.ts';
-import { finding, spanOf, talks } from './sample-run.ts';
+import { fingerprintOf, numberRepeats } from '../../src/finding/identity.ts';
+import { campaign, finding, spanOf, talks } from './sample-run.ts';
 
-test('repeats are counted by rule, file and subject', () => {
-  const elsewhere = finding({ at: spanOf(talks, 't1') });
-  const findings = [
-    finding({}),
-    finding({ message: '又一个' }),
-    elsewhere,
-    finding({ subject: 't2' }),
-    finding({ rule: 'x' }),
-    finding({}),
-  ];
-  expect(countRepeats(findings)).toEqual([1, 2, 1, 1, 1, 3]);
+describe('repeats', () => {
+  const first = finding({});
+  const same = finding({ message: '又一个' });
+  const below = finding({ at: spanOf(campaign, 'zhang') });
+  const others = [finding({ at: spanOf(talks, 't1') }), finding({ subject: 't2' }), finding({ rule: 'x' })];
+
+  test('are counted by rule, file and subject', () => {
+    const numbers = numberRepeats([first, ...others, below, same]);
+    expect([first, same, below, ...others].map((it) => numbers.get(it))).toEqual([1, 2, 3, 1, 1, 1]);
+  });
+
+  test('are counted down the file, in whatever order they come', () => {
+    const numbers = numberRepeats([below, same, first]);
+    expect([first, same, below].map((it) => numbers.get(it))).toEqual([1, 2, 3]);
+  });
 });
 
 describe('a fingerprint', () => {
