@@ -43,6 +43,14 @@ describe('SARIF', () => {
     expect(validate(JSON.parse(sarif(sample, plain).replace(from, to)))).toBe(false);
   });
 
+  test('who speaks, in which language, and how columns are counted', () => {
+    expect(runOf(sample)).toMatchObject({
+      tool: { driver: { name: 'talkreport', version: '1.2.3' } },
+      language: 'zh-CN',
+      columnKind: 'unicodeCodePoints',
+    });
+  });
+
   test('a finding with its places, in characters and with encoded paths', () => {
     expect(runOf(sample).results[1]).toEqual({
       ruleId: 'evidence-missing',
