@@ -8,6 +8,7 @@ import type { Person } from '../records/person.ts';
 import { reportSchema } from '../records/report.ts';
 import { ruleSettingsSchema } from '../records/rule-settings.ts';
 import { unitSchema } from '../records/unit.ts';
+import { chineseKey } from '../records/vocabulary.ts';
 import type { Day } from '../text/day.ts';
 import { brokenLinks, duplicateIds } from './check-ids.ts';
 import { completeYears } from './complete-years.ts';
@@ -44,7 +45,7 @@ function readParts(sections: Sections, file: string, say: (judgements: readonly 
     const inside = readOne(schema, raw, { file, path: sections[key] === undefined ? [] : [key] });
     say(
       raw === undefined
-        ? inside.judgements.map((it) => ({ ...it, message: `缺少「${key}」这一部分：请补上` }))
+        ? inside.judgements.map((it) => ({ ...it, message: `缺少「${chineseKey(key)}」这一部分：请补上` }))
         : inside.judgements,
     );
     return inside.value;
@@ -70,13 +71,13 @@ function readLists(
   const lists = Object.entries(LIST_SECTIONS).map(([name, schema]) => {
     const section = readSection(name, sections[name], file, sources);
     say(section.judgements);
-    const { records, judgements } = readRecords<object>(schema, section.items);
+    const { records, judgements } = readRecords<object>(schema, section.items, name);
     say(judgements);
     return [name, records];
   });
   const section = readSection('pairings', sections['pairings'], file, sources);
   const expanded = expandPresets(section.items, presets);
-  const pairings = readRecords(pairingSchema, expanded.items);
+  const pairings = readRecords(pairingSchema, expanded.items, 'pairings');
   say([...section.judgements, ...expanded.judgements, ...pairings.judgements]);
   // Each list was read with the schema that stands under its name in LIST_SECTIONS.
   return { ...Object.fromEntries(lists), pairings: pairings.records } as Records;
@@ -96,7 +97,7 @@ function asOfDay(
       : head.phase === 'final'
         ? [head.period.to, '活动结束日期']
         : [today, '今天'];
-  const message = `没有写截至日期（asOf），按${why} ${asOf} 判断是否到期`;
+  const message = `没有写截至日期，按${why} ${asOf} 判断是否到期`;
   return { asOf, note: [{ rule: 'as-of-default', severity: 'hint', origin: { file, path: ['campaign'] }, message }] };
 }
 

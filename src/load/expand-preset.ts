@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Judgement } from '../finding/finding.ts';
 import { inEnglish, list, text } from '../records/fields.ts';
 import { PAIRING_KEYS, type PresetUse, presetUseSchema } from '../records/pairing.ts';
+import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -50,7 +51,8 @@ function renameRoles(value: unknown, roles: PresetUse['roles']): unknown {
   );
 }
 
-const isUse = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && ('use' in raw || '采用' in raw);
+const isUse = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && spellingsOfKey('use').some((key) => Object.hasOwn(raw, key));
 
 /** `- use: 五个环节` → the raw pairings it stands for, all with the origin of the `use`. Other items pass as they are. */
 export function expandPresets(

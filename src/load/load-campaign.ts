@@ -1,5 +1,6 @@
 import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { chineseKey } from '../records/vocabulary.ts';
 import type { Files } from '../source/files.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Day } from '../text/day.ts';
@@ -34,7 +35,8 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   if (parsed === undefined) return give(undefined, [], sources);
   const { data } = parsed;
   if (data === undefined) {
-    const message = '这个文件是空的：至少要有 unit（单位）、campaign（活动）、roster（花名册）、talks（谈话）';
+    const needed = ['unit', 'campaign', 'roster', 'talks'].map(chineseKey).join('、');
+    const message = `这个文件是空的：至少要有 ${needed}`;
     return give(undefined, [{ rule: 'empty-value', severity: 'error', origin, message }], sources);
   }
   const top = readOne(topSchema, data, origin);

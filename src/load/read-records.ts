@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Judgement } from '../finding/finding.ts';
-import type { Origin } from '../source/origin.ts';
 import { explainIssue } from '../records/explain-issue.ts';
+import { spellingsOfKey } from '../records/vocabulary.ts';
+import type { Origin } from '../source/origin.ts';
 import type { RawItem } from './read-section.ts';
 
 /** Compiling a schema costs as much as checking a few thousand records without. */
@@ -11,20 +12,27 @@ export type Located<T> = T & { readonly origin: Origin };
 export type Records<T> = { readonly records: Located<T>[]; readonly judgements: Judgement[] };
 
 const idOf = (raw: unknown): string | undefined => {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const id = 'id' in raw ? raw.id : '编号' in raw ? raw.编号 : undefined;
+  const spelling = spellingsOfKey('id').find((it) => typeof raw === 'object' && raw !== null && Object.hasOwn(raw, it));
+  const id = spelling === undefined ? undefined : (raw as Record<string, unknown>)[spelling]; // it holds that key
   return typeof id === 'string' && id !== '' ? id : undefined;
 };
 
 /** Checks every item against its schema. An item that does not fit is not among the records: its judgements say why. */
-export function readRecords<T extends object>(schema: z.ZodType<T>, items: readonly RawItem[]): Records<T> {
+export function readRecords<T extends object>(
+  schema: z.ZodType<T>,
+  items: readonly RawItem[],
+  section?: string,
+): Records<T> {
   const checked = items.length >= COMPILE_FROM ? z.compile(schema) : schema;
   const records: Located<T>[] = [];
   const judgements: Judgement[] = [];
   for (const { raw, origin } of items) {
     const read = checked.safeParse(raw, { reportInput: true });
     if (read.success) records.push(Object.assign(read.data, { origin }));
-    else for (const issue of read.error.issues) judgements.push(...explainIssue(issue, origin, idOf(raw)));
+    else {
+      const about = { record: idOf(raw), written: raw, ...(section && { section }) };
+      for (const issue of read.error.issues) judgements.push(...explainIssue(issue, origin, about));
+    }
   }
   return { records, judgements };
 }
@@ -37,5 +45,6 @@ export function readOne<T>(
 ): { value: T | undefined; judgements: Judgement[] } {
   const read = schema.safeParse(raw, { reportInput: true });
   if (read.success) return { value: read.data, judgements: [] };
-  return { value: undefined, judgements: read.error.issues.flatMap((issue) => explainIssue(issue, origin)) };
+  const about = { written: raw };
+  return { value: undefined, judgements: read.error.issues.flatMap((issue) => explainIssue(issue, origin, about)) };
 }

@@ -42,9 +42,9 @@ const TOP_KEYS = [
 
 const format = z.literal('1', {
   error: ({ input }) =>
-    input === undefined
+    typeof input !== 'string' || input === ''
       ? undefined
-      : `不认识的记录格式「${String(input)}」：本版本只读格式 1，请写 format: 1 或升级本工具`,
+      : `不认识的记录格式「${input}」：本版本只读格式 1，请改成 1 或升级本工具`,
 });
 
 const anything = z.unknown().optional();

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { day, inOrder, list, record, text, word } from './fields.ts';
+import { day, inOrder, list, naming, record, text, word } from './fields.ts';
 
 /**
  * 免谈: shrinks a denominator, and is always printed. Without `pairing` it holds for all. With `substitute` the person is not exempt:
@@ -14,10 +14,7 @@ export const exemptionSchema = record({
   from: day.optional(),
   until: day.optional(),
   substitute: word('mode').optional(),
-}).refine((it) => inOrder(it.from, it.until), {
-  message: '「至」早于「起」：请核对两个日期',
-  path: ['until'],
-});
+}).refine((it) => inOrder(it.from, it.until), naming('「{until}」早于「{from}」：请核对两个日期', ['until']));
 
 export type Exemption = z.infer<typeof exemptionSchema> & {
   readonly origin: Origin;

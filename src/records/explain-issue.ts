@@ -1,49 +1,92 @@
 import type * as z from 'zod';
 import type { Judgement } from '../finding/finding.ts';
-import { chineseKey } from './vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
+import { lastWrittenKey, writtenKey } from './written-key.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What an issue is about: the record's id, what was written, so that a message answers in the author's words, and the section it stands in. */
+export type About = { readonly record?: string | undefined; readonly written?: unknown; readonly section?: string };
 
 const SHOULD_BE: Record<string, string> = {
   string: '一段文字',
   array: '一个列表（每行以「- 」开头）',
   object: '一组「键: 值」',
   record: '一组「键: 值」',
-};
-
-const lastKey = (issue: Issue): string => {
-  const key = [...issue.path].reverse().find((step) => typeof step === 'string');
-  return key === undefined ? '这里' : `「${chineseKey(String(key))}」`;
+  number: '一个数字',
+  boolean: '「是」或「否」',
 };
 
 /** What was written instead, in a clerk's words. */
 const seen = (input: unknown): string => {
-  if (typeof input === 'string') return `「${input.slice(0, 20)}」`;
+  if (typeof input !== 'object' || input === null) return `「${String(input).slice(0, 20)}」`;
   return Array.isArray(input) ? '一个列表' : '一组「键: 值」';
 };
 
-function explain(issue: Issue): { rule: string; message: string } {
+const isChinese = (message: string): boolean => /\p{Script=Han}/u.test(message);
+
+type Explained = { readonly rule: string; readonly message: string };
+const wrong = (message: string): Explained => ({ rule: 'wrong-value', message });
+
+/** `key` is what the issue is about, as the author spelled it: 「日期」, or 这里. */
+function explain(issue: Issue, key: string): Explained {
   const { input } = issue;
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && input === undefined) {
-    return { rule: 'missing-key', message: `缺少${lastKey(issue)}这一项：请补上` };
+    return { rule: 'missing-key', message: `缺少${key}这一项：请补上` };
   }
-  if (input === '')
-    return { rule: 'empty-value', message: `${lastKey(issue)}没有填写内容：请补上；暂时没有就删去这一项` };
-  if (issue.code === 'invalid_type') {
-    return {
-      rule: 'wrong-value',
-      message: `${lastKey(issue)}应当是${SHOULD_BE[issue.expected] ?? '另一种值'}，这里写的是${seen(input)}`,
-    };
+  if (input === '' || input === null)
+    return { rule: 'empty-value', message: `${key}没有填写内容：请补上；暂时没有就删去这一项` };
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrong(`${key}应当是${SHOULD_BE[issue.expected] ?? '另一种值'}，这里写的是${seen(input)}`);
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? { rule: 'empty-value', message: `${key}是空的：至少要有一个` }
+        : wrong(`${key}写的${seen(input)}太小：不能小于 ${issue.minimum}`);
+    case 'too_big':
+      return wrong(`${key}写的${seen(input)}太大或太多：不能超过 ${issue.maximum}`);
+    case 'not_multiple_of':
+      return wrong(`${key}写的${seen(input)}不行：要写 ${issue.divisor} 的倍数`);
+    case 'invalid_key':
+      return wrong(
+        `这里有一个键不能用${issue.issues.map(({ message }) => (isChinese(message) ? `：${message}` : '')).join('')}`,
+      );
+    default:
+      return wrong(
+        isChinese(issue.message)
+          ? issue.message
+          : `${key}${typeof input === 'object' ? '应当是一个词' : '不能这样写'}，这里写的是${seen(input)}：请核对`,
+      );
   }
-  if (issue.code === 'too_small') return { rule: 'empty-value', message: `${lastKey(issue)}是空的：至少要有一个` };
-  return { rule: 'wrong-value', message: issue.message };
+}
+
+/** The message of a check of ours, with the keys that it names (fields.ts, `naming`) spelled as the author did. */
+function named(issue: Issue, { written, section }: About): string | undefined {
+  const { keys, up } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+  if (!Array.isArray(keys)) return undefined;
+  const mapping = issue.path.slice(0, issue.path.length - Number(up));
+  return keys.reduce<string>(
+    (message, key) => message.replaceAll(`{${key}}`, writtenKey(String(key), mapping, written, section)),
+    issue.message,
+  );
 }
 
 /** A schema's issue → what a clerk is told, at the place it is about. Unknown keys are one judgement each. */
-export function explainIssue(issue: Issue, origin: Origin, record?: string): Judgement[] {
-  const place = { origin, field: issue.path.join('.'), record, severity: 'error' as const };
-  if (issue.code !== 'unrecognized_keys') return [{ ...place, ...explain(issue) }];
-  const messages = issue.message.split('\n');
-  return issue.keys.map((key, at) => ({ ...place, key, rule: 'unknown-key', message: messages[at] ?? issue.message }));
+export function explainIssue(issue: Issue, origin: Origin, about: About = {}): Judgement[] {
+  const place = { origin, field: issue.path.join('.'), record: about.record, severity: 'error' as const };
+  if (issue.code === 'unrecognized_keys') {
+    const messages = isChinese(issue.message) ? issue.message.split('\n') : [];
+    return issue.keys.map((key, at) => {
+      const message = (messages[at] ?? `不认识「${key}」这个键：请核对，或者删去`).replace(
+        /(?<=已有的「)\{(\w+)\}/,
+        (_, twin: string) => writtenKey(twin, issue.path, about.written, about.section),
+      );
+      return { ...place, key, rule: 'unknown-key', message };
+    });
+  }
+  const message = named(issue, about);
+  if (message !== undefined) return [{ ...place, ...wrong(message) }];
+  const top = typeof origin.path.at(-1) === 'string' ? [String(origin.path.at(-1))] : [];
+  const word = lastWrittenKey(issue.path, about.written, about.section ?? top[0]) ?? lastWrittenKey(top, undefined);
+  return [{ ...place, ...explain(issue, word === undefined ? '这里' : `「${word}」`) }];
 }

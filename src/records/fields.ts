@@ -10,6 +10,7 @@ import { hasUnprintable } from '../text/printable.ts';
 import {
   chineseKey,
   chineseWord,
+  KEYS,
   keySpellings,
   type Vocabulary,
   type Word,
@@ -40,17 +41,18 @@ export function inEnglish(allowed: readonly string[]): (raw: unknown) => unknown
   };
 }
 
-/** What to say of each unknown key, one line a key: a second spelling of a key that is there, a slip of the pen, or nothing known. */
+/** What to say of each unknown key, one line a key, keys that are there in braces for explain-issue.ts: a second spelling of a key that is there, a slip of the pen, or nothing known. */
 function explainUnknownKeys(keys: readonly string[], allowed: readonly string[]): string {
   const spellings = keySpellings(allowed);
   return keys
     .map((key) => {
       if (key.includes('：')) return `「${key}」里用了中文冒号：键后面要用英文冒号加一个空格`;
       const twin = spellings.get(key);
-      if (twin !== undefined) return `「${key}」和这里已有的「${twin}」是同一项，只能写一次：请删去一个`;
+      if (twin !== undefined) return `「${key}」和这里已有的「{${twin}}」是同一项，只能写一次：请删去一个`;
       const nearest = nearestWord(key, [...spellings.keys()]);
       if (nearest !== undefined) return `不认识「${key}」这个键：是不是「${nearest}」？`;
-      return `不认识「${key}」这个键：这里可以写 ${allowed.map((name) => chineseKey(name)).join('、')}`;
+      const known = allowed.filter((name) => Object.hasOwn(KEYS, name));
+      return `不认识「${key}」这个键：这里可以写 ${known.map((name) => chineseKey(name)).join('、')}`;
     })
     .join('\n');
 }
@@ -66,6 +68,15 @@ export function strict<S extends z.ZodRawShape>(shape: S) {
 /** A mapping with just these keys, written in Chinese or English; unknown keys are errors. */
 export function record<S extends z.ZodRawShape>(shape: S) {
   return z.preprocess(inEnglish(Object.keys(shape)), strict(shape));
+}
+
+/**
+ * What to say where a check of ours fails, at `path` below the mapping that was checked. Keys of that mapping stand in braces: `「{to}」早于…`;
+ * explain-issue.ts puts them as the author spelled them. `up`: how far above the place the mapping is, where that is not the path's length.
+ */
+export function naming(message: string, path: readonly string[] = [], up = path.length) {
+  const keys = [...message.matchAll(/\{(\w+)\}/g)].map(([, key]) => key);
+  return { message, path: [...path], params: { keys, up } };
 }
 
 /** 文字. Not empty; line breaks of folded Chinese text taken out; no control characters. */
@@ -171,7 +182,4 @@ export const inOrder = (from: string | undefined, to: string | undefined): boole
 export const notBackwards = (range: { from?: string | undefined; to?: string | undefined }): boolean =>
   inOrder(range.from, range.to);
 
-export const BACKWARDS = {
-  message: `「${chineseKey('to')}」早于「${chineseKey('from')}」：请核对两个日期`,
-  path: ['to'],
-};
+export const BACKWARDS = naming('「{to}」早于「{from}」：请核对两个日期', ['to']);

@@ -1,15 +1,16 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { list, record, text, word } from './fields.ts';
+import { list, naming, record, text, word } from './fields.ts';
 
 const itemSchema = record({
   title: text.optional(),
   text: text.optional(),
   pairing: text.optional(),
   evidence: list(text).default([]),
-}).refine((item) => item.title !== undefined || item.pairing !== undefined, {
-  message: '条目要写标题(title)或必谈关系(pairing)',
-});
+}).refine(
+  (item) => item.title !== undefined || item.pairing !== undefined,
+  naming('条目要写「{title}」或「{pairing}」'),
+);
 
 /** 提法: a unit's own numbered frame (四个对照, 三个明确 …). An item is the unit's words, or a pairing. */
 export const frameSchema = record({

@@ -4,6 +4,7 @@ import {
   day,
   inEnglish,
   list,
+  naming,
   notBackwards,
   positive,
   record,
@@ -12,7 +13,8 @@ import {
   word,
   yesNo,
 } from './fields.ts';
-import { wordSpellings } from './vocabulary.ts';
+import { chineseWord, type Vocabulary, wordSpellings, wordsOf } from './vocabulary.ts';
+import { writtenKey } from './written-key.ts';
 
 /**
  * A slot that is either one word or a mapping: the word comes to stand under `word`, so that one strict mapping describes both forms
@@ -22,6 +24,20 @@ function wordOr<S extends z.ZodRawShape>(shape: S) {
   const renamed = inEnglish(Object.keys(shape));
   return z.preprocess((raw) => (typeof raw === 'string' ? { word: raw } : renamed(raw)), strict(shape));
 }
+/** Every word of an enumeration, in Chinese. */
+const allWords = (vocabulary: Vocabulary): string =>
+  wordsOf(vocabulary)
+    .map((one) => chineseWord(vocabulary, one))
+    .join('、');
+
+/** {起: 2013-05-06, 止: 2013-05-31}: how a form of a window or another slot is written, key by key with an example. */
+function form(...parts: readonly string[]): string {
+  const pairs = parts.flatMap((key, at) =>
+    at % 2 === 0 ? [`${writtenKey(key, ['window'], undefined)}: ${parts[at + 1]}`] : [],
+  );
+  return `{${pairs.join(', ')}}`;
+}
+
 /** Ten years: longer than any clock, and short enough to count day by day. */
 const LONGEST = 3660;
 const MOST_ROUNDS = 366;
@@ -36,7 +52,7 @@ export const duration = text.transform((value, context) => {
     };
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是可用的时限：请写成 30d（天）或 5wd（工作日），不超过 ${LONGEST} 天`,
+    message: `「${value}」不是可用的时限：请写成「30天」或「5个工作日」，不超过 ${LONGEST} 天`,
   });
   return z.NEVER;
 });
@@ -61,7 +77,7 @@ export const relationSchema = wordOr({
   tier: list(text).optional(),
 })
   .refine((value) => exactlyOne(['word', 'edge', 'tier'], value), {
-    message: '关联方式只能写一种：cross、within、any-of、{edge: 分管} 或 {tier: [逐级角色]}',
+    message: `关联方式只能写一种：${allWords('relation')}、${form('edge', '分管')} 或 ${form('tier', '[大队长, 中队长]')}`,
   })
   .transform((value) => {
     if (value.edge !== undefined) return { kind: 'edge' as const, edge: value.edge };
@@ -78,12 +94,12 @@ export const requireSchema = wordOr({
   count: word('count').optional(),
 })
   .refine((value) => exactlyOne(['word', 'eachRight', 'eachLeft', 'share'], value), {
-    message: '数量要求只能写一种：all-pairs、{eachRight: 1}、{eachLeft: 1} 或 {share: 0.8}',
+    message: `数量要求只能写一种：${allWords('require')}、${form('eachRight', '1')}、${form('eachLeft', '1')} 或 ${form('share', '0.8')}`,
   })
-  .refine((value) => value.per === undefined || value.share !== undefined, {
-    message: '「per」只和「share」同用',
-    path: ['per'],
-  })
+  .refine(
+    (value) => value.per === undefined || value.share !== undefined,
+    naming('「{per}」只和「{share}」同用：请删去「{per}」', ['per']),
+  )
   .transform(({ eachRight, eachLeft, share: part, per, count = 'persons' }) => {
     if (eachRight !== undefined) return { kind: 'each-right' as const, times: eachRight, count };
     if (eachLeft !== undefined) return { kind: 'each-left' as const, times: eachLeft, count };
@@ -109,12 +125,13 @@ export const windowSchema = wordOr({
     (value) =>
       exactlyOne(['word', 'before', 'every', 'within'], value) !== (value.from !== undefined || value.to !== undefined),
     {
-      message: '时限只能写一种：campaign、{from, to}、{before: 节点}、{every: month} 或 {within: 30d, of: event}',
+      message: `时限只能写一种：${allWords('window')}、${form('from', '2013-05-06', 'to', '2013-05-31')}、${form('before', '节点')}、${form('every', chineseWord('every', 'month'))} 或 ${form('within', '30天', 'of', chineseWord('anchor', 'event'))}`,
     },
   )
-  .refine((value) => value.within === undefined || value.of !== undefined, {
-    message: '「within」要写明从哪天算起（of: event、birthDate 或重要日期的名称）',
-  })
+  .refine(
+    (value) => value.within === undefined || value.of !== undefined,
+    naming(`写了「{within}」，还要写「{of}」：从哪天算起（${allWords('anchor')}，或重要日期的名称）`),
+  )
   .refine(notBackwards, BACKWARDS)
   .transform((value) => {
     if (value.before !== undefined)
@@ -146,7 +163,7 @@ const roundSchema = record({ from: day, to: day }).refine(notBackwards, BACKWARD
 /** 轮次: a number of rounds, or their dates. */
 export const roundsSchema = z
   .preprocess(
-    (raw) => (typeof raw === 'string' ? { number: raw } : { dates: raw }),
+    (raw) => (typeof raw === 'string' ? { number: raw } : { dates: Array.isArray(raw) ? raw : [raw] }),
     z.strictObject({
       number: positive.refine((value) => value <= MOST_ROUNDS, { message: `轮次最多 ${MOST_ROUNDS} 轮` }).optional(),
       dates: z.array(roundSchema).min(1).optional(),

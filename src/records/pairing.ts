@@ -1,11 +1,22 @@
 import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { list, record, text, word } from './fields.ts';
+import { list, naming, record, text, word } from './fields.ts';
+import { groupOf, groupWord } from './group-key.ts';
 import { duration, relationSchema, requireSchema, roundsSchema, triggerSchema, windowSchema } from './pairing-slots.ts';
 import { setExpressionSchema } from './set-expression.ts';
 import { evidenceSchema, formSchema } from './talk-conditions.ts';
+import { chineseKey, chineseWord, wordSpellings } from './vocabulary.ts';
 
 const exemptSchema = record({ who: setExpressionSchema, reason: text });
+
+const sameSpellings = wordSpellings('same');
+
+/** 部门 → department, 组.支部 → group.支部. */
+function inCanonicalWords(raw: unknown): unknown {
+  if (typeof raw !== 'string') return raw;
+  const group = groupOf(raw);
+  return group === undefined ? (sameSpellings.get(raw) ?? raw) : `group.${group}`;
+}
 
 const pairingShape = {
   id: text,
@@ -16,13 +27,11 @@ const pairingShape = {
   right: setExpressionSchema.optional(),
   relation: relationSchema.default({ kind: 'cross' }),
   same: z
-    .preprocess(
-      (raw) => (raw === '部门' ? 'department' : typeof raw === 'string' ? raw.replace(/^组\./, 'group.') : raw),
-      text,
+    .preprocess(inCanonicalWords, text)
+    .refine(
+      (value) => value === 'department' || groupOf(value) !== undefined,
+      naming(`「{same}」只能写「${chineseWord('same', 'department')}」，或「${groupWord('支部')}」这样的组`, [], 1),
     )
-    .refine((value) => value === 'department' || /^group\../.test(value), {
-      message: '「same」只能写 department 或 group.支部 这样的组',
-    })
     .optional(),
   require: requireSchema.optional(),
   window: windowSchema.optional(),
@@ -37,37 +46,30 @@ const pairingShape = {
 /** The keys of a pairing, in their canonical spelling. */
 export const PAIRING_KEYS = Object.keys(pairingShape);
 
+const WITHIN = chineseWord('relation', 'within');
+
 /** 必谈关系: who must talk with whom, in eight independent slots. */
 export const pairingSchema = record(pairingShape).superRefine((pairing, context) => {
-  const missing = (key: string, why: string) =>
-    context.addIssue({
-      code: 'custom',
-      path: [key],
-      message: `缺少「${key}」：${why}`,
-    });
+  const say = (key: string, message: string) => context.addIssue({ code: 'custom', ...naming(message, [key]) });
+  const missing = (key: string, why: string) => say(key, `缺少「{${key}}」：${why}`);
   const { kind } = pairing.relation;
   if ((kind === 'cross' || kind === 'within' || kind === 'any-of') && pairing.left === undefined)
-    missing('left', '请写明甲方是哪些人');
-  if ((kind === 'cross' || kind === 'any-of') && pairing.right === undefined) missing('right', '请写明乙方是哪些人');
+    missing('left', '请写明一方是哪些人');
+  if ((kind === 'cross' || kind === 'any-of') && pairing.right === undefined) missing('right', '请写明另一方是哪些人');
   if (kind === 'within' && pairing.right !== undefined) {
-    context.addIssue({
-      code: 'custom',
-      path: ['right'],
-      message: '内部互谈(within)只有一方，请删去「right」',
-    });
+    say('right', `「${WITHIN}」只有一方：请删去「{right}」`);
   }
   if (kind === 'within' && pairing.require === undefined) {
-    missing('require', '内部互谈要写明是两两都谈(all-pairs)还是每人至少几个({eachLeft: 1})');
+    missing(
+      'require',
+      `「${WITHIN}」要写明是「${chineseWord('require', 'all-pairs')}」，还是「${chineseKey('eachLeft')}: 1」这样每人至少几个`,
+    );
   }
   if (kind === 'tier' && pairing.relation.kind === 'tier' && pairing.relation.roles.length < 2) {
-    context.addIssue({
-      code: 'custom',
-      path: ['relation'],
-      message: '逐级谈话至少要两级',
-    });
+    say('relation', '逐级谈话至少要两级');
   }
   if (pairing.window?.kind === 'within' && pairing.window.of === 'event' && pairing.trigger === undefined) {
-    missing('trigger', '时限从情形(event)算起，请用 trigger 写明是哪种情形');
+    missing('trigger', '时限从情形算起，请写明是哪种情形');
   }
 });
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { BACKWARDS, day, list, mapOf, notBackwards, personName, record, text } from './fields.ts';
+import { BACKWARDS, day, list, mapOf, naming, notBackwards, personName, record, text } from './fields.ts';
 
 const attributes = {
   post: text.optional(),
@@ -48,8 +48,7 @@ export const personSchema = record({
       if (written)
         context.addIssue({
           code: 'custom',
-          path: [key],
-          message: '有「任职」时，这一项要写在每段任职里面',
+          ...naming(`写了「{posts}」，「{${key}}」就要写在每一段里面`, [key]),
         });
     }
   })

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { count, inEnglish, list, mapOf, positive, record, strict, text, word } from './fields.ts';
+import { count, inEnglish, list, mapOf, naming, positive, record, strict, text, word, yesNo } from './fields.ts';
+import { groupOf } from './group-key.ts';
+import { chineseKey } from './vocabulary.ts';
 
 /**
  * 人员范围: a set expression over the roster and the externals. Several keys in one mapping must all hold; a list of expressions means
@@ -33,7 +35,7 @@ function unfold(raw: unknown): unknown {
   const plain: Record<string, unknown> = {};
   const groups: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(raw)) {
-    const group = /^(?:group|组)\.(.+)$/.exec(key)?.[1];
+    const group = groupOf(key);
     if (group === undefined) plain[key] = value;
     else groups[group] = value;
   }
@@ -41,8 +43,8 @@ function unfold(raw: unknown): unknown {
 }
 
 const shape = {
-  everyone: z
-    .literal('true')
+  everyone: yesNo
+    .refine((value) => value, naming('「{everyone}」只能写「是」：不是全体就删去这一项', [], 1))
     .transform((): true => true)
     .optional(),
   role: list(text).optional(),
@@ -54,9 +56,7 @@ const shape = {
   groups: mapOf(list(text)).optional(),
   people: list(text).optional(),
   age: record({ min: count.optional(), max: positive.optional() })
-    .refine((age) => age.min !== undefined || age.max !== undefined, {
-      message: '年龄要写最小(min)或最大(max)',
-    })
+    .refine((age) => age.min !== undefined || age.max !== undefined, naming('年龄要写「{min}」或「{max}」'))
     .optional(),
   get all() {
     return z.array(setExpressionSchema).min(1).optional();
@@ -72,6 +72,6 @@ const shape = {
 export const setExpressionSchema: z.ZodType<SetExpression, unknown> = z.preprocess(
   (raw) => inEnglish(Object.keys(shape))(unfold(raw)),
   strict(shape).refine((set) => Object.keys(set).length > 0, {
-    message: '人员范围是空的：请写 everyone 或 {role: …} 等条件',
+    message: `人员范围是空的：请写「${chineseKey('everyone')}」，或「${chineseKey('role')}: 民警」这样的条件`,
   }),
 );

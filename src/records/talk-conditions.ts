@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { inEnglish, list, positive, record, strict, text, word, yesNo } from './fields.ts';
 import { duration } from './pairing-slots.ts';
-import { keySpellings } from './vocabulary.ts';
+import { chineseKey, keySpellings } from './vocabulary.ts';
 
 /** 形式要求. `direction`: which side must be the talker. `group`: a group talk counts, crediting each talker × talkee. */
 export const formSchema = record({
@@ -36,7 +36,12 @@ const evidenceSpellings = keySpellings(EVIDENCE_FIELDS);
 
 const evidenceName = z.preprocess(
   (raw) => (typeof raw === 'string' ? (evidenceSpellings.get(raw) ?? raw) : raw),
-  z.enum(EVIDENCE_FIELDS),
+  z.enum(EVIDENCE_FIELDS, {
+    error: ({ input }) =>
+      typeof input !== 'string' || input === ''
+        ? undefined
+        : `「${input}」不是可以要求填写的内容，可用：${EVIDENCE_FIELDS.map((name) => chineseKey(name)).join('、')}`,
+  }),
 );
 
 const evidenceField = z.preprocess(

@@ -137,7 +137,7 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     [
       'an empty value',
       '  - id: t1\n    date:\n    talkers: zhang\n    talkees: li\n',
-      '10:5 error empty-value 「日期」没有填写内容：请补上；暂时没有就删去这一项',
+      '10:5 error empty-value 「date」没有填写内容：请补上；暂时没有就删去这一项',
     ],
     [
       'an unknown key',
@@ -167,7 +167,7 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     [
       'a mapping for a text',
       '  - {id: t1, date: 2013-05-07, talkers: zhang, talkees: li, place: {a: b}}\n',
-      '9:69 error wrong-value 「地点」应当是一段文字，这里写的是一组「键: 值」',
+      '9:69 error wrong-value 「place」应当是一段文字，这里写的是一组「键: 值」',
     ],
     [
       'a control character',
@@ -251,7 +251,7 @@ describe('what is wrong is said at its place, all of it in one run', () => {
 
   test('an empty file says what a campaign needs', () => {
     expect(linesOf('# nothing\n')).toEqual([
-      'campaign.yaml:1:1 error empty-value 这个文件是空的：至少要有 unit（单位）、campaign（活动）、roster（花名册）、talks（谈话）',
+      'campaign.yaml:1:1 error empty-value 这个文件是空的：至少要有 单位、活动、花名册、谈话',
     ]);
   });
 

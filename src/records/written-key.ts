@@ -1,0 +1,60 @@
+import { chineseKey, KEYS, spellingsOfKey } from './vocabulary.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Where a later Chinese spelling says better than the first what a key is: a unit has a 名称, not a 姓名. By the mapping's own key. */
+const FITTER: Readonly<Record<string, string>> = {
+  'channels.name': '名称',
+  'edges.from': '从',
+  'edges.to': '到',
+  'fields.name': '名称',
+  'frames.name': '名称',
+  'pairings.evidence': '记录要求',
+  'suggestions.text': '内容',
+  'unit.name': '名称',
+  'window.of': '依据日期',
+};
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The spelling under which a mapping holds a key. */
+const spellingIn = (mapping: Record<string, unknown>, key: string): string | undefined =>
+  spellingsOfKey(key).find((spelling) => Object.hasOwn(mapping, spelling));
+
+/** One step down what was written. A step that the reading put in (the one of a list, a set's `any`) stays where it is. */
+function stepInto(written: unknown, step: PropertyKey): unknown {
+  if (Array.isArray(written)) return typeof step === 'number' ? written[step] : written;
+  if (!isMapping(written)) return written;
+  const spelling = spellingIn(written, String(step));
+  return spelling === undefined ? written : written[spelling];
+}
+
+/** The name of the mapping that a path leads to: its last word. */
+const lastWord = (path: Path): string | undefined =>
+  path.findLast((step): step is string => typeof step === 'string' && Object.hasOwn(KEYS, step));
+
+/** 键名: a key of the mapping at `path`, as the author spelled it there; in Chinese where it is not there. */
+export function writtenKey(key: string, path: Path, written: unknown, section?: string): string {
+  const mapping = path.reduce(stepInto, written);
+  const spelling = isMapping(mapping) ? spellingIn(mapping, key) : undefined;
+  return spelling ?? FITTER[`${lastWord(path) ?? section ?? ''}.${key}`] ?? chineseKey(key);
+}
+
+/**
+ * The last key on a path that the author wrote or should have written, as he would spell it; `undefined` for a whole record. Where
+ * what was written is not known, the last step that is a word.
+ */
+export function lastWrittenKey(path: Path, written: unknown, section?: string): string | undefined {
+  for (let at = path.length - 1; at >= 0; at -= 1) {
+    const step = path[at];
+    if (typeof step !== 'string') continue;
+    const parent = path.slice(0, at);
+    const holder = parent.reduce(stepInto, written);
+    const isKey = isMapping(holder)
+      ? Object.hasOwn(KEYS, step) || Object.hasOwn(holder, step)
+      : written === undefined && step !== '';
+    if (isKey) return writtenKey(step, parent, written, section);
+  }
+  return undefined;
+}
