@@ -2,7 +2,15 @@ import type { Person } from '../records/person.ts';
 import { type Answer, anyOf, lackingOf } from './answer.ts';
 import type { Demand, Encounter } from './demand.ts';
 import { type Context, joinedTooLate } from './demand-context.ts';
-import { certainlyAlone, directionOf, remarkOnSelf, servesOnlyHimself, viewOf } from './each-person.ts';
+import {
+  certainlyAlone,
+  type Direction,
+  directionOf,
+  remarkOnSelf,
+  servesOnlyHimself,
+  turnedRound,
+  viewOf,
+} from './each-person.ts';
 import type { Level } from './level.ts';
 import type { Member } from './sides.ts';
 
@@ -31,8 +39,7 @@ function pairCollector({ facts }: Context) {
 const wayLacking = (ways: Pair['ways']): readonly string[] =>
   lackingOf(anyOf(ways.map(({ lacking }): Answer => lacking.length === 0 || lacking)));
 
-function encountersOf({ first, second, ways }: Pair, context: Context): Encounter[] {
-  const direction = directionOf(context);
+function encountersOf({ first, second, ways }: Pair, context: Context, direction: Direction): Encounter[] {
   return context.facts.talks.meetingsBetween(first, second).flatMap(({ talk, led }) => {
     const fitting = ways.filter(
       ({ left }) => direction === undefined || (direction === 'left') === (led === (left === first)),
@@ -52,7 +59,8 @@ function pairDemand(pair: Pair, context: Context): Demand {
     count: 'persons',
     lacking: [...slot.lacking, ...wayLacking(pair.ways)],
     unserved: false,
-    encounters: () => encountersOf(pair, context),
+    encounters: () => encountersOf(pair, context, directionOf(context)),
+    turned: turnedRound(context, (direction) => encountersOf(pair, context, direction)),
   };
 }
 
@@ -67,6 +75,7 @@ function unservedDemand({ person }: Member, lacking: readonly string[], { pairin
     lacking: [...lacking, ...slot.lacking],
     unserved: true,
     encounters: () => [],
+    turned: () => [],
   };
 }
 

@@ -26,6 +26,8 @@ export type Demand = {
   /** 无应谈人: nobody may serve the subject. */
   readonly unserved: boolean;
   readonly encounters: () => readonly Encounter[];
+  /** The sittings of the same persons the wrong way round, where the pairing says which side must be the talker. */
+  readonly turned: () => readonly Encounter[];
   /** Where the base of a share is not certain: the least that could be needed if just these were counted. */
   readonly leastNeed?: ((counted: ReadonlySet<Person>) => number) | undefined;
 };

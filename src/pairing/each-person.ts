@@ -23,22 +23,31 @@ export function viewOf(level: Level, side: 'left' | 'right'): View {
     : { side, subjects: level.lefts, onlyLinked, partnersOf: level.rightsOf, partner: level.right };
 }
 
+/** Which side must be the talker, if one must. */
+export type Direction = 'left' | 'right' | undefined;
+
 /** 方向: in a set with itself nobody is on a side, so none is asked for. */
-export const directionOf = ({ pairing }: Context): 'left' | 'right' | undefined =>
+export const directionOf = ({ pairing }: Context): Direction =>
   pairing.relation.kind === 'within' ? undefined : pairing.form.direction;
 
-/** The sittings of a subject with partners that the view allows, the right way round. */
+/** What there is when everybody turns round; nothing where no side must be the talker. */
+export const turnedRound = (context: Context, encounters: (direction: Direction) => readonly Encounter[]) => () => {
+  const direction = directionOf(context);
+  return direction === undefined ? [] : encounters(direction === 'left' ? 'right' : 'left');
+};
+
+/** The sittings of a subject with partners that the view allows, where the side that must talk is the talker. */
 export function encountersWith(
   subject: Person,
   view: View,
   context: Context,
+  direction: Direction,
   encounter: (meeting: Meeting, member: Member) => Encounter = ({ talk, partner }, { lacking }) => ({
     talk,
     counted: partner,
     lacking,
   }),
 ): readonly Encounter[] {
-  const direction = directionOf(context);
   const encounters: Encounter[] = [];
   for (const meeting of context.facts.talks.meetingsOf(subject)) {
     if (direction !== undefined && meeting.led !== (direction === view.side)) continue;
@@ -87,12 +96,23 @@ export function eachPersonDemands(
         remarkOnSelf(person, context);
         return [];
       }
-      const encounters = () => encountersWith(person, view, context);
+      const encounters = (direction: Direction) => encountersWith(person, view, context, direction);
       const candidates = () => partners.map((member) => member.person).filter((it) => it !== person);
       const unknown = [...lacking, ...slot.lacking, ...lackingPartners(person, partners, view)];
       const unserved = partners.length === 0;
       return [
-        { pairing, slot, subject: [person], candidates, need: times, count, lacking: unknown, unserved, encounters },
+        {
+          pairing,
+          slot,
+          subject: [person],
+          candidates,
+          need: times,
+          count,
+          lacking: unknown,
+          unserved,
+          encounters: () => encounters(directionOf(context)),
+          turned: turnedRound(context, encounters),
+        },
       ];
     }),
   );

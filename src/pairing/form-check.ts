@@ -1,7 +1,7 @@
 import type { Form } from '../records/pairing.ts';
 import { type Mode, modeOf, type Talk } from '../records/talk.ts';
-import { chineseKey } from '../records/vocabulary.ts';
-import type { Answer } from './answer.ts';
+import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import type { Condition } from './condition.ts';
 
 /** What is to be said of a talk whose record lacks a field. */
 export const talkLacks = (talk: Talk, field: string, why = ''): readonly [string] => [
@@ -16,27 +16,38 @@ export function minutesOf(talk: Talk): number | undefined {
   return inMinutes(talk.end) - inMinutes(talk.start);
 }
 
-function longEnough(talk: Talk, minMinutes: number): Answer {
+function longEnough(talk: Talk, least: number): Condition {
   const minutes = minutesOf(talk);
-  return minutes === undefined ? talkLacks(talk, 'minutes', `是否满 ${minMinutes} 分钟`) : minutes >= minMinutes;
+  const answer = minutes === undefined ? talkLacks(talk, 'minutes', `是否满 ${least} 分钟`) : minutes >= least;
+  return { reason: 'minutes', answer, instead: () => `时长 ${minutes} 分钟，不满 ${least} 分钟` };
 }
 
-const wanted = <T extends string>(
-  talk: Talk,
-  field: 'kind' | 'initiator',
-  value: T | undefined,
-  allowed: readonly T[],
-  why: string,
-): Answer => (value === undefined ? talkLacks(talk, field, why) : allowed.includes(value));
+function fewEnough(talk: Talk, most: number): Condition {
+  const heads = new Set([...talk.talkers, ...talk.talkees]).size;
+  return { reason: 'group-size', answer: heads <= most, instead: () => `有 ${heads} 人参加，超过 ${most} 人` };
+}
+
+function startedBy(talk: Talk, wanted: NonNullable<Form['initiator']>): Condition {
+  const { initiator } = talk;
+  const answer = initiator === undefined ? talkLacks(talk, 'initiator', '由谁发起') : initiator === wanted;
+  const named = (word = '') => `「${chineseWord('initiator', word)}」`;
+  return { reason: 'initiator', answer, instead: () => `写的是${named(initiator)}，要求的是${named(wanted)}` };
+}
+
+function ofKind(talk: Talk, kinds: readonly string[]): Condition {
+  const wanted = `「${kinds.join('、')}」`;
+  const answer = talk.kind === undefined ? talkLacks(talk, 'kind', `是否属于${wanted}`) : kinds.includes(talk.kind);
+  return { reason: 'kind', answer, instead: () => `的类型是「${talk.kind}」，要求的是${wanted}` };
+}
 
 /** 形式要求 but the mode: how long, how many (talkers and talkees together), who asked for it, of which type. */
-export function checkForm(talk: Talk, form: Form): readonly Answer[] {
-  const answers: Answer[] = [];
-  if (form.maxGroup !== undefined) answers.push(new Set([...talk.talkers, ...talk.talkees]).size <= form.maxGroup);
-  if (form.minMinutes !== undefined) answers.push(longEnough(talk, form.minMinutes));
-  if (form.initiator) answers.push(wanted(talk, 'initiator', talk.initiator, [form.initiator], '由谁发起'));
-  if (form.kinds) answers.push(wanted(talk, 'kind', talk.kind, form.kinds, `是否属于「${form.kinds.join('、')}」`));
-  return answers;
+export function checkForm(talk: Talk, form: Form): readonly Condition[] {
+  const conditions: Condition[] = [];
+  if (form.maxGroup !== undefined) conditions.push(fewEnough(talk, form.maxGroup));
+  if (form.minMinutes !== undefined) conditions.push(longEnough(talk, form.minMinutes));
+  if (form.initiator) conditions.push(startedBy(talk, form.initiator));
+  if (form.kinds) conditions.push(ofKind(talk, form.kinds));
+  return conditions;
 }
 
 /** 形式: any mode but a group talk, unless the pairing or somebody's substitute says otherwise. */

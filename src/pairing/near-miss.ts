@@ -1,38 +1,54 @@
-import type { Mode, Talk } from '../records/talk.ts';
+import type { Talk } from '../records/talk.ts';
 import { modeOf } from '../records/talk.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { chineseDay, within } from '../text/day.ts';
+import type { Claim } from './claim.ts';
+import type { MissReason } from './condition.ts';
 import type { Demand } from './demand.ts';
 import { acceptsMode } from './form-check.ts';
-import type { CheckTalk } from './talk-check.ts';
 
-/** How many talks that fell through a message names. */
-const NAMED = 2;
+/** 未计入的谈话: a talk of the right persons that does not count, and why, as a code and in plain Chinese. */
+export type NearMiss = { readonly talk: Talk; readonly reason: MissReason; readonly why: string };
 
-/** Only a window that everybody shares makes a talk outside it worth a word; one of May says nothing about June. */
-const sharedWindow = ({ pairing, slot }: Demand): boolean =>
-  slot.anchor === undefined && slot.round === undefined && pairing.window.kind !== 'every';
-
-function missOf(talk: Talk, demand: Demand, modes: readonly Mode[]): string | undefined {
-  const { pairing, slot } = demand;
-  if (!within(talk.date, slot.window)) {
-    return sharedWindow(demand) ? `谈话 ${talk.id} 在${chineseDay(talk.date)}，不在时限内` : undefined;
-  }
-  if (!acceptsMode(talk, pairing.form, modes))
-    return `谈话 ${talk.id} 的形式是${chineseWord('mode', modeOf(talk))}，不计入`;
-  const elsewhere = slot.round !== undefined && talk.round !== undefined && talk.round !== slot.round;
-  return elsewhere ? undefined : `谈话 ${talk.id} 不符合形式或记录要求，不计入`;
+/** Whether a talk outside the window is worth a word: the window is everybody's, or the talk says that it was meant; one of May says nothing about June. */
+function wasMeant(talk: Talk, { pairing, slot }: Demand): boolean {
+  if (slot.event !== undefined) return talk.event.includes(slot.event.id);
+  if (slot.round !== undefined) return talk.round === slot.round;
+  return slot.anchor === undefined && pairing.window.kind !== 'every';
 }
 
-/** 未计入的谈话: talks of the right persons that do not count, for the message about what is missing. */
-export function nearMisses(demand: Demand, modes: readonly Mode[], check: CheckTalk): readonly string[] {
-  const misses = new Set<string>();
-  if (demand.subject.length === 0) return [];
-  for (const { talk } of demand.encounters()) {
-    if (check(talk, demand.slot, modes) !== false) continue;
-    const miss = missOf(talk, demand, modes);
-    if (miss !== undefined) misses.add(miss);
-    if (misses.size === NAMED) break;
+function missOf(talk: Talk, { demand, failing, exempting }: Claim, turned: boolean): NearMiss | undefined {
+  const { pairing, slot } = demand;
+  const miss = (reason: MissReason, instead: string): NearMiss => ({
+    talk,
+    reason,
+    why: `谈话 ${talk.id} ${instead}，不计入`,
+  });
+  if (!within(talk.date, slot.window)) {
+    if (!wasMeant(talk, demand)) return undefined;
+    return { talk, reason: 'outside-window', why: `谈话 ${talk.id} 在${chineseDay(talk.date)}，不在时限内` };
   }
-  return [...misses];
+  if (slot.round !== undefined && talk.round !== undefined && talk.round !== slot.round) return undefined;
+  if (!acceptsMode(talk, pairing.form, exempting.substitutes))
+    return miss('mode', `的形式是${chineseWord('mode', modeOf(talk))}`);
+  const condition = failing(talk);
+  if (condition !== undefined) return miss(condition.reason, condition.instead());
+  if (turned) return miss('direction', '的谈话人和谈话对象与要求相反');
+  if (slot.event === undefined || talk.event.length === 0 || talk.event.includes(slot.event.id)) return undefined;
+  return miss('other-event', `写明针对情形 ${talk.event.join('、')}，不是 ${slot.event.id}`);
+}
+
+/** The near misses of one demand, each talk once. A share over everybody, which is about nobody in particular, has none. */
+export function* nearMissesOf(claim: Claim): Generator<NearMiss> {
+  const { demand } = claim;
+  if (demand.subject.length === 0) return;
+  const seen = new Set<Talk>();
+  for (const turned of [false, true]) {
+    for (const { talk } of (turned ? demand.turned : demand.encounters)()) {
+      if (seen.has(talk)) continue;
+      seen.add(talk);
+      const miss = missOf(talk, claim, turned);
+      if (miss !== undefined) yield miss;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
 import type { Day } from '../text/day.ts';
+import type { NearMiss } from './near-miss.ts';
 
 /** 已谈 › 免谈 › 无法判断 › 未到期 › 未谈: the first that holds, in this order. */
 export const OUTCOMES = ['met', 'exempt', 'undecided', 'pending', 'missing'] as const;
@@ -34,6 +35,8 @@ export type Obligation = {
   readonly talks: readonly Talk[];
   /** Plain Chinese: why the outcome is what it is; names the field that would decide where it is undecided. Empty where it is met. */
   readonly why: string;
+  /** 未计入的谈话: where it is missing or pending, talks of the right persons that do not count, and why. */
+  readonly nearMisses: readonly NearMiss[];
   /** What exempts it: a record, or the pairing's own `exempt` with its reason. */
   readonly exemption?:
     | {

@@ -4,10 +4,13 @@ import type { Demand, Encounter } from './demand.ts';
 import { type Context, joinedTooLate } from './demand-context.ts';
 import {
   certainlyAlone,
+  type Direction,
+  directionOf,
   encountersWith,
   lackingPartners,
   remarkOnSelf,
   servesOnlyHimself,
+  turnedRound,
   type View,
   viewOf,
 } from './each-person.ts';
@@ -58,7 +61,7 @@ function overall(levels: readonly Level[], require: Share, context: Context): De
   if (members.length === 0) return [];
   const encounters = (): Encounter[] =>
     [...base].flatMap(([{ person, lacking }, view]) =>
-      encountersWith(person, view, context, ({ talk }, member) => ({
+      encountersWith(person, view, context, directionOf(context), ({ talk }, member) => ({
         talk,
         counted: person,
         lacking: [...lacking, ...member.lacking],
@@ -77,6 +80,8 @@ function overall(levels: readonly Level[], require: Share, context: Context): De
       lacking: [...slot.lacking, ...lacking],
       unserved: false,
       encounters,
+      // It is about nobody in particular, so nobody is told which talks were the wrong way round.
+      turned: () => [],
     },
   ];
 }
@@ -92,7 +97,7 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
       context.remark(`${person.name}没有可谈的人：这一项没有要求${person.name}`);
       return [];
     }
-    const encounters = () => encountersWith(person, view, context);
+    const encounters = (direction: Direction) => encountersWith(person, view, context, direction);
     const candidates = () => base.map((member) => member.person);
     const unknown = base.every((member) => member.lacking.length > 0) ? base.flatMap((member) => member.lacking) : [];
     const all = [...lacking, ...slot.lacking, ...unknown];
@@ -105,7 +110,8 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
         ...needs(base, require),
         lacking: all,
         unserved: false,
-        encounters,
+        encounters: () => encounters(directionOf(context)),
+        turned: turnedRound(context, encounters),
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { Pairing } from '../records/pairing.ts';
 import type { Mode, Talk } from '../records/talk.ts';
 import { within } from '../text/day.ts';
 import { type Answer, allOf, both } from './answer.ts';
+import type { Condition } from './condition.ts';
 import { checkEvidence } from './evidence-check.ts';
 import { acceptsMode, checkForm, talkLacks } from './form-check.ts';
 import type { Slot } from './slots.ts';
@@ -18,18 +19,32 @@ function inRound(talk: Talk, { round }: Slot, rounds: Pairing['rounds']): Answer
   return dated === 1 || talkLacks(talk, 'round', '属于哪一轮');
 }
 
+/** 判断谈话 for one pairing. */
+export type TalkChecker = {
+  readonly check: CheckTalk;
+  /** The first of the pairing's form and evidence that the talk certainly does not meet. */
+  readonly failing: (talk: Talk) => Condition | undefined;
+};
+
 /** Checks talks for one pairing: window, round, form and evidence. Which event it answers is read in event-links.ts. */
-export function talkChecker(pairing: Pairing, calendar: Calendar | undefined): CheckTalk {
+export function talkChecker(pairing: Pairing, calendar: Calendar | undefined): TalkChecker {
+  const conditionsOf = (talk: Talk) => [
+    ...checkForm(talk, pairing.form),
+    ...checkEvidence(talk, pairing.evidence, calendar),
+  ];
   const known = new Map<Talk, Answer>();
   const itself = (talk: Talk): Answer => {
     const found = known.get(talk);
     if (found !== undefined) return found;
-    const answer = allOf([...checkForm(talk, pairing.form), ...checkEvidence(talk, pairing.evidence, calendar)]);
+    const answer = allOf(conditionsOf(talk).map((condition) => condition.answer));
     known.set(talk, answer);
     return answer;
   };
-  return (talk, slot, modes) => {
-    if (!within(talk.date, slot.window) || !acceptsMode(talk, pairing.form, modes)) return false;
-    return both(inRound(talk, slot, pairing.rounds), itself(talk));
+  return {
+    check: (talk, slot, modes) => {
+      if (!within(talk.date, slot.window) || !acceptsMode(talk, pairing.form, modes)) return false;
+      return both(inRound(talk, slot, pairing.rounds), itself(talk));
+    },
+    failing: (talk) => conditionsOf(talk).find(({ answer }) => answer === false),
   };
 }

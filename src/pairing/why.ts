@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Credit } from './credit.ts';
 import type { Demand } from './demand.ts';
 import type { Exempting } from './exempting.ts';
-import { nearMisses } from './near-miss.ts';
+import { nearMissesOf } from './near-miss.ts';
 import type { Outcome } from './obligation.ts';
 
 /** How many clauses a message names before it says how many more there are. */
@@ -38,8 +38,15 @@ function exemptWhy(demand: Demand, { by }: Exempting): string {
   return `${person ? `${person.name}` : ''}免谈：${by?.reason ?? '没有填写原因'}`;
 }
 
-function missed({ demand, exempting, check }: Claim): string {
-  const misses = nearMisses(demand, exempting.substitutes, check);
+/** How many talks that fell through a message names. */
+const MISSES = 2;
+
+function missed(claim: Claim): string {
+  const misses: string[] = [];
+  for (const { why } of nearMissesOf(claim)) {
+    misses.push(why);
+    if (misses.length === MISSES) break;
+  }
   return misses.length === 0 ? '' : `（${misses.join('；')}）`;
 }
 

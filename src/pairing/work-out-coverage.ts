@@ -11,6 +11,7 @@ import { demandsOf } from './demands.ts';
 import { departedFrom } from './departed.ts';
 import { linkReader, type ReadLink } from './event-links.ts';
 import { exemptionReader } from './exempting.ts';
+import { nearMissesOf } from './near-miss.ts';
 import type { Coverage, Obligation } from './obligation.ts';
 import { outcomeOf } from './outcome.ts';
 import { sideReader } from './sides.ts';
@@ -59,6 +60,10 @@ function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk
     have: credit.have,
     outcome,
     talks: credit.talks,
+    // Read when asked for: few rules look at them, and a leader of thousands may have many.
+    get nearMisses() {
+      return outcome === 'missing' || outcome === 'pending' ? [...nearMissesOf(claim)] : [];
+    },
     why: whyOf(outcome, claim, credit),
     exemption: outcome === 'exempt' ? exempting.by : undefined,
   };
@@ -70,8 +75,8 @@ export function workOutCoverage(campaign: Campaign): Coverage {
   const exemptingOf = exemptionReader(campaign);
   const asked = campaign.pairings.map((pairing) => ({ pairing, ...demandsOf(pairing, facts) }));
   const claims = asked.flatMap(({ pairing, demands }): Claim[] => {
-    const check = talkChecker(pairing, campaign.calendar);
-    return inOrder(demands, facts).map((demand) => ({ demand, check, exempting: exemptingOf(demand) }));
+    const checker = talkChecker(pairing, campaign.calendar);
+    return inOrder(demands, facts).map((demand) => ({ ...checker, demand, exempting: exemptingOf(demand) }));
   });
   const readLink = linkReader(claims);
   const order = new Map(campaign.talks.map((talk, index) => [talk, index]));

@@ -66,6 +66,7 @@ function obligationOf(campaign: Campaign, sketch: Sketch): Obligation {
     outcome: sketch.outcome,
     talks: campaign.talks.filter(({ id }) => sketch.talks?.includes(id)),
     why: '',
+    nearMisses: [],
   };
 }
 

@@ -95,7 +95,100 @@ test('a talk that fell through is named where it is missed', () => {
     pairings: [{ ...sides, form: { minMinutes: '60' } }],
     talks: [talk('2013-05-07', '甲', '乙', { minutes: '5' })],
   };
-  expect(whysOf(short)).toEqual(['活动期间没有甲与乙谈话的记录（谈话 t1 不符合形式或记录要求，不计入）']);
+  expect(whysOf(short)).toEqual(['活动期间没有甲与乙谈话的记录（谈话 t1 时长 5 分钟，不满 60 分钟，不计入）']);
+});
+
+describe('a talk that does not count', () => {
+  const missesOf = (pairing: Raw, ...talks: Raw[]) =>
+    coverageOf({ roster, pairings: [{ ...sides, ...pairing }], talks }).obligations.flatMap(({ nearMisses }) =>
+      nearMisses.map(({ talk: { id }, reason, why }) => `${id} ${reason} ${why}`),
+    );
+
+  test.each([
+    [{ form: { maxGroup: '2' } }, { talkees: ['乙', '丙'] }, 'group-size 谈话 t1 有 3 人参加，超过 2 人，不计入'],
+    [{ form: { minMinutes: '60' } }, { minutes: '5' }, 'minutes 谈话 t1 时长 5 分钟，不满 60 分钟，不计入'],
+    [
+      { form: { initiator: 'talkee' } },
+      { initiator: '约谈' },
+      'initiator 谈话 t1 写的是「约谈」，要求的是「申请约谈」，不计入',
+    ],
+    [
+      { form: { kinds: ['提醒谈话'] } },
+      { kind: '廉政谈话' },
+      'kind 谈话 t1 的类型是「廉政谈话」，要求的是「提醒谈话」，不计入',
+    ],
+    [{ form: { direction: 'right' } }, {}, 'direction 谈话 t1 的谈话人和谈话对象与要求相反，不计入'],
+    [
+      { evidence: { fields: [{ name: 'problems', min: '2' }] } },
+      { problems: ['一'] },
+      'field 谈话 t1 的「问题」有 1 项，不足 2 项，不计入',
+    ],
+    [
+      { evidence: { signed: ['talker', 'talkee'] } },
+      { signed: ['talker'] },
+      'signature 谈话 t1 没有谈话对象的签字，不计入',
+    ],
+    [
+      { evidence: { opinions: 'both' } },
+      { opinions: { toTalker: [], toTalkee: ['二'] } },
+      'opinions 谈话 t1 没有对谈话人的意见，不计入',
+    ],
+    [
+      { evidence: { recordedWithin: '3d' } },
+      { recordedOn: '2013-05-11' },
+      'recorded-late 谈话 t1 在2013年5月11日记录，没有在3日内，不计入',
+    ],
+    [
+      { evidence: { recordedWithin: '3d' } },
+      { recordedOn: '2013-05-01' },
+      'recorded-late 谈话 t1 的记录日期2013年5月1日早于谈话日期，不计入',
+    ],
+    [{}, { mode: 'group' }, 'mode 谈话 t1 的形式是集体，不计入'],
+    [{}, { date: '2013-06-01' }, 'outside-window 谈话 t1 在2013年6月1日，不在时限内'],
+  ])('for %j with %j is a near miss: %s', (pairing, more, said) => {
+    const each = { ...pairing, require: { eachRight: '1' } };
+    const one = talk('2013-05-07', '甲', '乙', more);
+    expect(missesOf(pairing, one)).toEqual([`t1 ${said}`]);
+    expect(missesOf(each, one)).toEqual([`t1 ${said}`]);
+    expect(whysOf({ roster, pairings: [{ ...sides, ...pairing }], talks: [one] })[0]).toContain(
+      said.slice(said.indexOf('谈话')),
+    );
+  });
+
+  test('after the milestone is named', () => {
+    const campaign = { milestones: [{ id: 'meeting', title: '民主生活会', date: '2013-05-20' }] };
+    const pairings = [{ ...sides, window: { before: 'meeting' } }];
+    expect(whysOf({ roster, campaign, pairings, talks: [talk('2013-05-21', '甲', '乙')] })).toEqual([
+      '民主生活会前没有甲与乙谈话的记录（谈话 t1 在2013年5月21日，不在时限内）',
+    ]);
+  });
+
+  test('all of them are listed, though the message names two', () => {
+    const talks = ['2013-06-01', '2013-06-02', '2013-06-03'].map((date) => talk(date, '甲', '乙'));
+    expect(missesOf({}, ...talks)).toHaveLength(3);
+    expect(whysOf({ roster, pairings: [sides], talks })[0]).not.toContain('t3');
+  });
+
+  test('of another month, another round or the like is none', () => {
+    const may = talk('2013-05-07', '甲', '乙', { round: '1' });
+    const campaign = { period: { from: '2013-05-06', to: '2013-06-30' }, asOf: '2013-07-08' };
+    const ofJune = coverageOf({ roster, campaign, pairings: [{ ...sides, window: { every: 'month' } }], talks: [may] });
+    expect(ofJune.obligations.map(({ outcome, nearMisses }) => [outcome, nearMisses.length])).toEqual([
+      ['met', 0],
+      ['missing', 0],
+    ]);
+    expect(missesOf({ rounds: '2' }, may)).toEqual([]);
+  });
+
+  test('about an event: too late, or about another one', () => {
+    const events = [{ id: 'e1', person: '乙', kind: '受处分', date: '2013-05-08' }];
+    const pairings = [{ ...sides, trigger: { event: '受处分' }, window: { within: '3d', of: 'event' } }];
+    const about = (event: string, date: string) =>
+      whysOf({ roster, events, pairings, talks: [talk(date, '甲', '乙', { event })] })[0];
+    expect(about('e1', '2013-05-12')).toContain('谈话 t1 在2013年5月12日，不在时限内');
+    expect(about('e9', '2013-05-09')).toContain('谈话 t1 写明针对情形 e9，不是 e1，不计入');
+    expect(about('e9', '2013-05-12')).not.toContain('t1');
+  });
 });
 
 test('candidates and talks are listed', () => {
