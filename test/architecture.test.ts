@@ -11,6 +11,7 @@ const ORDER = [
   'pairing',
   'figures',
   'rules',
+  'schema',
   'document',
   'report',
   'writers',
@@ -27,10 +28,24 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
   pairing: ['text', 'source', 'finding', 'records'],
   figures: ['text', 'source', 'finding', 'records', 'pairing'],
   rules: ['text', 'source', 'finding', 'records', 'pairing', 'figures'],
+  schema: ['records', 'load', 'rules'],
   document: ['text', 'source', 'finding'],
   report: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'rules', 'document'],
   writers: ['text', 'source', 'finding', 'document'],
-  cli: ['text', 'source', 'finding', 'records', 'load', 'pairing', 'figures', 'rules', 'document', 'report', 'writers'],
+  cli: [
+    'text',
+    'source',
+    'finding',
+    'records',
+    'load',
+    'pairing',
+    'figures',
+    'rules',
+    'schema',
+    'document',
+    'report',
+    'writers',
+  ],
 };
 
 const src = new URL('../src/', import.meta.url);
@@ -70,7 +85,7 @@ describe('the house', () => {
     ['docx', ['writers']],
     ['handlebars', ['report']],
     ['commander', ['cli']],
-    ['zod', ['records', 'load', 'rules']],
+    ['zod', ['records', 'load', 'rules', 'schema']],
   ])('%s is known to %s only', (library, folders) => {
     const users = files.filter((path) =>
       importsOf(path).some((name) => name === library || name.startsWith(`${library}/`)),

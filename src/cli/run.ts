@@ -11,6 +11,24 @@ import { VERSION } from './version.ts';
 const REPORTERS: readonly ReporterName[] = ['pretty', 'json', 'junit', 'sarif', 'github', 'gitlab', 'checkstyle'];
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
 
+/** Kinds of files that `schema` describes: besides the campaign file and the findings, each list that may stand in files of its own. */
+const SCHEMAS = [
+  'campaign',
+  'findings',
+  'roster',
+  'externals',
+  'edges',
+  'events',
+  'exemptions',
+  'talks',
+  'suggestions',
+  'channels',
+  'actions',
+  'stated',
+  'frames',
+  'pairings',
+] as const;
+
 /** The commander tree: names, options and their Chinese help. What a command does is loaded when it is called. */
 function commands(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('talkreport')
@@ -65,6 +83,16 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .description('列出自带的必谈关系预设；写上名称就显示它展开成什么')
     .argument('[名称]', '预设名称，例如 五个环节')
     .action(async (name) => finish((await import('./commands/presets.ts')).presets(name, io)));
+
+  program
+    .command('schema')
+    .description('写出活动文件的 JSON Schema，供编辑器提示键和选项、随写随查')
+    .addOption(
+      new Option('--of <名称>', '哪种文件：活动文件、单独存放的列表、核对结果').choices(SCHEMAS).default('campaign'),
+    )
+    .addOption(new Option('--lang <语言>', '提示中文还是英文的键；两种写法都认').choices(['zh', 'en']).default('zh'))
+    .option('-o, --output <文件>', '写到哪里；不写就显示出来')
+    .action(async (options) => finish((await import('./commands/schema.ts')).schema(options, io)));
 
   const templates = program
     .command('templates')

@@ -1,0 +1,43 @@
+import { ruleSettingsSchema } from '../records/rule-settings.ts';
+import { CATALOGUE } from '../rules/catalogue.ts';
+import type { RuleDescription } from '../rules/define-rule.ts';
+import { isAdjustable, RULES } from '../rules/run-rules.ts';
+import { type Draft, entriesOf, formsOf, refTo, type Shape, shapeOf } from './draft.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { strictMapping } from './mapping.ts';
+
+/** What every rule's settings hold, whatever the rule. */
+const OWN = shapeOf(ruleSettingsSchema._zod.def.valueType);
+
+const optionsOf = ({ id }: RuleDescription): Shape => {
+  const rule = CATALOGUE.find((it) => it.id === id);
+  return rule === undefined ? {} : shapeOf(rule.options);
+};
+
+/** One rule's settings: a severity, or a mapping of it, of what is suppressed, and of the rule's own options. */
+function settingForms(rule: RuleDescription, draft: Draft): readonly JsonSchema[] {
+  const options = optionsOf(rule);
+  const name = Object.keys(options).length === 0 ? 'rules.setting' : `rules.${rule.id}`;
+  if (!draft.definitions.has(name)) {
+    const entries = [...entriesOf(OWN, 'rules.setting', draft), ...entriesOf(options, name, draft)];
+    draft.definitions.set(name, strictMapping(name, entries, draft.language));
+  }
+  const severity = OWN['severity'];
+  return [...(severity === undefined ? [] : formsOf(severity, 'rules.severity', draft)), refTo(name)];
+}
+
+/** 规则: every rule whose severity a unit may change, with its options. */
+export function ruleForms(draft: Draft): readonly JsonSchema[] {
+  const properties = [...RULES.values()]
+    .filter(({ id }) => isAdjustable(id))
+    .map((rule): [string, JsonSchema] => [
+      rule.id,
+      { description: `${rule.title}（${rule.basis}）`, anyOf: settingForms(rule, draft) },
+    ]);
+  draft.definitions.set('rules', {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+  });
+  return [refTo('rules')];
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { spellingsOfKey, WORDS } from '../records/vocabulary.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { TRUTH_VALUE } from './scalars.ts';
+
+/** 语言: in which language keys and words are offered. Both are always accepted. */
+export type Language = 'zh' | 'en';
+
+const vocabularies: readonly Readonly<Record<string, readonly string[]>>[] = Object.values(WORDS);
+
+/** Every spelling that a schema reads as this word, the canonical one first, then the Chinese one that is shown. */
+function spellingsOf(word: string, schema: z.core.$ZodType): string[] {
+  const known = [word, ...vocabularies.flatMap((words) => words[word] ?? []), ...spellingsOfKey(word)];
+  return [...new Set(known)].filter((spelling) => {
+    const read = z.safeParse(schema, spelling);
+    return read.success && read.data === word;
+  });
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** One word of an enumeration: offered in one language, and accepted in every spelling that the schema reads. */
+export function wordForms(words: readonly string[], schema: z.core.$ZodType, language: Language): JsonSchema[] {
+  const rows = words.map((word) => spellingsOf(word, schema));
+  const offered = rows.map(([english = '', chinese]) => (language === 'zh' ? (chinese ?? english) : english));
+  const others = rows.flat().filter((spelling) => !offered.includes(spelling));
+  const truth = words.includes('true');
+  const listed: JsonSchema = {
+    enum: offered.map((word) => (truth && (word === 'true' || word === 'false') ? word === 'true' : word)),
+    enumDescriptions: rows.map((row, at) => `也可以写 ${row.filter((it) => it !== offered[at]).join('、')}`),
+    errorMessage: `这里可以写：${offered.join('、')}`,
+  };
+  const accepted: JsonSchema = { type: 'string', pattern: `^(?:${others.map(escaped).join('|')})$` };
+  return [listed, ...(others.length > 0 ? [accepted] : []), ...(truth && language === 'zh' ? [TRUTH_VALUE] : [])];
+}
