@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 /** Folders of src in the order in which data flows: a folder imports only folders above it. Some import less than they may by order. */
 const ORDER = [
   'text',
+  'similarity',
   'source',
   'finding',
   'records',
@@ -21,13 +22,14 @@ type Folder = (typeof ORDER)[number];
 
 const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
   text: [],
+  similarity: ['text'],
   source: ['text'],
   finding: ['text', 'source'],
   records: ['text', 'source', 'finding'],
   load: ['text', 'source', 'finding', 'records'],
   pairing: ['text', 'source', 'finding', 'records'],
   figures: ['text', 'source', 'finding', 'records', 'pairing'],
-  rules: ['text', 'source', 'finding', 'records', 'pairing', 'figures'],
+  rules: ['text', 'similarity', 'source', 'finding', 'records', 'pairing', 'figures'],
   schema: ['records', 'load', 'rules'],
   document: ['text', 'source', 'finding'],
   report: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'rules', 'document'],
@@ -53,12 +55,18 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((pa
 const read = (path: string): string => readFileSync(new URL(path, src), 'utf8');
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
-/** The modules that a file imports, statically or not: relative ones as paths from src, libraries by name. */
-function importsOf(path: string): string[] {
-  return [...read(path).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) =>
-    name.startsWith('.') ? new URL(name, new URL(path, src)).href.slice(src.href.length) : name,
-  );
-}
+/** The modules that a text imports, statically or not, as they are written there. */
+const importsIn = (text: string): string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
+
+const importsOf = (path: string): string[] => importsIn(read(path));
+
+/** The relative ones, as paths from src. One that leads out of it keeps its whole address, and so is no file of ours. */
+const filesImportedBy = (path: string, text = read(path)): string[] =>
+  importsIn(text)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => new URL(name, new URL(path, src)).href)
+    .map((href) => (href.startsWith(src.href) ? href.slice(src.href.length) : href));
 
 describe('the house', () => {
   test('the check sees the files', () => {
@@ -68,10 +76,23 @@ describe('the house', () => {
 
   test.each(files.filter((path) => path !== 'main.ts'))('%s imports only what stands above it', (path) => {
     const folder = folderOf(path) as Folder; // the test above says so
-    const wrong = importsOf(path)
-      .filter((name) => /^[a-z]+\//.test(name) && files.includes(name))
-      .filter((name) => folderOf(name) !== folder && !MAY_IMPORT[folder].includes(folderOf(name) as Folder));
+    const wrong = filesImportedBy(path).filter(
+      (name) => folderOf(name) !== folder && !MAY_IMPORT[folder].includes(folderOf(name) as Folder),
+    );
     expect(wrong).toEqual([]);
+  });
+
+  test.each(files)('%s imports no file that is not there', (path) => {
+    expect(filesImportedBy(path).filter((name) => !files.includes(name))).toEqual([]);
+  });
+
+  test('an import that leads nowhere, or out of src, is seen', () => {
+    const text = "import { a } from './no-such.ts';\nconst b = await import('../../test/in-memory.ts');\n";
+    const [inside, outside] = filesImportedBy('cli/run.ts', text);
+    expect(inside).toBe('cli/no-such.ts');
+    expect(files).not.toContain(inside);
+    expect(files).not.toContain(outside);
+    expect(outside).toMatch(/^file:/);
   });
 
   test('only main.ts and cli/io.ts touch the machine', () => {
