@@ -61,11 +61,15 @@ const importsIn = (text: string): string[] =>
 
 const importsOf = (path: string): string[] => importsIn(read(path));
 
-/** The relative ones, as paths from src. One that leads out of it keeps its whole address, and so is no file of ours. */
+/** The one file outside src that is read: the version of the package. */
+const PACKAGE = new URL('../package.json', src).href;
+
+/** The relative ones, as paths from src. Any other that leads out of it keeps its whole address, and so is no file of ours. */
 const filesImportedBy = (path: string, text = read(path)): string[] =>
   importsIn(text)
     .filter((name) => name.startsWith('.'))
     .map((name) => new URL(name, new URL(path, src)).href)
+    .filter((href) => href !== PACKAGE)
     .map((href) => (href.startsWith(src.href) ? href.slice(src.href.length) : href));
 
 describe('the house', () => {
