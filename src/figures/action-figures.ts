@@ -1,4 +1,4 @@
-import type { Action } from '../records/action.ts';
+import { type Action, isOverdue } from '../records/action.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { chineseWord, type Vocabulary, wordsOf } from '../records/vocabulary.ts';
 import { chineseDay } from '../text/day.ts';
@@ -9,7 +9,7 @@ import { figureId } from './figure-id.ts';
 /** 整改措施: all, done, overdue, by how they are handled and how far they are. */
 export function actionFigures({ actions, asOf }: Campaign): Figure[] {
   const done = actions.filter(({ state }) => state === 'done');
-  const overdue = actions.filter(({ state, due }) => state !== 'done' && due !== undefined && due < asOf);
+  const overdue = actions.filter((action) => isOverdue(action, asOf));
   return [
     countFigure('actions.total', actions.length, '项', {
       formula: '整改措施的项数',

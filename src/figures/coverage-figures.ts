@@ -5,13 +5,10 @@ import { behind, subjectsOf, talksOf } from './behind-obligations.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import { pairFigures, peopleFigures } from './coverage-persons.ts';
 import type { Figure } from './figure.ts';
-import { ownSegment } from './figure-id.ts';
+import { coveragePrefix } from './figure-id.ts';
 import { fullyCovered, requiredOf, type Tally, tally } from './fully-covered.ts';
 import { addTo } from './grouped.ts';
 import { numbering, pairNumber } from './numbering.ts';
-
-/** Names below `coverage.` that are not pairings; a pairing so called stands in brackets. */
-const RESERVED = ['all', 'pairs', 'people'];
 
 const MEANING: Readonly<Record<Outcome, string>> = {
   met: '已谈：谈话次数或人数达到要求',
@@ -42,7 +39,7 @@ export function coverageFigures(campaign: Campaign, coverage: Coverage): Figure[
 }
 
 function pairingFigures(pairing: Pairing, obligations: readonly Obligation[]): Figure[] {
-  const prefix = `coverage.${ownSegment(pairing.id, RESERVED)}`;
+  const prefix = coveragePrefix(pairing.id);
   const name = `「${pairing.title}」`;
   const figures = outcomeFigures(prefix, name, unitOf(obligations), [pairing], obligations);
   const talks = talksOf(obligations);

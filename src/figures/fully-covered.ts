@@ -12,8 +12,9 @@ export function tally(obligations: readonly Obligation[]): Tally {
 /** 应谈: the sum of all five outcomes. */
 export const requiredOf = (counts: Tally): number => OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
 
-/** 全覆盖: nothing missing, undecided or pending, and something was required that is not exempt. */
-export function fullyCovered(obligations: readonly Obligation[]): boolean {
-  const counts = tally(obligations);
-  return counts.met > 0 && counts.missing === 0 && counts.undecided === 0 && counts.pending === 0;
-}
+/** 全覆盖: nothing missing, undecided or pending, and something was required that is not exempt (and so is met). */
+export const isFull = ({ met, missing, undecided, pending }: Omit<Tally, 'exempt'>): boolean =>
+  met > 0 && missing === 0 && undecided === 0 && pending === 0;
+
+/** 全覆盖 of these obligations. */
+export const fullyCovered = (obligations: readonly Obligation[]): boolean => isFull(tally(obligations));

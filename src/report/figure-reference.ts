@@ -1,5 +1,5 @@
 import type { Figure, FigureId, Figures } from '../figures/figure.ts';
-import { ownSegment } from '../figures/figure-id.ts';
+import { isFull } from '../figures/fully-covered.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** A figure's id in a view: for the `figure` helper. Printed by itself it is its escaped id, so that it brings in no markup. */
@@ -32,19 +32,14 @@ export function family(
   });
 }
 
-/** Names below `coverage.` that are no pairings. */
-const NOT_PAIRINGS = ['all', 'pairs', 'people'];
-
-/** What the figures of a pairing start with. */
-export const coveragePrefix = (pairing: string): string => `coverage.${ownSegment(pairing, NOT_PAIRINGS)}`;
-
-/**
- * 全覆盖: whether figures support saying so: something was required that is not exempt, and nothing of it is missing, undecided or
- * pending. `undefined` where there is no such coverage.
- */
+/** 全覆盖: whether the figures below a prefix support saying so. `undefined` where there is no such coverage. */
 export function mayClaimFullCoverage(figures: Figures, prefix: string): boolean | undefined {
   if (!figures.has(`${prefix}.required`) || !figures.has(`${prefix}.exempt`)) return undefined;
   const value = (name: string): number => numberOf(figures, `${prefix}.${name}`);
-  const open = value('missing') + value('undecided') + value('pending');
-  return open === 0 && value('required') - value('exempt') > 0 && value('met') === value('required') - value('exempt');
+  return isFull({
+    met: value('met'),
+    missing: value('missing'),
+    undecided: value('undecided'),
+    pending: value('pending'),
+  });
 }

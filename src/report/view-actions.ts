@@ -1,5 +1,5 @@
 import type { Figures } from '../figures/figure.ts';
-import type { Action } from '../records/action.ts';
+import { type Action, isOverdue } from '../records/action.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
@@ -33,7 +33,7 @@ export function actionsView(campaign: Campaign, figures: Figures, names: Names):
       value > 0 ? [{ name: chineseWord(key, word), figure: refer(id) }] : [],
     );
   const texts = new Map(campaign.suggestions.map(({ id, text }) => [id, recordText(text)]));
-  const late = campaign.actions.filter((it) => isOverdue(it, campaign));
+  const late = campaign.actions.filter((it) => isOverdue(it, campaign.asOf));
   return {
     any: campaign.actions.length > 0,
     byTrack: split('track'),
@@ -46,9 +46,6 @@ export function actionsView(campaign: Campaign, figures: Figures, names: Names):
     rows: campaign.actions.map((it) => rowOf(it, texts, campaign, names)),
   };
 }
-
-const isOverdue = ({ state, due }: Action, { asOf }: Campaign): boolean =>
-  state !== 'done' && due !== undefined && due < asOf;
 
 const ownerOf = ({ owner, department }: Action, names: Names): string =>
   owner === undefined ? (department === undefined ? '—' : recordText(department)) : names.byId(owner);
@@ -67,7 +64,7 @@ function rowOf(
     owner: ownerOf(action, names),
     due: action.due === undefined ? '—' : shortDay(action.due),
     track: action.track === undefined ? '—' : chineseWord('track', action.track),
-    state: isOverdue(action, campaign) ? `${state}（已逾期）` : state,
+    state: isOverdue(action, campaign.asOf) ? `${state}（已逾期）` : state,
     closed:
       [action.closedOn === undefined ? '' : shortDay(action.closedOn), recordText(action.evidence ?? '')]
         .filter((part) => part !== '')

@@ -1,8 +1,9 @@
 import type { Figures } from '../figures/figure.ts';
+import { coveragePrefix } from '../figures/figure-id.ts';
 import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
 import type { Pairing } from '../records/pairing.ts';
 import { recordText } from './escape-markdown.ts';
-import { coveragePrefix, type FigureReference, mayClaimFullCoverage, numberOf, refer } from './figure-reference.ts';
+import { type FigureReference, mayClaimFullCoverage, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
 import { type NamedObligations, nameObligations } from './view-unmet.ts';
 
