@@ -49,9 +49,3 @@ export type Finding = {
 
 /** Why a finding does not count: a comment in the records, the campaign's `rules`, or a baseline of what was known before. */
 export type Suppressed = { readonly by: 'comment' | 'settings' | 'baseline'; readonly reason: string };
-
-/** A stage that reads a user's data never throws on it: it returns what it could make, and what it has to say. */
-export type Staged<T> = {
-  readonly value: T;
-  readonly judgements: readonly Judgement[];
-};

@@ -36,7 +36,5 @@ export const campaignHeadSchema = record({
 });
 
 export type CampaignHead = z.infer<typeof campaignHeadSchema>;
-export type Milestone = CampaignHead['milestones'][number];
-export type Term = CampaignHead['terms'][number];
 export type Basis = CampaignHead['basis'][number];
 export type Phase = CampaignHead['phase'];

@@ -85,7 +85,6 @@ export type Pairing = Omit<Written, 'require' | 'window' | 'title'> & {
 };
 
 export type WrittenPairing = Written;
-export type Relation = Pairing['relation'];
 export type Requirement = Pairing['require'];
 export type Window = Pairing['window'];
 export type Form = Pairing['form'];

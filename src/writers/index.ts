@@ -5,5 +5,3 @@ export const WRITERS: Readonly<Record<'markdown' | 'docx', () => Promise<Writer>
   markdown: async () => (await import('./markdown/write-markdown.ts')).markdown,
   docx: async () => (await import('./docx/write-docx.ts')).docx,
 };
-
-export type FormatName = keyof typeof WRITERS;
