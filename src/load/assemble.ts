@@ -1,6 +1,6 @@
 import type { Judgement } from '../finding/finding.ts';
 import { calendarSchema } from '../records/calendar.ts';
-import type { Campaign, SourceRecord } from '../records/campaign.ts';
+import type { Campaign } from '../records/campaign.ts';
 import { type CampaignHead, campaignHeadSchema } from '../records/campaign-head.ts';
 import { narrativeSchema } from '../records/narrative.ts';
 import { pairingSchema, type WrittenPairing } from '../records/pairing.ts';
@@ -10,7 +10,8 @@ import { ruleSettingsSchema } from '../records/rule-settings.ts';
 import { unitSchema } from '../records/unit.ts';
 import { chineseKey } from '../records/vocabulary.ts';
 import type { Day } from '../text/day.ts';
-import { brokenLinks, duplicateIds } from './check-ids.ts';
+import { duplicates } from './check-duplicates.ts';
+import { brokenLinks } from './check-ids.ts';
 import { completeYears } from './complete-years.ts';
 import type { Presets } from './expand-preset.ts';
 import { expandPresets } from './expand-preset.ts';
@@ -159,7 +160,7 @@ export function assemble(
   say(note);
   const campaign = linkAll(parts, records, { file, asOf, unit: parts.unit, head: parts.head }, say);
   say(brokenLinks(campaign));
-  for (const [kind, list] of idLists(campaign)) say(duplicateIds(kind, list));
+  say(duplicates(campaign));
   return { campaign, judgements };
 }
 
@@ -201,14 +202,3 @@ function linkAll(
     rules: parts.rules ?? {},
   };
 }
-
-const idLists = (campaign: Campaign): [string, readonly SourceRecord[]][] => [
-  ['人员', [...campaign.externals, ...campaign.roster]],
-  ['情形', campaign.events],
-  ['必谈关系', campaign.pairings],
-  ['谈话', campaign.talks],
-  ['意见建议', campaign.suggestions],
-  ['渠道', campaign.channels],
-  ['整改措施', campaign.actions],
-  ['填报数据', campaign.stated],
-];

@@ -3,31 +3,6 @@ import type { Campaign } from '../records/campaign.ts';
 import type { Origin } from '../source/origin.ts';
 import { nearestOf } from './nearest-of.ts';
 
-type WithId = { readonly id: string; readonly origin: Origin };
-
-/** Each id may stand once among records of a kind; every further one is a finding that shows the first. */
-export function duplicateIds(kind: string, records: readonly WithId[]): Judgement[] {
-  const first = new Map<string, WithId>();
-  const judgements: Judgement[] = [];
-  for (const record of records) {
-    const known = first.get(record.id);
-    if (known === undefined) {
-      first.set(record.id, record);
-      continue;
-    }
-    judgements.push({
-      rule: 'duplicate-id',
-      severity: 'error',
-      origin: record.origin,
-      field: 'id',
-      record: record.id,
-      message: `${kind}编号「${record.id}」用了不止一次：编号不能重复，请改掉其中一个`,
-      related: [{ origin: known.origin, field: 'id', message: '第一次用在这里' }],
-    });
-  }
-  return judgements;
-}
-
 /** A reference from one record to another by id. */
 type Reference = {
   readonly id: string;

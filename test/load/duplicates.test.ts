@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { findingsOf, HEAD, lineOf, load } from '../in-memory.ts';
+
+const linesOf = (yaml: string): string[] => findingsOf(load(yaml)).map(lineOf);
+
+test('milestones and terms of one id are found', () => {
+  const head = HEAD.replace(
+    'phase: final',
+    'phase: final, milestones: [{id: m, title: 会, date: 2013-05-20}, {id: m, title: 会, date: 2013-05-21}], terms: [{id: 春, from: 2013-02-25, to: 2013-07-05}, {id: 春, from: 2013-02-25, to: 2013-07-05}]',
+  );
+  expect(linesOf(head).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'error duplicate-id 节点编号「m」用了不止一次：编号不能重复，请改掉其中一个',
+    'error duplicate-id 学期编号「春」用了不止一次：编号不能重复，请改掉其中一个',
+  ]);
+});
+
+test('parts of one stated number may not share an id, parts of two may', () => {
+  const part = '{title: 现场解决, value: 1}';
+  expect(
+    linesOf(`${HEAD}stated:
+  - {id: a, title: 问题, value: 2, parts: [${part}, ${part}]}
+  - {id: b, title: 问题, value: 1, parts: [${part}]}
+`),
+  ).toEqual([
+    'campaign.yaml:9:68 error duplicate-id 填报数据的分项编号「现场解决」用了不止一次：编号不能重复，请改掉其中一个',
+  ]);
+});
+
+test('a frame written twice, and an exemption written twice, are said; frames of two parts and exemptions of two spans are not', () => {
+  expect(
+    linesOf(`${HEAD}frames:
+  - {name: 四个对照, part: content, items: [{title: 甲}]}
+  - {name: 四个对照, part: method, items: [{title: 甲}]}
+  - {part: content, name: 四个对照}
+exemptions:
+  - {person: li, reason: 病假, until: 2013-05-10}
+  - {person: li, reason: 病假, until: 2013-05-20}
+  - {reason: 病假, person: 李二, until: 2013-05-10}
+`),
+  ).toEqual([
+    'campaign.yaml:11:27 warning duplicate-id 提法「四个对照」写了不止一次，汇报里也会重复：请删去或合并',
+    'campaign.yaml:15:26 warning duplicate-id 这条免谈和前面一条完全一样：请删去一条',
+  ]);
+});
