@@ -3,7 +3,7 @@
  * ids, document numbers and `012` stay as they are, and only these fields turn text into numbers, days and words.
  */
 import * as z from 'zod';
-import { isYearless, parseDay } from '../text/day.ts';
+import { isYearless, parseDay, yearOf } from '../text/day.ts';
 import { joinChineseLines } from '../text/joined.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { hasUnprintable } from '../text/printable.ts';
@@ -79,11 +79,17 @@ export function naming(message: string, path: readonly string[] = [], up = path.
   return { message, path: [...path], params: { keys, up } };
 }
 
+/** What a program writes for nothing: here it would be taken for somebody's word. */
+const MEANS_NOTHING = /^\s*(?:~|null|Null|NULL)\s*$/;
+
 /** 文字. Not empty; line breaks of folded Chinese text taken out; no control characters. */
 export const text = z
   .string()
   .refine((value) => !hasUnprintable(value), {
     message: '含有不可见的控制字符，请删去后重新输入',
+  })
+  .refine((value) => !MEANS_NOTHING.test(value), {
+    message: '「~」和「null」在这里会当作文字：暂时没有就删去这一项',
   })
   .transform((value) => joinChineseLines(value.trim()))
   .refine((value) => value !== '', {
@@ -120,13 +126,19 @@ export function word<V extends Vocabulary>(vocabulary: V) {
   );
 }
 
+/** A year beyond these is a slip of the pen. */
+const inOurTimes = (year: number): boolean => year >= 1900 && year <= 2100;
+
 /** 日期, possibly still without its year (`--05-06`): load/complete-years.ts puts it on and says so. */
 export const day = text.transform((value, context) => {
   const read = parseDay(value);
-  if (read !== undefined) return read;
+  if (read !== undefined && (isYearless(read) || inOurTimes(yearOf(read)))) return read;
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是日期：请写成 2013-05-06 或 2013年5月6日；没有这一天的也不行`,
+    message:
+      read === undefined
+        ? `「${value}」不是日期：请写成 2013-05-06 或 2013年5月6日；没有这一天的也不行`
+        : `「${value}」是 ${yearOf(read)} 年：年份是不是写错了？请核对`,
   });
   return z.NEVER;
 });

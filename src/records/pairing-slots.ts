@@ -108,6 +108,14 @@ export const requireSchema = wordOr({
   });
 const anchorSpellings = wordSpellings('anchor');
 
+/** Keys of a window that say something only beside another. */
+const COMPANIONS = [
+  ['inclusive', 'before'],
+  ['partial', 'every'],
+  ['of', 'within'],
+  ['side', 'within'],
+] as const;
+
 /** 时限. In which days a talk counts. `within` counts from an event or from a date of the person's own. */
 export const windowSchema = wordOr({
   word: word('window').optional(),
@@ -132,6 +140,13 @@ export const windowSchema = wordOr({
     (value) => value.within === undefined || value.of !== undefined,
     naming(`写了「{within}」，还要写「{of}」：从哪天算起（${allWords('anchor')}，或重要日期的名称）`),
   )
+  .superRefine((value, context) => {
+    for (const [key, owner] of COMPANIONS) {
+      if (value[key] === undefined || value[owner] !== undefined) continue;
+      const message = `「{${key}}」只和「{${owner}}」同用：请删去「{${key}}」，或者写明「{${owner}}」`;
+      context.addIssue({ code: 'custom', ...naming(message, [key]) });
+    }
+  })
   .refine(notBackwards, BACKWARDS)
   .transform((value) => {
     if (value.before !== undefined)

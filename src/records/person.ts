@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { BACKWARDS, day, list, mapOf, naming, notBackwards, personName, record, text } from './fields.ts';
+import { BACKWARDS, day, fullDay, list, mapOf, naming, notBackwards, personName, record, text } from './fields.ts';
 
 const attributes = {
   post: text.optional(),
@@ -22,6 +22,7 @@ const MOVED = ['post', 'roles', 'department', 'groups', 'tags'] as const;
 /**
  * 人员 (花名册 or 外部人员). `id` defaults to the name. `posts` lists what a person was and when; the flat keys are shorthand for one
  * post without dates, so afterwards every person has at least one post. `from` and `to` bound the membership as a whole.
+ * Days of a life (出生日期, 重要日期) carry their year: the campaign's would be wrong.
  */
 export const personSchema = record({
   id: text.optional(),
@@ -30,9 +31,9 @@ export const personSchema = record({
   ...span,
   posts: list(postSchema).optional(),
   party: text.optional(),
-  birthDate: day.optional(),
+  birthDate: fullDay.optional(),
   rank: text.optional(),
-  dates: mapOf(day).default({}),
+  dates: mapOf(fullDay).default({}),
   remark: text.optional(),
 })
   .refine(notBackwards, BACKWARDS)

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { day, list, positive, record, text, time, word } from './fields.ts';
+import { day, list, naming, positive, record, text, time, word } from './fields.ts';
 
 /** 双方意见: what each side asked of the other. */
 const opinionsSchema = record({
@@ -36,10 +36,10 @@ export const talkSchema = record({
   signed: list(word('signed')).optional(),
   attachments: list(text).optional(),
   remark: text.optional(),
-}).refine((talk) => talk.start === undefined || talk.end === undefined || talk.start < talk.end, {
-  message: '结束时刻不晚于开始时刻：请核对',
-  path: ['end'],
-});
+}).refine(
+  (talk) => talk.start === undefined || talk.end === undefined || talk.start < talk.end,
+  naming('「{end}」不晚于「{start}」：请核对；谈到第二天的，删去「{end}」，写「{minutes}」', ['end']),
+);
 
 export type Talk = z.infer<typeof talkSchema> & { readonly origin: Origin };
 export type Mode = NonNullable<Talk['mode']>;

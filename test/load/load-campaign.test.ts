@@ -29,7 +29,6 @@ describe('what is read', () => {
     ['110101199001011234', '110101199001011234'],
     ['13800000000', '13800000000'],
     ['0x10', '0x10'],
-    ['~', '~'],
     ['yes', 'yes'],
     ['2013-05-06', '2013-05-06'],
     ['某公发〔2013〕8号', '某公发〔2013〕8号'],
@@ -187,7 +186,7 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     [
       'an end before its start',
       '  - {id: t1, date: 2013-05-07, start: "10:00", end: "09:00", talkers: zhang, talkees: li}\n',
-      '9:54 error wrong-value 结束时刻不晚于开始时刻：请核对',
+      '9:54 error wrong-value 「end」不晚于「start」：请核对；谈到第二天的，删去「end」，写「时长」',
     ],
     [
       'an id used twice',
