@@ -45,7 +45,7 @@ describe('examples/provincial-bureau: coverage with gaps', () => {
     ]);
   });
 
-  test('names everybody who is missing or cannot be told, and nothing else', async () => {
+  test('names everybody who is missing or cannot be told, the two actions that are overdue, and nothing else', async () => {
     const { code, stdout } = await runHere([
       'validate',
       'examples/provincial-bureau/campaign.yaml',
@@ -54,8 +54,10 @@ describe('examples/provincial-bureau: coverage with gaps', () => {
     ]);
     const { findings, summary } = JSON.parse(stdout) as { findings: { rule: string }[]; summary: object }; // as above
     expect(code).toBe(1);
-    expect(summary).toMatchObject({ errors: 7, warnings: 3, hints: 0 });
-    expect(new Set(findings.map((it) => it.rule))).toEqual(new Set(['obligation-missing', 'obligation-undecided']));
+    expect(summary).toMatchObject({ errors: 7, warnings: 5, hints: 0 });
+    expect(new Set(findings.map((it) => it.rule))).toEqual(
+      new Set(['obligation-missing', 'obligation-undecided', 'action-overdue']),
+    );
   });
 
   test('claims no full coverage', async () => {

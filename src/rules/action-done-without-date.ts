@@ -4,9 +4,10 @@ export default defineRule({
   id: 'action-done-without-date',
   title: '已完成的整改写明销号日期',
   basis: '内部约定',
-  family: 'shape',
+  family: 'follow-up',
   severity: always('hint'),
   why: '写了已完成而没有日期，别人无法核对是不是按期完成。检查整改台账时，销号日期是必看的一栏。',
+  mend: '补上“销号日期”；还没有办完的，把“状态”改成整改中。',
   examples: {
     passes: `
 actions:

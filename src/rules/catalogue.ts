@@ -1,8 +1,19 @@
 import actionClosedBeforeTalk from './action-closed-before-talk.ts';
+import actionClosedLate from './action-closed-late.ts';
+import actionClosedNotDone from './action-closed-not-done.ts';
 import actionDoneWithoutDate from './action-done-without-date.ts';
+import actionDoneWithoutEvidence from './action-done-without-evidence.ts';
+import actionOverdue from './action-overdue.ts';
+import actionOwnerUnknown from './action-owner-unknown.ts';
+import actionWithoutDue from './action-without-due.ts';
+import actionWithoutOwner from './action-without-owner.ts';
+import actionWithoutSuggestion from './action-without-suggestion.ts';
 import channelRecords from './channel-records.ts';
 import claimUnsupported from './claim-unsupported.ts';
 import type { Rule } from './define-rule.ts';
+import exemptionApproverUnknown from './exemption-approver-unknown.ts';
+import exemptionByOneself from './exemption-by-oneself.ts';
+import exemptionExpired from './exemption-expired.ts';
 import exemptionUnused from './exemption-unused.ts';
 import exemptionWithoutReason from './exemption-without-reason.ts';
 import frameCount from './frame-count.ts';
@@ -15,8 +26,13 @@ import obligationUndecided from './obligation-undecided.ts';
 import pairingWithoutPersons from './pairing-without-persons.ts';
 import personTwiceInTalk from './person-twice-in-talk.ts';
 import reportBeforeLastTalk from './report-before-last-talk.ts';
+import sameName from './same-name.ts';
 import samePersonBothSides from './same-person-both-sides.ts';
+import sectionUnused from './section-unused.ts';
 import statedParts from './stated-parts.ts';
+import suggestionTargetUnknown from './suggestion-target-unknown.ts';
+import suggestionWithoutDisposition from './suggestion-without-disposition.ts';
+import suggestionWithoutReply from './suggestion-without-reply.ts';
 import talkAfterAsOf from './talk-after-as-of.ts';
 import talkByAbsentPerson from './talk-by-absent-person.ts';
 import talkOutsidePeriod from './talk-outside-period.ts';
@@ -29,7 +45,10 @@ export const CATALOGUE: readonly Rule[] = [
   mergeCircle,
   mergeAcrossKinds,
   mergedTwice,
-  actionDoneWithoutDate,
+  suggestionTargetUnknown,
+  actionOwnerUnknown,
+  sameName,
+  sectionUnused,
   talkOutsidePeriod,
   talkAfterAsOf,
   talkByAbsentPerson,
@@ -42,6 +61,19 @@ export const CATALOGUE: readonly Rule[] = [
   channelRecords,
   claimUnsupported,
   frameCount,
+  suggestionWithoutDisposition,
+  suggestionWithoutReply,
+  actionWithoutSuggestion,
+  actionWithoutOwner,
+  actionWithoutDue,
+  actionOverdue,
+  actionClosedLate,
+  actionClosedNotDone,
+  actionDoneWithoutDate,
+  actionDoneWithoutEvidence,
   exemptionWithoutReason,
   exemptionUnused,
+  exemptionByOneself,
+  exemptionApproverUnknown,
+  exemptionExpired,
 ];

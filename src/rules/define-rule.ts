@@ -38,6 +38,12 @@ export type RuleRemark = Remark & { readonly lighter?: boolean | undefined };
 /** Records that a rule objects to: YAML that a minimal campaign completes, and what is said on which of its lines (from 1). */
 export type FailingExample = {
   readonly yaml: string;
+  /** Files that the records include, by path; bytes for what is no UTF-8. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** What is said in a report template of this text, not in the records. */
+  readonly template?: string;
+  /** 往年的活动: completed like `yaml`, and compared with. */
+  readonly earlier?: string;
   readonly says: readonly { readonly line: number; readonly message: string }[];
 };
 
@@ -53,6 +59,8 @@ export type RuleDescription = {
   readonly severity: Readonly<Record<Phase, Severity | 'off'>>;
   /** Two Chinese sentences: why it is asked, and what happens otherwise. */
   readonly why: string;
+  /** 怎样改: one or two Chinese sentences for `explain`. */
+  readonly mend?: string;
   readonly examples: { readonly passes: string; readonly fails: readonly FailingExample[] };
 };
 
