@@ -1,9 +1,8 @@
 import { fullyCovered } from '../figures/fully-covered.ts';
-import type { Place } from '../finding/finding.ts';
 import type { Obligation } from '../pairing/obligation.ts';
-import type { Campaign } from '../records/campaign.ts';
 import { defineRule, type Facts } from './define-rule.ts';
 import { type Claim, findClaims } from './find-claims.ts';
+import { passagesOf } from './passages.ts';
 
 export default defineRule({
   id: 'claim-unsupported',
@@ -34,40 +33,17 @@ frames: [{name: 成果, part: result, text: 必谈对象谈话率达到100%。}]
     ],
   },
   check: (facts) =>
-    textsOf(facts.campaign).flatMap(({ text, place }) =>
-      findClaims(text)
-        .filter((claim) => !isSupported(claim, facts))
-        .map(({ clause }) => ({
-          ...place,
-          message: `写了「${clause}」，数据不支持：${standing(facts)}。请按数据改写`,
-        })),
-    ),
+    passagesOf(facts.campaign)
+      .filter(({ kind, future }) => kind !== 'cell' && !future)
+      .flatMap(({ text, place }) =>
+        findClaims(text)
+          .filter((claim) => !isSupported(claim, facts))
+          .map(({ clause }) => ({
+            ...place,
+            message: `写了「${clause}」，数据不支持：${standing(facts)}。请按数据改写`,
+          })),
+      ),
 });
-
-type Passage = { readonly text: string; readonly place: Place };
-
-/** Everything that people wrote and the report prints, but 下一步, which speaks of what is to come. */
-function textsOf({ file, narrative, frames, report }: Campaign): Passage[] {
-  const passages: Passage[] = [];
-  const add = (text: string | undefined, place: Place) => {
-    if (text !== undefined) passages.push({ text, place });
-  };
-  for (const [section, paragraphs] of Object.entries(narrative)) {
-    if (section === 'next') continue;
-    paragraphs.forEach((text, at) => {
-      add(text, { origin: { file, path: ['narrative', section] }, field: String(at) });
-    });
-  }
-  for (const { origin, text, items } of frames) {
-    add(text, { origin, field: 'text' });
-    items.forEach((item, at) => {
-      add(item.title, { origin, field: `items.${at}.title` });
-      add(item.text, { origin, field: `items.${at}.text` });
-    });
-  }
-  add(report.closing, { origin: { file, path: ['report'] }, field: 'closing' });
-  return passages;
-}
 
 /** A clause that names pairings by title is about those; any other is about all that is asked. */
 function isSupported({ clause }: Claim, { coverage, campaign }: Facts): boolean {
