@@ -1,4 +1,4 @@
-import actionClosedBeforeTalk from './action-closed-before-talk.ts';
+import actionClosedBeforeSuggestion from './action-closed-before-suggestion.ts';
 import actionClosedLate from './action-closed-late.ts';
 import actionClosedNotDone from './action-closed-not-done.ts';
 import actionDoneWithoutDate from './action-done-without-date.ts';
@@ -10,32 +10,54 @@ import actionWithoutOwner from './action-without-owner.ts';
 import actionWithoutSuggestion from './action-without-suggestion.ts';
 import channelRecords from './channel-records.ts';
 import claimUnsupported from './claim-unsupported.ts';
+import coverageRate from './coverage-rate.ts';
+import dateInFuture from './date-in-future.ts';
 import type { Rule } from './define-rule.ts';
+import documentBeforeCause from './document-before-cause.ts';
+import eventOfAbsentPerson from './event-of-absent-person.ts';
+import evidenceIncomplete from './evidence-incomplete.ts';
 import exemptionApproverUnknown from './exemption-approver-unknown.ts';
 import exemptionByOneself from './exemption-by-oneself.ts';
 import exemptionExpired from './exemption-expired.ts';
 import exemptionUnused from './exemption-unused.ts';
 import exemptionWithoutReason from './exemption-without-reason.ts';
 import frameCount from './frame-count.ts';
+import handledAfterAsOf from './handled-after-as-of.ts';
 import mergeAcrossKinds from './merge-across-kinds.ts';
 import mergeCircle from './merge-circle.ts';
 import mergedTwice from './merged-twice.ts';
+import minutesAgainstTimes from './minutes-against-times.ts';
 import modeAgainstHeads from './mode-against-heads.ts';
+import obligationDueSoon from './obligation-due-soon.ts';
 import obligationMissing from './obligation-missing.ts';
 import obligationUndecided from './obligation-undecided.ts';
+import ownerLeft from './owner-left.ts';
 import pairingWithoutPersons from './pairing-without-persons.ts';
 import personTwiceInTalk from './person-twice-in-talk.ts';
+import recordedBeforeTalk from './recorded-before-talk.ts';
+import recordedLate from './recorded-late.ts';
+import recordedOnOneDay from './recorded-on-one-day.ts';
+import replyBeforeSuggestion from './reply-before-suggestion.ts';
 import reportBeforeLastTalk from './report-before-last-talk.ts';
+import sameLength from './same-length.ts';
 import sameName from './same-name.ts';
 import samePersonBothSides from './same-person-both-sides.ts';
 import sectionUnused from './section-unused.ts';
 import statedParts from './stated-parts.ts';
+import suggestionBeforeTalk from './suggestion-before-talk.ts';
 import suggestionTargetUnknown from './suggestion-target-unknown.ts';
 import suggestionWithoutDisposition from './suggestion-without-disposition.ts';
 import suggestionWithoutReply from './suggestion-without-reply.ts';
 import talkAfterAsOf from './talk-after-as-of.ts';
+import talkAfterMilestone from './talk-after-milestone.ts';
+import talkBeforeEvent from './talk-before-event.ts';
 import talkByAbsentPerson from './talk-by-absent-person.ts';
+import talkOnDayOff from './talk-on-day-off.ts';
 import talkOutsidePeriod from './talk-outside-period.ts';
+import talkOverlap from './talk-overlap.ts';
+import talkSameHour from './talk-same-hour.ts';
+import talksUniform from './talks-uniform.ts';
+import tooManyTalksADay from './too-many-talks-a-day.ts';
 
 /** Every rule, in the order in which the rule table lists them: by family. */
 export const CATALOGUE: readonly Rule[] = [
@@ -53,10 +75,32 @@ export const CATALOGUE: readonly Rule[] = [
   talkAfterAsOf,
   talkByAbsentPerson,
   reportBeforeLastTalk,
-  actionClosedBeforeTalk,
+  talkAfterMilestone,
+  talkBeforeEvent,
+  dateInFuture,
+  recordedBeforeTalk,
+  recordedLate,
+  recordedOnOneDay,
+  suggestionBeforeTalk,
+  replyBeforeSuggestion,
+  actionClosedBeforeSuggestion,
+  handledAfterAsOf,
+  documentBeforeCause,
+  ownerLeft,
+  eventOfAbsentPerson,
   obligationMissing,
   obligationUndecided,
   pairingWithoutPersons,
+  coverageRate,
+  obligationDueSoon,
+  evidenceIncomplete,
+  talkOverlap,
+  talkSameHour,
+  minutesAgainstTimes,
+  tooManyTalksADay,
+  sameLength,
+  talksUniform,
+  talkOnDayOff,
   statedParts,
   channelRecords,
   claimUnsupported,

@@ -1,4 +1,6 @@
-import { defineRule } from './define-rule.ts';
+import type { Obligation } from '../pairing/obligation.ts';
+import { defineRule, type RuleRemark } from './define-rule.ts';
+import { encounterFinder, type FindEncounters } from './encounters.ts';
 import { remarksOn } from './unmet-obligations.ts';
 
 export default defineRule({
@@ -29,9 +31,32 @@ talks:
       },
     ],
   },
-  check: ({ coverage }) =>
-    remarksOn(coverage.obligations, 'undecided', (who, why, { pairing }) => {
-      const names = who === '' ? '' : `${who}。`;
-      return `「${pairing.title}」无法判断是否谈到：${names}${why}；请把缺的内容补齐`;
-    }),
+  check({ campaign, coverage }) {
+    if (coverage.obligations.every(({ outcome }) => outcome !== 'undecided')) return [];
+    const encountersOf = encounterFinder(campaign);
+    return remarksOn(
+      coverage.obligations,
+      'undecided',
+      (who, why, { pairing }) => {
+        const names = who === '' ? '' : `${who}。`;
+        return `「${pairing.title}」无法判断是否谈到：${names}${why}；请把缺的内容补齐`;
+      },
+      (group) => group.flatMap((obligation) => lackingPlaces(obligation, encountersOf)).slice(0, MOST_PLACES),
+    );
+  },
 });
+
+const MOST_PLACES = 3;
+
+/** The talks and persons whose record lacks what would decide, as the obligation's own reason names them. */
+function lackingPlaces(obligation: Obligation, encountersOf: FindEncounters): NonNullable<RuleRemark['related']> {
+  const { why, subject } = obligation;
+  const talks = encountersOf(obligation).filter(({ id }) => why.includes(`谈话 ${id} 没有填写`));
+  const aboutPeople = /(?:花名册|外部人员)中/.test(why);
+  const people = aboutPeople ? [...subject, ...obligation.candidates] : [];
+  const lacking = people.filter(({ name }) => why.includes(`中${name}没有填写`));
+  return [
+    ...talks.map(({ origin, id }) => ({ origin, message: `谈话「${id}」缺要看的内容` })),
+    ...[...new Set(lacking)].map(({ origin, name }) => ({ origin, message: `${name}的登记缺要看的内容` })),
+  ];
+}

@@ -4,11 +4,15 @@ import type { RuleRemark } from './define-rule.ts';
 /** How many reasons one message gives before it says how many there are. */
 const MOST_REASONS = 3;
 
-/** 未谈 or 无法判断, one remark per person or pair, pairing and event; several windows of one stand in one remark. */
+/**
+ * 未谈, 无法判断 or 未到期, one remark per person or pair, pairing and event; several windows of one stand in one remark. `relate` adds
+ * the places that decide.
+ */
 export function remarksOn(
   obligations: readonly Obligation[],
   outcome: Outcome,
   say: (who: string, why: string, first: Obligation) => string,
+  relate: (group: readonly Obligation[]) => NonNullable<RuleRemark['related']> = () => [],
 ): RuleRemark[] {
   const groups = new Map<string, Obligation[]>();
   for (const obligation of obligations) {
@@ -17,9 +21,10 @@ export function remarksOn(
     if (found === undefined) groups.set(subjectOf(obligation), [obligation]);
     else found.push(obligation);
   }
-  return [...groups.values()].flatMap(([first, ...rest]) =>
-    first === undefined ? [] : [remarkOn(first, say(whoOf(first), reasons([first, ...rest]), first))],
-  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [remarkOn(first, say(whoOf(first), reasons(group), first), relate(group))];
+  });
 }
 
 /** p1/zhang/li, and the event where there is one. */
@@ -36,7 +41,7 @@ function reasons(group: readonly Obligation[]): string {
 }
 
 /** At the event, else at the first person, else at the pairing; the pairing is always shown beside it. */
-function remarkOn(obligation: Obligation, message: string): RuleRemark {
+function remarkOn(obligation: Obligation, message: string, deciding: NonNullable<RuleRemark['related']>): RuleRemark {
   const { event, subject, pairing } = obligation;
   const about = event ?? subject[0] ?? pairing;
   const basis = pairing.basis === undefined ? '' : `（依据：${pairing.basis}）`;
@@ -47,6 +52,6 @@ function remarkOn(obligation: Obligation, message: string): RuleRemark {
     message: message + basis,
     lighter: pairing.level === 'should',
   };
-  if (about === pairing) return remark;
-  return { ...remark, related: [{ origin: pairing.origin, message: `必谈关系「${pairing.title}」` }] };
+  if (about === pairing) return { ...remark, related: deciding };
+  return { ...remark, related: [...deciding, { origin: pairing.origin, message: `必谈关系「${pairing.title}」` }] };
 }

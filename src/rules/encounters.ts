@@ -1,0 +1,35 @@
+import type { Obligation } from '../pairing/obligation.ts';
+import { indexTalks, type Meeting } from '../pairing/talk-index.ts';
+import type { Campaign } from '../records/campaign.ts';
+import type { Talk } from '../records/talk.ts';
+
+/**
+ * The talks of the persons whom an obligation puts together, whenever and however they were held. None for a share over everybody:
+ * whom its base may talk with is not in it.
+ */
+export type FindEncounters = (obligation: Obligation) => readonly Talk[];
+
+/** 双方的谈话: made once for a run, since it indexes every talk. */
+export function encounterFinder({ talks, people }: Pick<Campaign, 'talks' | 'people'>): FindEncounters {
+  const index = indexTalks(talks, people);
+  return (obligation) => [...new Set(meetingsOf(obligation, index).map(({ talk }) => talk))];
+}
+
+function meetingsOf(obligation: Obligation, index: ReturnType<typeof indexTalks>): readonly Meeting[] {
+  const { subject, pairing } = obligation;
+  const [one, other] = subject;
+  if (one === undefined) return [];
+  if (other !== undefined) return index.meetingsBetween(one, other);
+  const meetings = index.meetingsOf(one);
+  if (meetings.length === 0) return [];
+  // Whoever stands alone is on the right unless the left persons are the ones counted; in one set there are no sides.
+  const { direction } = pairing.form;
+  const leads =
+    direction === undefined || pairing.relation.kind === 'within' ? undefined : direction === sideOf(obligation);
+  // Read once: candidates are made anew whenever they are asked for.
+  const partners = new Set(obligation.candidates);
+  return meetings.filter(({ partner, led }) => partners.has(partner) && (leads === undefined || led === leads));
+}
+
+const sideOf = ({ pairing: { require } }: Obligation): 'left' | 'right' =>
+  require.kind === 'each-left' || (require.kind === 'share' && require.per === 'left') ? 'left' : 'right';
