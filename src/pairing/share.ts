@@ -91,13 +91,20 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
   const { pairing, slot } = context;
   const view = viewOf(level, 'left');
   return view.subjects.flatMap(({ person, lacking }): Demand[] => {
-    const base = view.partnersOf(person).filter((member) => member.person !== person);
     if (joinedTooLate(person, context)) return [];
+    // As over everybody: who joined too late is not asked for, so he is in no base, and a talk with him fills no share.
+    const isAsked = (member: Member) => member.person !== person && !joinedTooLate(member.person, context);
+    const base = view.partnersOf(person).filter(isAsked);
+    const partner = (id: string, subject: Person) => {
+      const member = view.partner(id, subject);
+      return member !== undefined && isAsked(member) ? member : undefined;
+    };
+    const own: View = { ...view, partner };
     if (base.length === 0) {
       context.remark(`${person.name}没有可谈的人：这一项没有要求${person.name}`);
       return [];
     }
-    const encounters = (direction: Direction) => encountersWith(person, view, context, direction);
+    const encounters = (direction: Direction) => encountersWith(person, own, context, direction);
     const candidates = () => base.map((member) => member.person);
     const unknown = base.every((member) => member.lacking.length > 0) ? base.flatMap((member) => member.lacking) : [];
     const all = [...lacking, ...slot.lacking, ...unknown];

@@ -113,7 +113,12 @@ const triggered = mapping({
   window: eventWindow,
 });
 
-export const pairing: fc.Arbitrary<Fields> = fc.oneof(
+const minPresence = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constant('20d') },
+);
+
+const anyPairing: fc.Arbitrary<Fields> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
@@ -128,3 +133,7 @@ export const pairing: fc.Arbitrary<Fields> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.tuple(triggered, form(true)).map(([who, how]) => ({ ...who, form: how })) },
 );
+
+export const pairing: fc.Arbitrary<Fields> = fc
+  .tuple(anyPairing, minPresence)
+  .map(([fields, days]) => written({ ...fields, minPresence: days }));

@@ -4,7 +4,7 @@ import type { Pairing } from '../../../src/records/pairing.ts';
 import type { Person } from '../../../src/records/person.ts';
 import type { Mode, Talk } from '../../../src/records/talk.ts';
 import { counts, type Question } from './credit.ts';
-import { isLeft, isRight, type Place, related } from './place.ts';
+import { isLate, isLeft, isRight, type Place, related } from './place.ts';
 import { clockOf } from './slots.ts';
 import { everybody, holds } from './world.ts';
 
@@ -84,14 +84,15 @@ const alone = (place: Place, person: Person): Demand[] =>
 function allPairs(place: Place): Demand[] {
   const people = everybody(place.world);
   const rights = people.filter((person) => isRight(place, person));
-  const asked = (l: Person, r: Person) => rights.includes(r) && related(place, l, r);
+  const asked = (l: Person, r: Person) =>
+    rights.includes(r) && related(place, l, r) && !isLate(place, l) && !isLate(place, r);
   const pairs = people.flatMap((a, index) =>
     people
       .slice(index + 1)
       .filter((b) => asked(a, b) || asked(b, a))
       .map((b) => [a, b] as const),
   );
-  const lonely = rights.filter((r) => !people.some((l) => l !== r && related(place, l, r)));
+  const lonely = rights.filter((r) => !isLate(place, r) && !people.some((l) => l !== r && related(place, l, r)));
   return [
     ...pairs.map(([a, b]) => {
       const met = (talks: (l: Person, r: Person) => Talk[]) =>
@@ -110,7 +111,7 @@ function amount(found: readonly (readonly Talk[])[], count: 'persons' | 'talks')
 function eachRight(place: Place, times: number, count: 'persons' | 'talks'): Demand[] {
   const people = everybody(place.world);
   return people
-    .filter((r) => isRight(place, r))
+    .filter((r) => isRight(place, r) && !isLate(place, r))
     .flatMap((r) => {
       const lefts = people.filter((l) => l !== r && related(place, l, r));
       if (lefts.length === 0 && related(place, r, r)) return [];
@@ -128,7 +129,7 @@ function eachRight(place: Place, times: number, count: 'persons' | 'talks'): Dem
 function eachLeft(place: Place, times: number, count: 'persons' | 'talks'): Demand[] {
   const people = everybody(place.world);
   return people
-    .filter((l) => isLeft(place, l))
+    .filter((l) => isLeft(place, l) && !isLate(place, l))
     .flatMap((l) => {
       const rights = people.filter((r) => r !== l && related(place, l, r));
       if (rights.length === 0 && related(place, l, l)) return [];
@@ -159,9 +160,9 @@ function shares(
   const people = everybody(place.world);
   if (per === 'left') {
     return people
-      .filter((l) => isLeft(place, l))
+      .filter((l) => isLeft(place, l) && !isLate(place, l))
       .flatMap((l) => {
-        const base = people.filter((r) => r !== l && related(place, l, r));
+        const base = people.filter((r) => r !== l && related(place, l, r) && !isLate(place, r));
         return base.length === 0
           ? []
           : [
@@ -175,7 +176,9 @@ function shares(
       });
   }
   const served = (r: Person) => people.filter((l) => l !== r && related(place, l, r));
-  const base = people.filter((r) => isRight(place, r) && (served(r).length > 0 || !related(place, r, r)));
+  const base = people.filter(
+    (r) => isRight(place, r) && !isLate(place, r) && (served(r).length > 0 || !related(place, r, r)),
+  );
   if (base.length === 0) return [];
   return [
     demand(place, [], ceiling(share, base.length), (talks) =>

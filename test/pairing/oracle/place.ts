@@ -3,6 +3,7 @@ import type { Event } from '../../../src/records/event.ts';
 import type { Pairing } from '../../../src/records/pairing.ts';
 import type { Person } from '../../../src/records/person.ts';
 import type { Talk } from '../../../src/records/talk.ts';
+import { addDays } from '../../../src/text/day.ts';
 import type { Slot } from './slots.ts';
 import { departmentsOn, everybody, holds, isIn, isMember, rolesOn, type World } from './world.ts';
 
@@ -51,6 +52,12 @@ export function related(place: Place, l: Person, r: Person): boolean {
   }
   if (relation.kind === 'edge' && !hasEdge(place, relation.edge, l, r)) return false;
   return side(place, 'left', l) && side(place, 'right', r);
+}
+
+/** Whether somebody joined in the window too late to be asked for: the day on which he came, and so many days on, is past its end. */
+export function isLate({ pairing: { minPresence }, slot }: Place, person: Person): boolean {
+  if (minPresence === undefined || person.external || person.from === undefined) return false;
+  return person.from >= slot.from && person.from <= slot.to && addDays(person.from, minPresence.days) > slot.to;
 }
 
 /** Whether somebody is on the right side, and so is asked for even if nobody could serve him. */
