@@ -49,17 +49,22 @@ function pairingForms(draft: Draft): readonly JsonSchema[] {
   return [...pairing, ...use];
 }
 
+const lists: Readonly<Record<string, (typeof LIST_SECTIONS)[keyof typeof LIST_SECTIONS]>> = LIST_SECTIONS;
+
+/** The section that a mapping is named for: of two with one schema (花名册, 外部人员) the first. */
+const nameFor = (section: string): string =>
+  Object.keys(lists).find((other) => lists[other] === lists[section]) ?? section;
+
 /** One record of a list section, in each of its forms. */
 function recordOf(section: string, draft: Draft): JsonSchema {
-  const schema = LIST_SECTIONS[section as keyof typeof LIST_SECTIONS]; // undefined for 必谈关系
-  return anyOf(schema === undefined ? pairingForms(draft) : formsOf(schema, section, draft));
+  const schema = lists[section];
+  return anyOf(schema === undefined ? pairingForms(draft) : formsOf(schema, nameFor(section), draft));
 }
 
-/** A list section: its records, or the files that hold them. */
+/** A list section: its records, or the files that hold them. Lists and paths in one, for editors then say what is wrong with a path. */
 const listForms = (section: string, draft: Draft): readonly JsonSchema[] => [
-  { type: 'array', items: recordOf(section, draft), errorMessage: EXPECTED },
-  PATH,
-  { type: 'array', minItems: 1, items: PATH },
+  { ...PATH, type: ['array', 'string'], items: recordOf(section, draft) },
+  { type: 'array', minItems: 1, items: PATH, errorMessage: EXPECTED },
 ];
 
 function sectionForms(section: string, draft: Draft): readonly JsonSchema[] {

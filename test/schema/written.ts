@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { parse } from 'yaml';
+import type { JsonSchema } from '../../src/schema/json-schema.ts';
+
+/** A validator that knows no extensions of editors. */
+export const validatorOf = (schema: JsonSchema): ValidateFunction =>
+  new Ajv({ strict: false, allErrors: true }).compile(schema);
+
+/** YAML as an editor reads it: with numbers and truth values. */
+export const asEditorsRead = (yaml: string): unknown => parse(yaml, { schema: 'core' });
+
+export const problemsIn = (validate: ValidateFunction, data: unknown): string[] =>
+  validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+
+/** The complete example of the README, its blocks joined. */
+export function readmeExample(): string {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const blocks = readme.matchAll(/<!-- (?:文件|续):记录\.yaml -->\n```yaml\n([\s\S]*?)```/g);
+  return [...blocks].map(([, yaml]) => yaml).join('');
+}
