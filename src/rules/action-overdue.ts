@@ -1,3 +1,4 @@
+import { isOverdue } from '../records/action.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { chineseDay, daysBetween } from '../text/day.ts';
 import { defineRule } from './define-rule.ts';
@@ -26,8 +27,9 @@ actions:
     ],
   },
   check: ({ campaign: { actions, asOf } }) =>
-    actions.flatMap(({ id, origin, due, state }) => {
-      if (due === undefined || state === 'done' || due >= asOf) return [];
+    actions.flatMap((action) => {
+      const { id, origin, due, state } = action;
+      if (due === undefined || !isOverdue(action, asOf)) return [];
       const late = `到截至日${chineseDay(asOf)}已逾期 ${daysBetween(due, asOf)} 天`;
       const message = `整改措施「${id}」期限是${chineseDay(due)}，${late}，状态是${chineseWord('state', state)}：办完的请销号，没有办完的请催办`;
       return [{ origin, field: 'due', record: id, message }];

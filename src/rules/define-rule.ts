@@ -35,15 +35,22 @@ export type Family =
 /** `lighter`: one step below the rule's severity (一般 beside 必谈, say). */
 export type RuleRemark = Remark & { readonly lighter?: boolean | undefined };
 
-/** Records that a rule objects to: YAML that a minimal campaign completes, and what is said on which of its lines (from 1). */
-export type FailingExample = {
+/** 例子: records of which a minimal campaign supplies the rest, so that they can be checked like any other. */
+export type Example = {
+  /** What is to be seen in the campaign file; completed by a head, a unit and four persons (example.ts). */
   readonly yaml: string;
   /** Files that the records include, by path; bytes for what is no UTF-8. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  /** What is said in a report template of this text, not in the records. */
+  /** The text of a report template, where it is about templates. */
   readonly template?: string;
   /** 往年的活动: completed like `yaml`, and compared with. */
   readonly earlier?: string;
+  /** 基线: what was known before, as its file says it. */
+  readonly baseline?: string;
+};
+
+/** Records that a rule objects to, and what is said on which of their lines (from 1). */
+export type FailingExample = Example & {
   readonly says: readonly { readonly line: number; readonly message: string }[];
 };
 
@@ -61,7 +68,7 @@ export type RuleDescription = {
   readonly why: string;
   /** 怎样改: one or two Chinese sentences for `explain`. */
   readonly mend?: string;
-  readonly examples: { readonly passes: string; readonly fails: readonly FailingExample[] };
+  readonly examples: { readonly passes: string | Example; readonly fails: readonly FailingExample[] };
 };
 
 /** 选项: what a unit may set of a rule beside its severity, per canonical key. Every schema has a default and a Chinese description. */

@@ -10,8 +10,8 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
     expect(findingsOf(rule.examples.passes, [rule]).map(({ message }) => message)).toEqual([]);
   });
 
-  test.each(rule.examples.fails)('says what it must of its failing example %#', ({ yaml, says }) => {
-    const findings = findingsOf(yaml, [rule]);
+  test.each(rule.examples.fails)('says what it must of its failing example %#', ({ says, ...example }) => {
+    const findings = findingsOf(example, [rule]);
     expect(findings.map(lineOf)).toEqual(says.map(({ line }) => line));
     findings.forEach((finding, at) => {
       expect(finding.message).toContain(says[at]?.message);
