@@ -3,7 +3,6 @@ import { calendarSchema } from '../records/calendar.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { type CampaignHead, campaignHeadSchema } from '../records/campaign-head.ts';
 import { narrativeSchema } from '../records/narrative.ts';
-import { pairingSchema, type WrittenPairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import { reportSchema } from '../records/report.ts';
 import { ruleSettingsSchema } from '../records/rule-settings.ts';
@@ -14,7 +13,6 @@ import { duplicates } from './check-duplicates.ts';
 import { brokenLinks } from './check-ids.ts';
 import { completeYears } from './complete-years.ts';
 import type { Presets } from './expand-preset.ts';
-import { expandPresets } from './expand-preset.ts';
 import { personFinder } from './find-person.ts';
 import {
   departmentsOf,
@@ -26,15 +24,11 @@ import {
   linkTalks,
   linkTargets,
 } from './link.ts';
-import { type Located, readOne, readRecords } from './read-records.ts';
-import { readSection } from './read-section.ts';
-import { LIST_SECTIONS, type ListSection } from './sections.ts';
+import { dropUndated, type Lists, type Records, readLists, unreadLists } from './read-lists.ts';
+import { readOne } from './read-records.ts';
 import type { Sources } from './sources.ts';
 
 type Sections = Readonly<Record<string, unknown>>;
-type Records = { [S in ListSection]: Located<(typeof LIST_SECTIONS)[S]['_zod']['output']>[] } & {
-  pairings: Located<WrittenPairing>[];
-};
 type Parts = ReturnType<typeof readParts>;
 
 const EMPTY: Sections = {};
@@ -61,29 +55,6 @@ function readParts(sections: Sections, file: string, say: (judgements: readonly 
   };
 }
 
-/** Every list section's records, as far as they fit their schemas. */
-function readLists(
-  sections: Sections,
-  file: string,
-  sources: Sources,
-  presets: Presets,
-  say: (judgements: readonly Judgement[]) => void,
-): Records {
-  const lists = Object.entries(LIST_SECTIONS).map(([name, schema]) => {
-    const section = readSection(name, sections[name], file, sources);
-    say(section.judgements);
-    const { records, judgements } = readRecords<object>(schema, section.items, name);
-    say(judgements);
-    return [name, records];
-  });
-  const section = readSection('pairings', sections['pairings'], file, sources);
-  const expanded = expandPresets(section.items, presets);
-  const pairings = readRecords(pairingSchema, expanded.items, 'pairings');
-  say([...section.judgements, ...expanded.judgements, ...pairings.judgements]);
-  // Each list was read with the schema that stands under its name in LIST_SECTIONS.
-  return { ...Object.fromEntries(lists), pairings: pairings.records } as Records;
-}
-
 /** 截至: as written, else the report's date, else the period's end of a campaign that is over, else today; a default is said. */
 function asOfDay(
   head: CampaignHead,
@@ -103,26 +74,14 @@ function asOfDay(
 }
 
 /** Completes the years of every day in the campaign, in place. */
-function completeAll(parts: Parts, records: Records, head: CampaignHead, file: string): Judgement[] {
+function completeAll(parts: Parts, lists: Lists, head: CampaignHead, file: string): Judgement[] {
   const singles = { campaign: head, calendar: parts.calendar, report: parts.report };
   const mappings = Object.entries(singles).map(([key, value]) =>
     Object.assign(value ?? {}, { origin: { file, path: [key] } }),
   );
-  const judgements = completeYears([...mappings, ...Object.values(records).flat()], head.period);
-  dropUndated(records, judgements);
+  const judgements = completeYears([...mappings, ...Object.values(lists.records).flat()], head.period);
+  dropUndated(lists, judgements);
   return judgements;
-}
-
-/** A record with a day that no year could be found for is left out, like any other that does not fit. */
-function dropUndated(records: Records, judgements: readonly Judgement[]): void {
-  const undated = new Set(judgements.filter(({ rule }) => rule === 'year-unknown').map(({ origin }) => origin));
-  if (undated.size === 0) return;
-  for (const list of Object.values(records)) {
-    for (let at = list.length - 1; at >= 0; at -= 1) {
-      const record = list[at];
-      if (record && undated.has(record.origin)) list.splice(at, 1);
-    }
-  }
 }
 
 /** Whether a day of the head, the calendar or the report has no year: then nothing can be worked out. */
@@ -140,38 +99,55 @@ function gather(records: Records): { roster: Person[]; externals: Person[]; peop
   return { roster, externals, people };
 }
 
+/** `complete`: nothing that was written is left out. */
+type Assembled = {
+  readonly campaign: Campaign | undefined;
+  readonly complete: boolean;
+  readonly judgements: readonly Judgement[];
+};
+
 /** The sections of a campaign file → the campaign, with everything there is to say of them. */
 export function assemble(
   sections: Sections,
   file: string,
   sources: Sources,
   { presets, today }: { presets: Presets; today: Day },
-): { campaign: Campaign | undefined; judgements: Judgement[] } {
+): Assembled {
   const judgements: Judgement[] = [];
   const say = (more: readonly Judgement[]): void => {
     for (const judgement of more) judgements.push(judgement);
   };
   const parts = readParts(sections, file, say);
-  const records = readLists(sections, file, sources, presets, say);
-  if (parts.unit === undefined || parts.head === undefined) return { campaign: undefined, judgements };
-  say(completeAll(parts, records, parts.head, file));
-  if (headIsUndated(judgements)) return { campaign: undefined, judgements };
+  const partsFit = judgements.length === 0;
+  const lists = readLists(sections, file, sources, presets, say);
+  const nothing = { campaign: undefined, complete: false, judgements };
+  if (parts.unit === undefined || parts.head === undefined) return nothing;
+  say(completeAll(parts, lists, parts.head, file));
+  if (headIsUndated(judgements)) return nothing;
+  const unread = unreadLists(lists, file);
   const { asOf, note } = asOfDay(parts.head, parts.report?.date, today, file);
   say(note);
-  const campaign = linkAll(parts, records, { file, asOf, unit: parts.unit, head: parts.head }, say);
-  say(brokenLinks(campaign));
+  const campaign = linkAll(parts, lists.records, { file, asOf, unit: parts.unit, head: parts.head, unread }, say);
+  say(brokenLinks(campaign, unread));
   say(duplicates(campaign));
-  return { campaign, judgements };
+  for (const section of Object.values(unread)) say(section.note());
+  return { campaign, complete: partsFit && Object.values(unread).every((section) => section.complete()), judgements };
 }
 
 function linkAll(
   parts: Parts,
   records: Records,
-  known: { file: string; asOf: Day; unit: Campaign['unit']; head: CampaignHead },
+  known: {
+    file: string;
+    asOf: Day;
+    unit: Campaign['unit'];
+    head: CampaignHead;
+    unread: ReturnType<typeof unreadLists>;
+  },
   say: (judgements: readonly Judgement[]) => void,
 ): Campaign {
   const { roster, externals, people } = gather(records);
-  const find = personFinder(people);
+  const find = personFinder(people, [known.unread.roster, known.unread.externals]);
   const edges = linkEdges(records.edges, find, departmentsOf(people.values()));
   const events = linkEvents(records.events, find);
   const exemptions = linkExemptions(records.exemptions, find);

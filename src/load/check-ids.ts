@@ -2,6 +2,7 @@ import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Origin } from '../source/origin.ts';
 import { nearestOf } from './nearest-of.ts';
+import type { Unread } from './unread.ts';
 
 /** A reference from one record to another by id. */
 type Reference = {
@@ -14,11 +15,12 @@ function unknownIds(
   kind: string,
   known: readonly { readonly id: string }[],
   references: readonly Reference[],
+  unread?: Unread,
 ): Judgement[] {
   const ids = new Set(known.map((record) => record.id));
   const nearestId = nearestOf(() => ids);
   return references
-    .filter((reference) => !ids.has(reference.id))
+    .filter(({ id }) => !ids.has(id) && !isExcused(id, unread))
     .map(({ id, from, field }) => {
       const nearest = nearestId(id);
       const hint = nearest === undefined ? '请核对编号' : `是不是「${nearest}」？`;
@@ -31,6 +33,13 @@ function unknownIds(
         message: `没有编号为「${id}」的${kind}：${hint}`,
       };
     });
+}
+
+/** A reference that may lead to what was not read is left alone, and counted. */
+function isExcused(id: string, unread: Unread | undefined): boolean {
+  if (!unread?.excuses(id)) return false;
+  unread.leaveAlone(id);
+  return true;
 }
 
 const each = (ids: readonly string[] | undefined, from: Reference['from'], field: string): Reference[] =>
@@ -51,32 +60,50 @@ function misspelledChannels(channels: Campaign['channels'], suggestions: Campaig
   });
 }
 
-/** Every link by id between records must lead somewhere. */
-export function brokenLinks(campaign: Campaign): Judgement[] {
+type Linked = 'events' | 'talks' | 'suggestions' | 'pairings' | 'channels';
+
+/** Every link by id between records must lead somewhere; one that may lead to what was not read is left alone. */
+export function brokenLinks(campaign: Campaign, unread: Readonly<Record<Linked, Unread>>): Judgement[] {
   const { talks, events, suggestions, channels, actions, pairings, exemptions, frames, milestones } = campaign;
   return [
     ...unknownIds(
       '情形',
       events,
       talks.flatMap((talk) => each(talk.event, talk, 'event')),
+      unread.events,
     ),
-    ...unknownIds('谈话', talks, [
-      ...suggestions.flatMap((it) => one(it.talk, it, 'talk')),
-      ...frames.flatMap((frame) =>
-        frame.items.flatMap((item, at) => each(item.evidence, { origin: frame.origin }, `items.${at}.evidence`)),
-      ),
-    ]),
-    ...misspelledChannels(channels, suggestions),
-    ...unknownIds('意见建议', suggestions, [
-      ...suggestions.flatMap((it) => each(it.merged, it, 'merged')),
-      ...actions.flatMap((it) => each(it.addresses, it, 'addresses')),
-    ]),
-    ...unknownIds('必谈关系', pairings, [
-      ...exemptions.flatMap((it) => each(it.pairing, { origin: it.origin }, 'pairing')),
-      ...frames.flatMap((frame) =>
-        frame.items.flatMap((item, at) => one(item.pairing, { origin: frame.origin }, `items.${at}.pairing`)),
-      ),
-    ]),
+    ...unknownIds(
+      '谈话',
+      talks,
+      [
+        ...suggestions.flatMap((it) => one(it.talk, it, 'talk')),
+        ...frames.flatMap((frame) =>
+          frame.items.flatMap((item, at) => each(item.evidence, { origin: frame.origin }, `items.${at}.evidence`)),
+        ),
+      ],
+      unread.talks,
+    ),
+    ...(unread.channels.complete() ? misspelledChannels(channels, suggestions) : []),
+    ...unknownIds(
+      '意见建议',
+      suggestions,
+      [
+        ...suggestions.flatMap((it) => each(it.merged, it, 'merged')),
+        ...actions.flatMap((it) => each(it.addresses, it, 'addresses')),
+      ],
+      unread.suggestions,
+    ),
+    ...unknownIds(
+      '必谈关系',
+      pairings,
+      [
+        ...exemptions.flatMap((it) => each(it.pairing, { origin: it.origin }, 'pairing')),
+        ...frames.flatMap((frame) =>
+          frame.items.flatMap((item, at) => one(item.pairing, { origin: frame.origin }, `items.${at}.pairing`)),
+        ),
+      ],
+      unread.pairings,
+    ),
     ...unknownIds(
       '节点',
       milestones,

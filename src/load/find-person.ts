@@ -1,13 +1,14 @@
 import type { Judgement, Place } from '../finding/finding.ts';
 import type { Person } from '../records/person.ts';
 import { nearestOf } from './nearest-of.ts';
+import type { Unread } from './unread.ts';
 
-/** Resolves what records call a person (an id, or a name that only one person has) to the id. */
+/** Resolves what records call a person (an id, or a name that only one person has) to the id; `unread` where the person may be among those that could not be read. */
 export type FindPerson = (
   reference: string,
-) => { id: string } | { problem: string; rule: 'unknown-person' | 'ambiguous-name' };
+) => { id: string } | { problem: string; rule: 'unknown-person' | 'ambiguous-name' } | { unread: Unread };
 
-export function personFinder(people: ReadonlyMap<string, Person>): FindPerson {
+export function personFinder(people: ReadonlyMap<string, Person>, unread: readonly Unread[] = []): FindPerson {
   const byName = new Map<string, Person[]>();
   for (const person of people.values()) {
     const same = byName.get(person.name);
@@ -30,6 +31,8 @@ export function personFinder(people: ReadonlyMap<string, Person>): FindPerson {
   };
   return (written) => {
     if (people.has(written)) return { id: written };
+    const lost = byName.has(written.replace(PADDING, '')) ? undefined : unread.find((it) => it.excuses(written));
+    if (lost !== undefined) return { unread: lost };
     const known = answers.get(written) ?? answer(written.replace(PADDING, ''));
     answers.set(written, known);
     return known;
@@ -49,6 +52,10 @@ export function personLinker(find: FindPerson): PersonLinker {
     id(reference, place) {
       const found = find(reference);
       if ('id' in found) return found.id;
+      if ('unread' in found) {
+        found.unread.leaveAlone(reference);
+        return reference;
+      }
       judgements.push({ ...place, rule: found.rule, severity: 'error', message: found.problem });
       return reference;
     },

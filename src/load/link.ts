@@ -50,10 +50,11 @@ export function linkEdges(
       const message = `「${edge.to}」既是人员又是部门：请改用人员编号`;
       link.judgements.push({ rule: 'ambiguous-name', severity: 'error', origin: edge.origin, field: 'to', message });
     }
-    if (!('id' in person) && !isDepartment) {
+    if ('problem' in person && !isDepartment) {
       const message = `「${edge.to}」既不是花名册里的人员，也不是哪个人的部门：请核对`;
       link.judgements.push({ rule: 'unknown-person', severity: 'error', origin: edge.origin, field: 'to', message });
     }
+    if ('unread' in person && !isDepartment) person.unread.leaveAlone(edge.to);
     return {
       ...edge,
       from,

@@ -43,25 +43,13 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   const sections = sectionsOf(data);
   if (sections === undefined) return give(undefined, top.judgements, sources);
   const assembled = assemble(sections, path, sources, { presets, today });
-  return give(assembled.campaign, [...top.judgements, ...assembled.judgements], sources);
+  const complete = assembled.complete && top.judgements.length === 0;
+  return give(assembled.campaign, [...top.judgements, ...assembled.judgements], sources, complete);
 }
 
-const give = (campaign: Campaign | undefined, said: readonly Judgement[], sources: Sources): Loaded => {
-  const judgements = [...sources.judgements, ...said];
-  const { broken, read } = sources;
-  const complete = campaign !== undefined && broken.length === 0 && !judgements.some(leavesSomethingOut);
-  return { campaign, complete, judgements, broken, sources: read };
-};
-
-const LEFT_OUT = new Set([
-  'missing-key',
-  'empty-value',
-  'wrong-value',
-  'unknown-key',
-  'include-path',
-  'unknown-preset',
-  'year-unknown',
-]);
-
-/** A record that does not fit its schema, or a file that was not read, is not among the records. */
-const leavesSomethingOut = ({ rule, severity }: Judgement): boolean => severity === 'error' && LEFT_OUT.has(rule);
+const give = (
+  campaign: Campaign | undefined,
+  said: readonly Judgement[],
+  { judgements, broken, read }: Sources,
+  complete = false,
+): Loaded => ({ campaign, complete, judgements: [...judgements, ...said], broken, sources: read });

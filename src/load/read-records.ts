@@ -9,7 +9,12 @@ import type { RawItem } from './read-section.ts';
 const COMPILE_FROM = 2000;
 
 export type Located<T> = T & { readonly origin: Origin };
-export type Records<T> = { readonly records: Located<T>[]; readonly judgements: Judgement[] };
+/** `unread`: the items that did not fit, as they were written. */
+export type Records<T> = {
+  readonly records: Located<T>[];
+  readonly judgements: Judgement[];
+  readonly unread: unknown[];
+};
 
 const idOf = (raw: unknown): string | undefined => {
   const spelling = spellingsOfKey('id').find((it) => typeof raw === 'object' && raw !== null && Object.hasOwn(raw, it));
@@ -26,15 +31,17 @@ export function readRecords<T extends object>(
   const checked = items.length >= COMPILE_FROM ? z.compile(schema) : schema;
   const records: Located<T>[] = [];
   const judgements: Judgement[] = [];
+  const unread: unknown[] = [];
   for (const { raw, origin } of items) {
     const read = checked.safeParse(raw, { reportInput: true });
     if (read.success) records.push(Object.assign(read.data, { origin }));
     else {
+      unread.push(raw);
       const about = { record: idOf(raw), written: raw, ...(section && { section }) };
       for (const issue of read.error.issues) judgements.push(...explainIssue(issue, origin, about));
     }
   }
-  return { records, judgements };
+  return { records, judgements, unread };
 }
 
 /** Checks one mapping that is no list: the unit, the campaign's head, the report. */

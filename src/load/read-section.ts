@@ -10,6 +10,9 @@ export type RawItem = { readonly raw: unknown; readonly origin: Origin };
 /** What a section gave; `complete` is false where a file of it could not be read, so that nothing may be concluded from what is missing. */
 export type Section = { readonly items: RawItem[]; readonly complete: boolean; readonly judgements: Judgement[] };
 
+/** A section while its files are being read. */
+type Unfinished = Section & { complete: boolean };
+
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -25,10 +28,10 @@ const error = (rule: string, origin: Origin, message: string, field?: string): J
 export function readSection(name: string, raw: unknown, campaignFile: string, sources: Sources): Section {
   const origin = { file: campaignFile, path: [name] };
   if (raw === undefined) return { items: [], complete: true, judgements: [] };
-  if (raw === '')
+  if (raw === '' || raw === null)
     return {
       items: [],
-      complete: true,
+      complete: false,
       judgements: [error('empty-value', origin, '这一部分是空的：请补上内容，或者删去这个键')],
     };
   const list = Array.isArray(raw) ? raw : [raw];
@@ -46,7 +49,7 @@ export function readSection(name: string, raw: unknown, campaignFile: string, so
       judgements: [error('wrong-value', origin, '这一部分应当是列表（每条以「- 」开头），或者是存放列表的文件名')],
     };
   }
-  const section: Section & { complete: boolean } = { items: [], complete: true, judgements: [] };
+  const section: Unfinished = { items: [], complete: true, judgements: [] };
   const done = new Set<string>();
   list.forEach((pattern, at) => {
     const place = { file: campaignFile, path: Array.isArray(raw) ? [name, at] : [name] };
@@ -67,7 +70,7 @@ function include(
   pattern: string,
   place: Origin,
   done: Set<string>,
-  section: Section,
+  section: Unfinished,
   sources: Sources,
 ): Judgement[] {
   const folder = place.file.includes('/') ? place.file.slice(0, place.file.lastIndexOf('/')) : '.';
@@ -76,7 +79,7 @@ function include(
       error('include-path', place, `「${pattern}」指到了活动文件夹之外，没有读取：请把文件放进活动文件夹，写相对路径`),
     ];
   }
-  const paths = sources.files.glob(pattern, folder);
+  const paths = sources.files.glob(pattern.replaceAll('\\', '/'), folder);
   if (paths.length === 0)
     return [error('include-path', place, `没有找到「${pattern}」这样的文件：请核对文件名和文件夹`)];
   const root = sources.files.real(folder);
@@ -107,8 +110,10 @@ function readable(place: Origin, read: () => Judgement[]): Judgement[] {
 }
 
 /** Reads one file of a section: a list, or a mapping with just that section's key. */
-function readList(name: string, path: string, section: Section, sources: Sources): Judgement[] {
-  const data = readYaml(sources, path)?.data;
+function readList(name: string, path: string, section: Unfinished, sources: Sources): Judgement[] {
+  const parsed = readYaml(sources, path);
+  if (parsed === undefined) section.complete = false;
+  const data = parsed?.data;
   if (data === undefined) return [];
   const key = isMapping(data) ? Object.keys(data)[0] : undefined;
   const wrapped =

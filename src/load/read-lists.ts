@@ -1,0 +1,66 @@
+import type { Judgement } from '../finding/finding.ts';
+import { pairingSchema, type WrittenPairing } from '../records/pairing.ts';
+import { expandPresets, type Presets } from './expand-preset.ts';
+import { type Located, readRecords } from './read-records.ts';
+import { readSection } from './read-section.ts';
+import { LIST_SECTIONS, type ListSection } from './sections.ts';
+import type { Sources } from './sources.ts';
+import { type LeftOut, type Unread, unreadOf } from './unread.ts';
+
+export type Records = { [S in ListSection]: Located<(typeof LIST_SECTIONS)[S]['_zod']['output']>[] } & {
+  pairings: Located<WrittenPairing>[];
+};
+
+/** The list sections, with what of each is not among its records. */
+export type Lists = { readonly records: Records; readonly leftOut: Record<keyof Records, LeftOut> };
+
+type Say = (judgements: readonly Judgement[]) => void;
+type OneList = { readonly records: Located<object>[]; readonly leftOut: LeftOut };
+
+/** Every list section's records, as far as they fit their schemas. */
+export function readLists(
+  sections: Readonly<Record<string, unknown>>,
+  file: string,
+  sources: Sources,
+  presets: Presets,
+  say: Say,
+): Lists {
+  const read = (name: string, schema: Parameters<typeof readRecords<object>>[0]): OneList => {
+    const section = readSection(name, sections[name], file, sources);
+    const expanded =
+      name === 'pairings' ? expandPresets(section.items, presets) : { items: section.items, judgements: [] };
+    const { records, judgements, unread } = readRecords<object>(schema, expanded.items, name);
+    say([...section.judgements, ...expanded.judgements, ...judgements]);
+    const whole = section.complete && expanded.judgements.length === 0;
+    const absent = name === 'roster' && sections[name] === undefined;
+    return { records, leftOut: { files: !whole, raw: unread, absent } };
+  };
+  const lists = [...Object.entries(LIST_SECTIONS), ['pairings', pairingSchema] as const].map(
+    ([name, schema]) => [name, read(name, schema)] as const,
+  );
+  // Each list was read with the schema that stands under its name.
+  return {
+    records: Object.fromEntries(lists.map(([name, { records }]) => [name, records])) as Records,
+    leftOut: Object.fromEntries(lists.map(([name, { leftOut }]) => [name, leftOut])) as Lists['leftOut'],
+  };
+}
+
+/** A record with a day that no year could be found for is left out, like any other that does not fit. */
+export function dropUndated({ records, leftOut }: Lists, judgements: readonly Judgement[]): void {
+  const undated = new Set(judgements.filter(({ rule }) => rule === 'year-unknown').map(({ origin }) => origin));
+  if (undated.size === 0) return;
+  for (const [name, list] of Object.entries(records)) {
+    const kept: unknown[] = list.filter((record) => !undated.has(record.origin));
+    const { raw } = leftOut[name as keyof Records]; // both have a list for every section
+    raw.push(...list.filter((record) => undated.has(record.origin)));
+    list.splice(0, list.length, ...(kept as never[])); // records of that very list
+  }
+}
+
+/** 没有读进来的, section by section. */
+export const unreadLists = ({ leftOut }: Lists, file: string): Record<keyof Records, Unread> =>
+  // A list for every section gives an answer for every section.
+  Object.fromEntries(Object.entries(leftOut).map(([name, it]) => [name, unreadOf(name, file, it)])) as Record<
+    keyof Records,
+    Unread
+  >;
