@@ -151,6 +151,7 @@ export const KEYS = {
   signature: ['署名'],
   signed: ['签字'],
   signer: ['签发人'],
+  similarity: ['相似度'],
   since: ['自', '起'],
   source: ['来源'],
   start: ['开始'],

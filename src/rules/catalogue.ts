@@ -10,6 +10,7 @@ import actionWithoutOwner from './action-without-owner.ts';
 import actionWithoutSuggestion from './action-without-suggestion.ts';
 import channelRecords from './channel-records.ts';
 import claimUnsupported from './claim-unsupported.ts';
+import copiedFromEarlier from './copied-from-earlier.ts';
 import coverageRate from './coverage-rate.ts';
 import dateInFuture from './date-in-future.ts';
 import type { Rule } from './define-rule.ts';
@@ -28,6 +29,7 @@ import mergeCircle from './merge-circle.ts';
 import mergedTwice from './merged-twice.ts';
 import minutesAgainstTimes from './minutes-against-times.ts';
 import modeAgainstHeads from './mode-against-heads.ts';
+import nearDuplicateContent from './near-duplicate-content.ts';
 import obligationDueSoon from './obligation-due-soon.ts';
 import obligationMissing from './obligation-missing.ts';
 import obligationUndecided from './obligation-undecided.ts';
@@ -42,6 +44,7 @@ import reportBeforeLastTalk from './report-before-last-talk.ts';
 import sameLength from './same-length.ts';
 import sameName from './same-name.ts';
 import samePersonBothSides from './same-person-both-sides.ts';
+import sameSuggestionText from './same-suggestion-text.ts';
 import sectionUnused from './section-unused.ts';
 import statedParts from './stated-parts.ts';
 import suggestionBeforeTalk from './suggestion-before-talk.ts';
@@ -115,6 +118,9 @@ export const CATALOGUE: readonly Rule[] = [
   actionClosedNotDone,
   actionDoneWithoutDate,
   actionDoneWithoutEvidence,
+  nearDuplicateContent,
+  sameSuggestionText,
+  copiedFromEarlier,
   exemptionWithoutReason,
   exemptionUnused,
   exemptionByOneself,

@@ -63,7 +63,10 @@ function makeRoom(units: Units): void {
 /** Adds the folded unit that stands at `at` of a text. */
 export function addFolded(units: Units, text: string, at: number): void {
   const unit = text.charCodeAt(at);
-  if (unit >= PLAIN_FROM && unit <= PLAIN_TO) return addUnit(units, unit, at, at + 1);
+  if (unit >= PLAIN_FROM && unit <= PLAIN_TO) {
+    addUnit(units, unit, at, at + 1);
+    return;
+  }
   const folded = foldUnit(unit);
   for (let i = 0; i < folded.length; i += 1) addUnit(units, folded.charCodeAt(i), at, at + 1);
 }
