@@ -47,8 +47,10 @@ export function mergeCircles(suggestions: readonly Suggestion[]): readonly Ids[]
   const before = (one: string | undefined, other: string | undefined) =>
     (place.get(one ?? '') ?? 0) - (place.get(other ?? '') ?? 0);
   const seen = new Set<string>();
+  // Most absorb nothing, and are in no circle.
+  const absorbing = [...down].flatMap(([id, ids]) => (ids.length > 0 ? [id] : []));
+  const groups = finishing(absorbing, down, new Set()).reverse();
   // Going up from whatever finished last, one only meets those that it leads down to as well.
-  const groups = finishing(down.keys(), down, new Set()).reverse();
   return groups
     .map((id) => finishing([id], up, seen).sort(before))
     .filter((group) => group.length > 1)
