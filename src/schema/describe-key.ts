@@ -1,26 +1,20 @@
-import { chineseKey, spellingsOfKey } from '../records/vocabulary.ts';
+import { spellingsOfKey } from '../records/vocabulary.ts';
+import { writtenKey } from '../records/written-key.ts';
 import { PAIRING_DESCRIPTIONS } from './pairing-descriptions.ts';
 import { RECORD_DESCRIPTIONS } from './record-descriptions.ts';
 
 /** 说明 of every key, by mapping. */
 export const DESCRIPTIONS = { ...RECORD_DESCRIPTIONS, ...PAIRING_DESCRIPTIONS };
 
-/** Where a later Chinese spelling of a key says better what it is here than the first: a unit has a 名称, not a 姓名. */
+/** Where an editor had better offer a later Chinese spelling of a key, and messages say the first. */
 export const FITTER: Readonly<Record<string, string>> = {
   'campaign.basis.issuer': '发文机关',
-  'edges.from': '从',
-  'edges.to': '到',
-  'frames.name': '名称',
-  'pairings.evidence': '记录要求',
-  'pairings.evidence.fields.name': '名称',
-  'pairings.window.of': '依据日期',
   'suggestions.target': '对谁',
-  'suggestions.text': '内容',
-  'unit.name': '名称',
 };
 
-/** The Chinese word to offer for a key of this mapping. */
-export const offeredKey = (name: string, key: string): string => FITTER[`${name}.${key}`] ?? chineseKey(key);
+/** The Chinese word to offer for a key of this mapping: the one that messages say, unless there is a fitter one. */
+export const offeredKey = (name: string, key: string): string =>
+  FITTER[`${name}.${key}`] ?? writtenKey(key, name.split('.'), undefined);
 
 /** The keys that we have a use for in a mapping whose keys are the unit's own. */
 export const knownKeys = (name: string): readonly string[] => Object.keys(DESCRIPTIONS[name] ?? {});

@@ -7,6 +7,7 @@ import type { JsonSchema } from './json-schema.ts';
 import { strictMapping } from './mapping.ts';
 
 /** What every rule's settings hold, whatever the rule. */
+const OWN_NAME = 'rules.setting';
 const OWN = shapeOf(ruleSettingsSchema._zod.def.valueType);
 
 const optionsOf = ({ id }: RuleDescription): Shape => {
@@ -17,10 +18,10 @@ const optionsOf = ({ id }: RuleDescription): Shape => {
 /** One rule's settings: a severity, or a mapping of it, of what is suppressed, and of the rule's own options. */
 function settingForms(rule: RuleDescription, draft: Draft): readonly JsonSchema[] {
   const options = optionsOf(rule);
-  const name = Object.keys(options).length === 0 ? 'rules.setting' : `rules.${rule.id}`;
+  const name = Object.keys(options).length === 0 ? OWN_NAME : `rules.${rule.id}`;
   if (!draft.definitions.has(name)) {
-    const entries = [...entriesOf(OWN, 'rules.setting', draft), ...entriesOf(options, name, draft)];
-    draft.definitions.set(name, strictMapping(name, entries, draft.language));
+    const entries = [...entriesOf(OWN, OWN_NAME, draft), ...entriesOf(options, name, draft)];
+    draft.definitions.set(name, strictMapping(OWN_NAME, entries, draft.language));
   }
   const severity = OWN['severity'];
   return [...(severity === undefined ? [] : formsOf(severity, 'rules.severity', draft)), refTo(name)];

@@ -11,7 +11,7 @@ const validate = validatorOf(campaignSchema('zh'));
 const OF_SHAPE = new Set(['unknown-key', 'missing-key', 'wrong-value', 'empty-value', 'include-path']);
 
 /**
- * 已知的差别: what the loader refuses and no JSON Schema says: conditions between keys, days that do not exist, bounds of the calendar,
+ * 已知的差别: what the loader refuses and no JSON Schema says: conditions between keys, days that do not exist, bounds of the calendar, links,
  * control characters.
  */
 const BEYOND_A_SCHEMA = [
@@ -22,7 +22,7 @@ const BEYOND_A_SCHEMA = [
   /条目要写|年龄要写|人员范围是空的|只能写「是」/,
   /不是比例|不超过 3660 天|最多 366 轮|有「任职」时/,
   /控制字符/,
-  /没有找到「/,
+  /没有找到「|无从核对/,
 ];
 
 /** The shape findings of a campaign file that a schema should know too, and those that it cannot. */
