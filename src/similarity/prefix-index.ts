@@ -1,7 +1,7 @@
 import { bitmapsOf, differingBits, overlapOf } from './overlap.ts';
 import { addPosting, firstPosting, postingLists } from './posting-lists.ts';
 import { type ShingleSets, sizeOf } from './shingle-sets.ts';
-import { leastOverlap, leastSize, type Ratio } from './threshold.ts';
+import { largestPartner, leastOverlap, leastSize, type Ratio } from './threshold.ts';
 
 /** Sets to look among, for all that reach a threshold with a given one. */
 export type PrefixIndex = {
@@ -17,7 +17,7 @@ export type PrefixIndex = {
  * How many members the prefixes of two sets must share before the sets are compared. More means longer prefixes and fewer comparisons.
  * Measured for notes of some hundred characters; it never changes what is found.
  */
-const SHARED = 8;
+const SHARED = 5;
 
 /**
  * An exact join by prefixes. Let two sets share o members, in the order from rare to frequent. Behind the l-th of them o − l more follow,
@@ -48,16 +48,24 @@ export function prefixIndex(sets: ShingleSets, atLeast: Ratio, partners: 'any' |
     return both - differingBits(bitmaps, a, b) < 2 * least ? -1 : overlapOf(sets, a, b, least);
   };
 
-  /** Fills `candidates` with the sets from `first` on that have at least `least` members of the stretch [from, to) in their prefixes. */
-  const collect = (from: number, to: number, first: number, least: number): number => {
+  /**
+   * Fills `candidates` with the sets that have at least `least` members of the prefix [from, to) of a set in their own prefixes. A large
+   * partner needs a long overlap, so a short prefix: at each place of the prefix only those small enough still count.
+   */
+  const collect = (set: number, from: number, to: number, least: number): number => {
+    const size = sizeOf(sets, set);
+    const first = firstOfSize[leastSize(atLeast, size)] ?? count;
     let touchedCount = 0;
     let candidateCount = 0;
     for (let at = from; at < to; at += 1) {
       const shingle = members[at] ?? 0;
       const end = (postings.start[shingle] ?? 0) + (postings.length[shingle] ?? 0);
       const tooLate = to - at < least;
+      const largest = largestPartner(atLeast, size, size - (at - from) + least - 1);
+      const tooLarge = firstOfSize[largest + 1] ?? count;
       for (let i = firstPosting(postings, shingle, first); i < end; i += 1) {
         const other = postings.sets[i] ?? 0;
+        if (other >= tooLarge) break;
         const times = inCommon[other] ?? 0;
         if (times === 0) {
           if (tooLate) continue;
@@ -83,7 +91,7 @@ export function prefixIndex(sets: ShingleSets, atLeast: Ratio, partners: 'any' |
       const least = leastSize(atLeast, size);
       const l = Math.min(SHARED, least);
       const from = start[set] ?? 0;
-      const candidateCount = collect(from, from + size - least + l, firstOfSize[least] ?? count, l);
+      const candidateCount = collect(set, from, from + size - least + l, l);
       for (let i = 0; i < candidateCount; i += 1) {
         const other = candidates[i] ?? 0;
         const shared = compare(set, other, atLeast);

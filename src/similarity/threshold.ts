@@ -20,6 +20,10 @@ export const leastOverlap = ({ numerator: n, denominator: d }: Ratio, a: number,
  */
 export const leastSize = ({ numerator: n, denominator: d }: Ratio, size: number): number => ceilDivide(n * size, d);
 
+/** The largest set for which sharing `overlap` members with one of this size can do: `leastOverlap` solved for the partner. */
+export const largestPartner = ({ numerator: n, denominator: d }: Ratio, size: number, overlap: number): number =>
+  ceilDivide(overlap * (d + n) - n + 1, n) - size;
+
 const MILLION = 1_000_000;
 
 /**
