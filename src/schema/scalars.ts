@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { amount, count, day, fullDay, personName, positive, text, time } from '../records/fields.ts';
 import { duration } from '../records/pairing-slots.ts';
+import { share } from '../records/share.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**
@@ -85,6 +86,14 @@ const SCALARS: readonly Scalar[] = [
     name: 'duration',
     schema: duration,
     written: [written(['\\d+\\s*(?:d|天|日|wd|个?工作日)'], '这里应当是天数，例如 30天 或 5工作日')],
+  },
+  {
+    name: 'share',
+    schema: share,
+    written: [
+      written(['\\d+(?:\\.\\d{1,6})?%?'], '这里应当是比例，例如 80% 或 0.8'),
+      { type: 'number', minimum: 0.000001, maximum: 1 },
+    ],
   },
 ];
 

@@ -104,6 +104,11 @@ describe.skipIf(!available)('an editor with the schema', () => {
     ],
     ['no day', `谈话:\n${TALK.replace('2013-05-08', '昨天')}}`, '6 这里应当是日期，例如 2013-05-06 或 2013年5月6日'],
     ['an empty value', `谈话:\n${TALK}, 备注: }`, '6 这里应当写一段文字，不能空着'],
+    [
+      'no share',
+      '必谈关系:\n  - {采用: 三个必谈, 调整: {p1: {数量要求: {比例: 大半}}}}',
+      '6 这里应当是比例，例如 80% 或 0.8',
+    ],
     ['a missing key', '花名册:\n  - {职务: 局长}', '6 缺少「姓名」这一项：请补上'],
     ['a key in both languages', `谈话:\n${TALK}, id: t1}`, '6 和「编号」是同一项，只能写一次：请删去一个'],
     ['a path out of the folder', '谈话: ../谈话.yaml', '5 这里应当是列表（每条以“- ”开头），或者是存放列表的文件名'],
