@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -141,6 +142,13 @@ describe('the schema and the loader', () => {
     expect(judge(stringify(base))).toEqual({ refused: [], beyond: [] });
     expect(problemsIn(validate, base)).toEqual([]);
     expect([...ALWAYS].every((key) => key in base)).toBe(true);
+  });
+
+  test('agree that the case of wrong shapes is wrong', () => {
+    const yaml = readFileSync(new URL('../cases/err-shape/input/campaign.yaml', import.meta.url), 'utf8');
+    const { refused } = judge(yaml);
+    expect(refused.length).toBeGreaterThan(3);
+    expect(problemsIn(validate, asEditorsRead(yaml)).length).toBeGreaterThanOrEqual(refused.length);
   });
 
   test('agree on whatever is changed in it', () => {
