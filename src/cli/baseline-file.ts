@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { baselineText, holdAgainst, type Known, knownOf, readBaseline, staleFinding } from '../finding/baseline.ts';
 import type { Finding } from '../finding/finding.ts';
 import { UserError } from '../finding/user-error.ts';
+import { adjust } from '../rules/run-rules.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Checked } from './check-campaign.ts';
 import type { Io } from './io.ts';
@@ -33,7 +34,13 @@ export function againstBaseline(checked: readonly Checked[], { file, known }: Ba
       one.findings,
       known.filter(({ campaign }) => campaign === name),
     );
-    if (one.loaded.complete) stale.push(...result.stale.map((it) => staleFinding(it, file)));
+    if (one.loaded.complete && one.facts)
+      stale.push(
+        ...adjust(
+          result.stale.map((it) => staleFinding(it, file)),
+          one.facts,
+        ),
+      );
     return { ...one, findings: result.findings };
   });
   return { checked: held, stale };

@@ -1,13 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Example, Facts } from '../rules/define-rule.ts';
-import {
-  BASELINE_FILE,
-  EARLIER_FILE,
-  EXAMPLE_DAY,
-  EXAMPLE_FILE,
-  exampleFiles,
-  TEMPLATE_FILE,
-} from '../rules/example.ts';
+import { BASELINE_FILE, EARLIER_FILE, EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles, TEMPLATE } from '../rules/example.ts';
 import { againstBaseline, openBaseline } from './baseline-file.ts';
 import { checkCampaign } from './check-campaign.ts';
 import type { Io } from './io.ts';
@@ -26,7 +19,7 @@ function ioOf(example: Example, io: Io): Io {
       read: (path) => (shipped(path) ? io.files : inMemory).read(path),
       real: (path) => (shipped(path) ? io.files : inMemory).real(path),
       glob: (pattern, folder) => (shipped(folder) ? io.files : inMemory).glob(pattern, folder),
-      isFolder: (path) => (shipped(path) ? io.files.isFolder(path) : path === '.'),
+      isFolder: (path) => (shipped(path) ? io.files.isFolder(path) : path === TEMPLATE.folder),
     },
   };
 }
@@ -46,6 +39,6 @@ export async function checkExample(example: Example, io: Io): Promise<readonly F
 
 async function ofTemplate({ campaign, coverage, figures }: Facts, io: Io): Promise<readonly Finding[]> {
   const { compose } = await import('../report/compose.ts');
-  const template = templateSource(TEMPLATE_FILE.split('/')[0] ?? '', '.', io);
+  const template = templateSource(TEMPLATE.name, TEMPLATE.folder, io);
   return compose({ campaign, coverage, figures, template, draft: false }).findings;
 }

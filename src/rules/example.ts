@@ -7,7 +7,7 @@ import type { Example } from './define-rule.ts';
 export const EXAMPLE_FILE = 'campaign.yaml';
 export const EARLIER_FILE = '往年/campaign.yaml';
 export const BASELINE_FILE = 'baseline.json';
-export const TEMPLATE_FILE = '例子/report.md.hbs';
+export const TEMPLATE = { folder: '模板', name: '例子', file: '模板/例子/report.md.hbs' };
 
 /** The day on which examples are checked. */
 export const EXAMPLE_DAY = '2013-06-08';
@@ -33,7 +33,7 @@ export function exampleFiles({ yaml, files, template, earlier, baseline }: Examp
   const contents = new Map<string, string | Uint8Array>([
     [EXAMPLE_FILE, completed(yaml)],
     ...Object.entries(files ?? {}),
-    ...(template === undefined ? [] : [[TEMPLATE_FILE, template] as const]),
+    ...(template === undefined ? [] : [[TEMPLATE.file, template.trimStart()] as const]),
     ...(earlier === undefined ? [] : [[EARLIER_FILE, completed(earlier)] as const]),
     ...(baseline === undefined ? [] : [[BASELINE_FILE, baseline] as const]),
   ]);

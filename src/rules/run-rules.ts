@@ -13,10 +13,10 @@ export function runRules(facts: Facts, settings: RunSettings, rules: readonly Ru
   const active = rules.filter((rule) => severityOf(rule, facts) !== 'off');
   const skipped = settings.complete ? [] : active.filter(({ needsEverything }) => needsEverything);
   const judgements = [
-    ...wrongSettings(facts),
+    ...adjust(wrongSettings(facts), facts),
     ...active.filter((rule) => !skipped.includes(rule)).flatMap((rule) => judge(rule, facts)),
   ];
-  return skipped.length === 0 ? judgements : [...judgements, notJudged(skipped, facts)];
+  return skipped.length === 0 ? judgements : [...judgements, ...adjust([notJudged(skipped, facts)], facts)];
 }
 
 /** Every rule and every finding of reading, by id. */
@@ -30,8 +30,11 @@ export function isAdjustable(id: string): boolean {
   return reading === undefined ? RULES.has(id) : reading.severity.final !== 'error';
 }
 
-/** What the campaign's settings make of a finding of reading: its severity, or nothing where it is off. */
-export function adjust(judgements: readonly Judgement[], { campaign }: Facts): Judgement[] {
+/** What the campaign's settings make of what no rule says: its severity, or nothing where it is off. */
+export function adjust<T extends Pick<Judgement, 'rule' | 'severity'>>(
+  judgements: readonly T[],
+  { campaign }: Pick<Facts, 'campaign'>,
+): T[] {
   return judgements.flatMap((judgement) => {
     const severity = campaign.rules[judgement.rule]?.severity;
     if (severity === undefined || !isAdjustable(judgement.rule)) return [judgement];

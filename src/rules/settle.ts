@@ -3,7 +3,7 @@ import { type Suppression, suppress } from '../finding/suppress.ts';
 import { type SuppressionComment, suppressionComments } from '../finding/suppression-comments.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
-import { hintFor, isAdjustable, RULES } from './run-rules.ts';
+import { adjust, hintFor, isAdjustable, RULES } from './run-rules.ts';
 
 /** What settling needs to know of the records that the findings are about. */
 type Records = {
@@ -23,7 +23,9 @@ export function settle(findings: readonly Finding[], records: Records): readonly
   const answers = [...comments.flatMap(answerOf), ...settingsOf(records)];
   const settled = suppress(findings, answers);
   const unused = records.complete ? settled.unused.map(unusedFinding) : [];
-  return useless.length + unused.length === 0 ? settled.findings : [...settled.findings, ...useless, ...unused];
+  const said = [...useless, ...unused];
+  if (said.length === 0) return settled.findings;
+  return [...settled.findings, ...(records.campaign ? adjust(said, { campaign: records.campaign }) : said)];
 }
 
 const answerOf = ({ rule, reason, at, line }: SuppressionComment): Suppression[] =>
