@@ -94,6 +94,18 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .option('-o, --output <文件>', '写到哪里；不写就显示出来')
     .action(async (options) => finish((await import('./commands/schema.ts')).schema(options, io)));
 
+  program
+    .command('rules')
+    .description('列出全部规则：编号、要求、各阶段的级别、会不会挡住汇报')
+    .option('--json', '按 JSON 输出')
+    .action(async (options) => finish((await import('./commands/rules.ts')).rules(options, io)));
+
+  program
+    .command('explain')
+    .description('解释一条规则：为什么查、例子和结果、怎样改、怎样调整')
+    .argument('[规则]', '规则编号，例如 obligation-missing')
+    .action(async (id) => finish(await (await import('./commands/explain.ts')).explain(id, io)));
+
   const templates = program
     .command('templates')
     .description('列出自带的报告模板')

@@ -114,3 +114,7 @@ export function stopsReport({ rule, severity }: Pick<Judgement, 'rule' | 'severi
   const family = RULES.get(rule)?.family;
   return severity === 'error' && (family === undefined || !NEVER_STOPS.has(family));
 }
+
+/** 挡汇报: whether findings of the rule stop a report where they are errors, and in some phase they are. */
+export const mayStopReport = ({ id, severity }: RuleDescription): boolean =>
+  Object.values(severity).some((each) => each !== 'off' && stopsReport({ rule: id, severity: each }));

@@ -1,0 +1,30 @@
+import { Chalk } from 'chalk';
+import { prettyFinding } from '../../finding/pretty.ts';
+import { UserError } from '../../finding/user-error.ts';
+import type { Example, RuleDescription } from '../../rules/define-rule.ts';
+import { asExample } from '../../rules/example.ts';
+import { hintFor, RULES } from '../../rules/run-rules.ts';
+import { checkExample } from '../check-example.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { drawExample, indent, rulePage } from '../rule-page.ts';
+
+/** 解释: one rule with its examples, and what the checker really says of them. */
+export async function explain(id: string | undefined, io: Io): Promise<ExitCode> {
+  if (id === undefined) throw new UserError('请写明要解释哪一条规则；全部规则用 talkreport rules 查看', 2);
+  const rule = RULES.get(id);
+  if (rule === undefined) throw new UserError(`没有「${id}」这条规则：${hintFor(id)}`, 2);
+  const outputs: string[] = [];
+  for (const { says: _, ...example } of rule.examples.fails) {
+    outputs.push(`${drawExample(example)}\n\n${await outputOf(rule, example, io)}`);
+  }
+  io.stdout.write(rulePage(rule, { passes: drawExample(asExample(rule.examples.passes)), fails: outputs }, io.columns));
+  return 0;
+}
+
+/** What `validate` shows of an example, of this rule alone: examples are too short to content all the others. */
+async function outputOf(rule: RuleDescription, example: Example, io: Io): Promise<string> {
+  const findings = (await checkExample(example, io)).filter((it) => it.rule === rule.id);
+  const look = { columns: io.columns - 4, chalk: new Chalk({ level: io.color ? 1 : 0 }) };
+  return indent(findings.map((finding) => prettyFinding(finding, look)).join('\n\n'), 2);
+}

@@ -1,0 +1,66 @@
+import type { Phase } from '../../records/campaign-head.ts';
+import type { RuleDescription } from '../../rules/define-rule.ts';
+import { describeOptions } from '../../rules/describe-options.ts';
+import { byFamily } from '../../rules/families.ts';
+import { isAdjustable, mayStopReport, RULES } from '../../rules/run-rules.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { columns } from '../table.ts';
+
+const PHASES: readonly Phase[] = ['planned', 'running', 'final'];
+
+/** One character a phase, so that three of them leave room for the words. */
+const SHORT = { error: '错', warning: '警', hint: '提', off: '－' } as const;
+
+const HEAD = ['编号', '级别', '挡', '要求'];
+const LEGEND = `级别依次是计划、进行中、已结束阶段的：错 错误，警 警告，提 提示，－ 不查。
+挡：到错误一级就不出汇报。某一条的道理、例子和改法用 talkreport explain 编号 查看。
+`;
+
+/** 规则: every rule and every finding of reading, under its family. */
+export function rules(options: { json?: true }, io: Io): ExitCode {
+  io.stdout.write(options.json ? asJson() : asTable(io.columns));
+  return 0;
+}
+
+const rowOf = (rule: RuleDescription): string[] => [
+  rule.id,
+  PHASES.map((phase) => SHORT[rule.severity[phase]]).join(''),
+  mayStopReport(rule) ? '挡' : '',
+  rule.title,
+];
+
+/** All rows are set together, so that they line up; then each family gets its own heading. */
+function asTable(width: number): string {
+  const families = byFamily([...RULES.values()]);
+  const rows = families.flatMap(([, inside]) => inside.map(rowOf));
+  const [head, ...lines] = columns([HEAD, ...rows], width)
+    .trimEnd()
+    .split('\n');
+  let at = 0;
+  const blocks = families.map(([title, inside]) => {
+    const block = lines.slice(at, at + inside.length);
+    at += inside.length;
+    return `${title}（${inside.length} 条）\n${block.join('\n')}\n`;
+  });
+  return `${head}\n\n${blocks.join('\n')}\n共 ${rows.length} 条。${LEGEND}`;
+}
+
+function asJson(): string {
+  const body = byFamily([...RULES.values()]).flatMap(([familyTitle, inside]) =>
+    inside.map((rule) => ({
+      id: rule.id,
+      title: rule.title,
+      family: rule.family,
+      familyTitle,
+      severity: rule.severity,
+      stopsReport: mayStopReport(rule),
+      adjustable: isAdjustable(rule.id),
+      basis: rule.basis,
+      why: rule.why,
+      mend: rule.mend ?? null,
+      options: describeOptions(rule),
+    })),
+  );
+  return `${JSON.stringify({ format: 1, rules: body }, null, 2)}\n`;
+}

@@ -1,0 +1,85 @@
+import type { Phase } from '../records/campaign-head.ts';
+import { chineseWord } from '../records/vocabulary.ts';
+import type { Example, RuleDescription } from '../rules/define-rule.ts';
+import { describeOptions } from '../rules/describe-options.ts';
+import { FAMILIES } from '../rules/families.ts';
+import { isAdjustable, mayStopReport } from '../rules/run-rules.ts';
+import { wrap } from '../text/wrap.ts';
+
+export const indent = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
+
+/** An example as it is read: its YAML, and the files that belong to it. */
+export function drawExample({ yaml, files = {}, template, earlier, baseline }: Example): string {
+  const others = Object.entries(files).map(([path, text]) => [
+    `另有文件 ${path}：`,
+    typeof text === 'string' ? text : '（不是 UTF-8 的文字）',
+  ]);
+  const parts: readonly (readonly (string | undefined)[])[] = [
+    ['', yaml],
+    ...others,
+    ['模板：', template],
+    ['往年的活动：', earlier],
+    ['基线：', baseline],
+  ];
+  return parts
+    .flatMap(([label, text]) => (text === undefined ? [] : [`${label ? `  ${label}\n` : ''}${indent(text.trim(), 4)}`]))
+    .join('\n');
+}
+
+/** How the rule's examples are drawn. `fails` holds what is said of them as well. */
+type Drawn = { readonly passes: string; readonly fails: readonly string[] };
+
+/** 解释: all there is to say of a rule, on a terminal of so many columns. */
+export function rulePage(rule: RuleDescription, { passes, fails }: Drawn, width: number): string {
+  const prose = (text: string): string =>
+    wrap(text, width - 2)
+      .map((line) => `  ${line}`)
+      .join('\n');
+  const parts: readonly (readonly [string, string])[] = [
+    ['为什么', prose(rule.why)],
+    ['怎样改', rule.mend === undefined ? '' : prose(rule.mend)],
+    ['选项', optionLines(rule).map(prose).join('\n')],
+    ['这样写没有问题', passes],
+    ['这样写会报', fails.join('\n\n')],
+    ['调整和屏蔽', isAdjustable(rule.id) ? settingLines(rule, prose) : prose(FIXED)],
+  ];
+  const body = parts.filter(([, text]) => text !== '').map(([title, text]) => `${title}\n${text}\n`);
+  return `${rule.id}  ${rule.title}\n${headLines(rule).map(prose).join('\n')}\n\n${body.join('\n')}`;
+}
+
+const FIXED = '这是记录或模板读不下去的错误，不能调整级别、关闭或屏蔽：改正以后自然没有了。';
+
+const PHASES: readonly Phase[] = ['planned', 'running', 'final'];
+
+function headLines(rule: RuleDescription): string[] {
+  const levels = PHASES.map(
+    (phase) => `${chineseWord('phase', phase)} ${chineseWord('severity', rule.severity[phase])}`,
+  );
+  const waits = 'needsEverything' in rule && rule.needsEverything === true;
+  return [
+    `类别：${FAMILIES[rule.family]}。依据：${rule.basis}。`,
+    `级别：${levels.join('，')}。${mayStopReport(rule) ? '到错误一级，就不出汇报。' : '不影响出汇报。'}`,
+    ...(waits ? ['凭“没有什么”下结论：有记录没有读进来时先不查。'] : []),
+  ];
+}
+
+const optionLines = (rule: RuleDescription): string[] =>
+  describeOptions(rule).map(
+    ({ key, name, meaning, standard }) => `${name === key ? key : `${name}（${key}）`}：${meaning}。默认：${standard}`,
+  );
+
+function settingLines(rule: RuleDescription, prose: (text: string) => string): string {
+  const { id } = rule;
+  const [option] = describeOptions(rule);
+  return [
+    prose('改级别，在活动文件里写（可以写 错误、警告、提示、关闭）：'),
+    `    规则:\n      ${id}: 提示`,
+    ...(option === undefined
+      ? []
+      : [prose('改选项：'), `    规则:\n      ${id}: {${option.name}: ${option.standard}}`]),
+    prose('某一条记录不必改的，在它上面一行写注释，写明理由：'),
+    `    # talkreport-disable-next-line ${id} -- 理由`,
+    prose('或者按记录的编号写在活动文件里：'),
+    `    规则:\n      ${id}:\n        屏蔽: [{记录: 编号, 理由: 理由}]`,
+  ].join('\n');
+}
