@@ -24,6 +24,7 @@ import exemptionUnused from './exemption-unused.ts';
 import exemptionWithoutReason from './exemption-without-reason.ts';
 import frameCount from './frame-count.ts';
 import handledAfterAsOf from './handled-after-as-of.ts';
+import handledBeforeCampaign from './handled-before-campaign.ts';
 import mergeAcrossKinds from './merge-across-kinds.ts';
 import mergeCircle from './merge-circle.ts';
 import mergedTwice from './merged-twice.ts';
@@ -88,6 +89,7 @@ export const CATALOGUE: readonly Rule[] = [
   replyBeforeSuggestion,
   actionClosedBeforeSuggestion,
   handledAfterAsOf,
+  handledBeforeCampaign,
   documentBeforeCause,
   ownerLeft,
   eventOfAbsentPerson,

@@ -3,6 +3,7 @@ import actionClosedBeforeSuggestion from '../../src/rules/action-closed-before-s
 import dateInFuture from '../../src/rules/date-in-future.ts';
 import type { Rule } from '../../src/rules/define-rule.ts';
 import documentBeforeCause from '../../src/rules/document-before-cause.ts';
+import handledBeforeCampaign from '../../src/rules/handled-before-campaign.ts';
 import ownerLeft from '../../src/rules/owner-left.ts';
 import recordedLate from '../../src/rules/recorded-late.ts';
 import recordedOnOneDay from '../../src/rules/recorded-on-one-day.ts';
@@ -133,4 +134,13 @@ describe('owner-left', () => {
     ['owner: zhang, due: 2013-06-30, state: doing', 0],
     ['owner: 办公室, due: 2013-06-30, state: doing', 0],
   ])('%s', (action, count) => expect(said(action)).toHaveLength(count));
+});
+
+test('handled-before-campaign leaves alone what is compared with the day of its suggestion', () => {
+  const yaml = (suggestion: string) => `
+talks: [{id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}]
+suggestions: [{id: s1, text: 一, repliedOn: 2012-05-20${suggestion}}]
+actions: [{id: a1, addresses: [s1], measure: 改, closedOn: 2012-05-20}]`;
+  expect(saidBy(handledBeforeCampaign, yaml(''))).toHaveLength(2);
+  expect(saidBy(handledBeforeCampaign, yaml(', talk: t1'))).toEqual([]);
 });
