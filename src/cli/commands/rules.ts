@@ -13,9 +13,11 @@ const PHASES: readonly Phase[] = ['planned', 'running', 'final'];
 const SHORT = { error: '错', warning: '警', hint: '提', off: '－' } as const;
 
 const HEAD = ['编号', '级别', '挡', '要求'];
-const LEGEND = `级别依次是计划、进行中、已结束阶段的：错 错误，警 警告，提 提示，－ 不查。
-挡：到错误一级就不出汇报。某一条的道理、例子和改法用 talkreport explain 编号 查看。
-`;
+const LEGEND = [
+  '级别依次是计划、进行中、已结束阶段的：错 错误，警 警告，提 提示，－ 不查。',
+  '有“挡”字的，到错误一级就不出汇报。',
+  '一条规则的道理、例子和改法，用 talkreport explain 编号 查看。',
+];
 
 /** 规则: every rule and every finding of reading, under its family. */
 export function rules(options: { json?: true }, io: Io): ExitCode {
@@ -43,7 +45,7 @@ function asTable(width: number): string {
     at += inside.length;
     return `${title}（${inside.length} 条）\n${block.join('\n')}\n`;
   });
-  return `${head}\n\n${blocks.join('\n')}\n共 ${rows.length} 条。${LEGEND}`;
+  return `${head}\n\n${blocks.join('\n')}\n共 ${rows.length} 条。\n${LEGEND.join('\n')}\n`;
 }
 
 function asJson(): string {
