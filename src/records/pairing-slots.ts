@@ -13,6 +13,7 @@ import {
   word,
   yesNo,
 } from './fields.ts';
+import { share } from './share.ts';
 import { chineseWord, type Vocabulary, wordSpellings, wordsOf } from './vocabulary.ts';
 import { writtenKey } from './written-key.ts';
 
@@ -53,18 +54,6 @@ export const duration = text.transform((value, context) => {
   context.addIssue({
     code: 'custom',
     message: `「${value}」不是可用的时限：请写成「30天」或「5个工作日」，不超过 ${LONGEST} 天`,
-  });
-  return z.NEVER;
-});
-/** 比例 in (0, 1], written 0.8 or 80%, kept as an exact fraction so that need = ⌈share × base⌉ never suffers from binary rounding. */
-const share = text.transform((value, context) => {
-  const found = /^(\d+)(?:\.(\d{1,6}))?(%?)$/.exec(value);
-  const numerator = Number(`${found?.[1]}${found?.[2] ?? ''}`);
-  const denominator = 10 ** ((found?.[2]?.length ?? 0) + (found?.[3] ? 2 : 0));
-  if (found && numerator > 0 && numerator <= denominator) return { numerator, denominator };
-  context.addIssue({
-    code: 'custom',
-    message: `「${value}」不是比例：请写成 0.8 或 80%，大于 0、不超过 1`,
   });
   return z.NEVER;
 });
