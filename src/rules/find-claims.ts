@@ -23,6 +23,9 @@ const INTENDED_BEFORE =
   /(?:力争|争取|计划|拟|将|努力|务必|必须|要求|目标|应当|要实现|要做到|要达到|要确保|需要)(?!.*[了已])/;
 const INTENDED_AFTER = /^[^,，]{0,4}的?(?:要求|目标|任务)/;
 
+/** 要开展谈话，做到全覆盖: the clauses that follow go on wishing. */
+const INTENDED_FROM_HERE = /^\s*(?:要(?![求点素害])|将|拟|力争|争取|务必|必须|计划|下一步)/;
+
 /** One claim: the words, and the clause they stand in. */
 export type Claim = { readonly words: string; readonly clause: string };
 
@@ -32,7 +35,10 @@ export function findClaims(text: string): Claim[] {
 }
 
 function claimsOfSentence(sentence: string): Claim[] {
+  let intended = false;
   return sentence.split(/[，,]/).flatMap((clause) => {
+    intended ||= INTENDED_FROM_HERE.test(clause);
+    if (intended && !/[了已]/.test(clause)) return [];
     if (!TALK.test(clause) && !(clause.includes('覆盖') && (TALK.test(sentence) || /覆盖[率面]/.test(clause))))
       return [];
     const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
