@@ -9,6 +9,7 @@ export default defineRule({
   family: 'time',
   severity: always('error'),
   why: '先有意见，后有整改，对应的整改不可能在意见提出之前就完成。出现这种情况，多半是日期或编号写错了。',
+  mend: '对照原始记录，改正写错的日期或编号；意见在活动以前就提出过的，补上“提出日期”。',
   examples: {
     passes: `
 talks: [{id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}]

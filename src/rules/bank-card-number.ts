@@ -9,6 +9,7 @@ export default defineRule({
   family: 'privacy',
   severity: always('warning'),
   why: '银行卡号属于敏感个人信息，与谈心谈话没有关系。写在记录里，随文件流转就有被盗用的风险。',
+  mend: '删去卡号；确要留存的，另存在有保密措施的地方，这里只写存放处。',
   examples: {
     passes: `
 roster: [{id: zhang, name: 张一}, {id: li, name: 李二, remark: 单号6222020000000001}]`,

@@ -8,6 +8,7 @@ export default defineRule({
   family: 'words',
   severity: always('warning'),
   why: '一个渠道既填了收到的意见条数，又逐条登记了意见（问题另计），两个数应当一样。不一样时汇报用填报的条数，逐条记录只当作其中一部分。',
+  mend: '清点原件，改正填报的条数，或者补登漏下的意见；逐条登记的只是一部分的，可以屏蔽并写明。',
   examples: {
     passes: `
 channels:

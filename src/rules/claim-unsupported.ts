@@ -11,6 +11,7 @@ export default defineRule({
   family: 'words',
   severity: { planned: 'off', running: 'error', final: 'error' },
   why: '只有未谈、无法判断、未到期都为零，才能写全覆盖、全部谈到或者 100%。文字里这样写而数据不是这样，就是虚报。',
+  mend: '还有缺口的，照实写谈话率和未谈的人；都已谈到的，先把漏登的谈话补登进来。',
   needsEverything: true,
   examples: {
     passes: `

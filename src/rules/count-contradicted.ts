@@ -11,6 +11,7 @@ export default defineRule({
   family: 'words',
   severity: { planned: 'off', running: 'error', final: 'error' },
   why: '正文写的数和后面表格里的数不一样，读的人不知道该信哪一个。数字由记录算出，文字里的数不能与它矛盾。',
+  mend: '核对是文字写错还是记录漏登，改正错的一处；文字说的是别的口径，写清口径。',
   needsEverything: true,
   examples: {
     passes: `

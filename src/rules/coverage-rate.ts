@@ -12,6 +12,7 @@ export default defineRule({
   family: 'coverage',
   severity: { planned: 'hint', running: 'hint', final: 'error' },
   why: '有的单位在必谈关系之外，另外规定谈话率要达到多少。没有写比例就不核对，写了就按每项必谈关系和全部必谈关系分别核对。',
+  mend: '补谈还没有谈的；比例定错了的，改规则设置里的“比例”。',
   options: { share: share.optional().describe('谈话率至少达到多少，例如 95%；不写就不核对') },
   needsEverything: true,
   examples: {

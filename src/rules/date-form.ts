@@ -9,6 +9,7 @@ export default defineRule({
   family: 'words',
   severity: always('warning'),
   why: '公文的日期用阿拉伯数字，年份写全，月、日不编虚位。同一份汇报里由程序印出的日期都是这样写，正文要与它一致。',
+  mend: '写成 2013年5月6日，月、日前不加 0。',
   examples: {
     passes: `
 narrative: {practice: 2013年5月6日至31日，利用25天时间开展；5月20日召开会议。2.1.3节的做法不变。}`,

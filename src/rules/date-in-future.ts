@@ -12,6 +12,7 @@ export default defineRule({
   family: 'time',
   severity: always('error'),
   why: '谈话、记录、答复、销号都是已经做了的事，日期不可能在今天之后。出现这种日期，不是写错，就是预先填写的。',
+  mend: '改正写错的年份或月份；还没有做的事，先不写日期。',
   examples: {
     passes: `
 talks: [{id: t1, date: 2013-06-08, talkers: [zhang], talkees: [li]}]

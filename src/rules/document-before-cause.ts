@@ -9,6 +9,7 @@ export default defineRule({
   family: 'time',
   severity: always('warning'),
   why: '活动依据文件开展，汇报在活动之后写成，日期的先后应当对得上。先有活动、后有文件，检查时会被看作补做的材料。',
+  mend: '对照文件原件改正日期；先开展、后补文件的，照实写，不要改日期。',
   examples: {
     passes: `
 campaign:

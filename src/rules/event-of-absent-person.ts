@@ -9,6 +9,7 @@ export default defineRule({
   family: 'time',
   severity: always('hint'),
   why: '花名册写明某人那天还没有来，或者已经离开，当天的谈话就不能计入这个情形。调入、退休当天前后的情形请核对日期是否差一天。',
+  mend: '核对情形的日期和花名册里的起止日期，改正写错的一处。',
   examples: {
     passes: `
 roster: [{id: zhang, name: 张一}, {id: li, name: 李二, from: 2013-05-10, to: 2013-05-20}]

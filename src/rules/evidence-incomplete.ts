@@ -13,6 +13,7 @@ export default defineRule({
   family: 'evidence',
   severity: always('warning'),
   why: '必谈关系写明了记录要有哪些内容，记录不全的谈话不能计入，或者无法判断能不能计入。检查谈话记录时，要素不全是常被指出的问题。',
+  mend: '照原始记录补上缺的内容；当时没有记、没有签的，照实留空，不要事后补造。',
   needsEverything: true,
   examples: {
     passes: `

@@ -7,6 +7,7 @@ export default defineRule({
   family: 'exemptions',
   severity: always('hint'),
   why: '这条免谈没有免掉任何一项应谈，可能是人员、必谈关系或起止日期写错了。不需要的免谈留着，会让人误以为少谈了一个人。',
+  mend: '核对人员、必谈关系和起止日期；用不上的删去。',
   needsEverything: true,
   examples: {
     passes: `

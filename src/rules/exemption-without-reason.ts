@@ -7,6 +7,7 @@ export default defineRule({
   family: 'exemptions',
   severity: always('warning'),
   why: '免谈会减少应谈数，汇报要把免谈人员和原因一并列出。没有原因或批准人的免谈，经不起检查。',
+  mend: '补上“原因”和“批准人”，批准件留存备查。',
   examples: {
     passes: `
 exemptions:

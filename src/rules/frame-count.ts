@@ -8,6 +8,7 @@ export default defineRule({
   family: 'words',
   severity: always('error'),
   why: '「四个对照」后面只有三条，是公文里最显眼的错。名称里的数和条目数要么改名称，要么补条目。',
+  mend: '数一数条目，补上漏写的一条，或者改名称里的数。',
   examples: {
     passes: `
 frames:

@@ -9,6 +9,7 @@ export default defineRule({
   family: 'time',
   severity: { planned: 'hint', running: 'hint', final: 'warning' },
   why: '汇报写明数据截至某一天，那天之后才答复、销号的，当时还没有办完。把它们算作已完成，截至日和数字就对不上了。',
+  mend: '截至日以后办完的，留到下一期再算；要算进来的，把“截至”改到那天以后，汇报重新生成。',
   examples: {
     passes: `
 campaign: {title: 活动, period: {from: 2013-05-06, to: 2013-05-31}, phase: final, asOf: 2013-05-31}

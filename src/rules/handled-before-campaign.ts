@@ -10,6 +10,7 @@ export default defineRule({
   family: 'time',
   severity: always('warning'),
   why: '这次活动收到的意见，不会在活动开始之前就提出、答复或者整改完。日期早于活动开始的，多半是年份或月份写错了。',
+  mend: '对照原始记录，改正写错的日期。',
   examples: {
     passes: `
 suggestions: [{id: s1, raisedOn: 2013-05-06, text: 改进值班, disposition: accepted, repliedOn: 2013-05-06}]

@@ -9,6 +9,7 @@ export default defineRule({
   family: 'privacy',
   severity: always('warning'),
   why: '身份证号码能查到一个人的全部情况，谈话记录和花名册用不着它。记录随汇报报送、拷贝，写在里面就有泄露的风险。',
+  mend: '删去号码；同名的人用编号区分，不用身份证号。',
   examples: {
     passes: `
 roster: [{id: zhang, name: 张一}, {id: li, name: 李二, remark: 编号110105194912310021}]`,

@@ -8,6 +8,7 @@ export default defineRule({
   family: 'links',
   severity: always('error'),
   why: '意见建议和问题分开计数，汇报里各是一个数。跨类的合并会让一条记录两头都不在，所以不计入，两条各计各的。',
+  mend: '两条类型写错的，改类型；确是两类的，从“合并”里去掉，各办各的。',
   examples: {
     passes: `
 suggestions:

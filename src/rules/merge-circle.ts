@@ -9,6 +9,7 @@ export default defineRule({
   family: 'links',
   severity: always('error'),
   why: '甲合并了乙，乙又合并了甲，就看不出最后留下的是哪一条。这样的一圈在合并后条数中只计排在最前的一条，很可能少计。',
+  mend: '选定一条保留，其他几条只写进它的“合并”里。',
   examples: {
     passes: `
 suggestions:

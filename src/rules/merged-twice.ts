@@ -8,6 +8,7 @@ export default defineRule({
   family: 'links',
   severity: always('warning'),
   why: '同一条意见合并到两处，就看不出它归在哪一条之下，两边的整改都像是回应了它。合并后条数只扣除一次，但合并的写法应当改正。',
+  mend: '只留归得更贴切的一处，另一处的“合并”里去掉。',
   examples: {
     passes: `
 suggestions:

@@ -8,6 +8,7 @@ export default defineRule({
   family: 'plausibility',
   severity: always('warning'),
   why: '时长和起止时刻都写了，两者应当对得上，否则不知道按哪个算。核对最少谈多少分钟时以时长为准。',
+  mend: '对照原始记录，改正时长或起止时刻。',
   examples: {
     passes: `
 talks:

@@ -9,6 +9,7 @@ export default defineRule({
   family: 'shape',
   severity: always('error'),
   why: '一对一、一对多、集体说的是两边各有几人，写的形式与登记的人数对不上，总有一处错了。形式决定一次谈话能不能计入必谈关系。',
+  mend: '照实际的人数改“形式”；漏写了人的，把人补上。',
   examples: {
     passes: `
 talks:

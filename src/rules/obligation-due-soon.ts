@@ -10,6 +10,7 @@ export default defineRule({
   family: 'coverage',
   severity: { planned: 'off', running: 'hint', final: 'off' },
   why: '时限过后再谈就不能计入，所以快到期时先提醒一次。到期前谈了并登记，这条提示就没有了。',
+  mend: '在期限以前安排谈话，谈完就登记。',
   options: { days: positive.default(3).describe('截至日之后多少天之内到期的才提示') },
   needsEverything: true,
   examples: {

@@ -8,6 +8,7 @@ export default defineRule({
   family: 'time',
   severity: always('warning'),
   why: '责任人已经调离而整改还没有完成，这件事就没有人管了。请把责任人改为接手的人，或者核对花名册的离开日期。',
+  mend: '把“责任人”改成接手的人；人没有离开的，改花名册。',
   examples: {
     passes: `
 roster: [{id: zhang, name: 张一}, {id: li, name: 李二, to: 2013-06-01}]

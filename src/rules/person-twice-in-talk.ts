@@ -9,6 +9,7 @@ export default defineRule({
   family: 'shape',
   severity: always('error'),
   why: '人次按每场谈话登记的谈话对象相加，同一人写两遍就多计一人次。姓名和编号混着写时容易出现。',
+  mend: '删去重复的一个；本来是另一个人的，改成那个人。',
   examples: {
     passes: `
 talks:

@@ -11,6 +11,7 @@ export default defineRule({
   family: 'privacy',
   severity: always('warning'),
   why: '个人电话印进汇报，会随文件一层层转出去。谈话记录用不着电话号码，要留联系方式的另存通讯录。',
+  mend: '删去号码；要公开的办公电话，可以屏蔽并写明。',
   examples: {
     passes: `
 suggestions: [{id: s1, text: 监督电话12380应当有人接听, remark: 台账2013-05-06第138号}]

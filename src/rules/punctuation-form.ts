@@ -9,6 +9,7 @@ export default defineRule({
   family: 'words',
   severity: always('warning'),
   why: '中文文稿里的逗号、冒号、括号、引号用全角，半角标点排出来忽宽忽窄。上级校对时，标点是最先看的一项。',
+  mend: '把英文标点换成中文标点；编号、网址里的不必改。',
   examples: {
     passes: `
 narrative:

@@ -8,6 +8,7 @@ export default defineRule({
   family: 'time',
   severity: always('error'),
   why: '谈话还没有谈，就不可能有谈话的记录。记录早于谈话，不是日期写错，就是预先填写的记录。',
+  mend: '对照原始记录，改正谈话日期或记录日期。',
   examples: {
     passes: `
 talks:

@@ -11,6 +11,7 @@ export default defineRule({
   family: 'time',
   severity: always('hint'),
   why: '隔了很久才记下的谈话，内容容易记漏，也容易被当成事后补的记录。必谈关系自己写了记录时限的，按那个时限核对，不在此列。',
+  mend: '日期写错的改过来；确是后来补记的照实写，今后谈完就记。',
   options: { days: positive.default(7).describe('谈话后多少天之内应当记录') },
   examples: {
     passes: `

@@ -16,6 +16,7 @@ export default defineRule({
   family: 'time',
   severity: always('hint'),
   why: '不同日子的许多谈话同一天才记录，检查时容易被看作集中补记。也可能是按周收齐后统一登记，那样请写实际的记录日期。',
+  mend: '记录日期写错的改过来；确是集中补记的照实写，不要改成分散的日期。',
   options: { entries: positive.default(10).describe('同一天记录多少条以上才提示') },
   examples: {
     passes: `

@@ -9,6 +9,7 @@ export default defineRule({
   family: 'time',
   severity: always('error'),
   why: '意见还没有提出，就不可能已经答复。出现这种情况，多半是日期写错，或者谈话编号填成了另一场。',
+  mend: '对照原始记录，改正答复日期或提出日期。',
   examples: {
     passes: `
 talks: [{id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}]

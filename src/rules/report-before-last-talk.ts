@@ -9,6 +9,7 @@ export default defineRule({
   family: 'time',
   severity: always('error'),
   why: '汇报成文时，写进去的谈话都应当已经谈过。成文日期早于最后一次谈话，说明日期写错，或者谈话是事后补记的。',
+  mend: '改正写错的日期；确有后谈的，把成文日期改到最后一次谈话以后，重新生成汇报。',
   examples: {
     passes: `
 report: {date: 2013-05-20}

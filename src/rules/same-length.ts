@@ -11,6 +11,7 @@ export default defineRule({
   family: 'plausibility',
   severity: always('hint'),
   why: '一名谈话人的每场谈话时长都一样，检查时容易被看作估着填的。有的单位统一按半小时安排，确是这样的不必改。',
+  mend: '有原始记录的，照实际时长改；没有记过时长的，删去这一项，不要估填。',
   options: { entries: positive.default(5).describe('一名谈话人有多少场以上写了时长才提示') },
   examples: {
     passes: `

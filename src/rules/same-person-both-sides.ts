@@ -7,6 +7,7 @@ export default defineRule({
   family: 'shape',
   severity: always('error'),
   why: '谈心谈话是两个人之间的事，没有人和自己谈话。同一人写在两边，人次和人数都会多计。',
+  mend: '照实际改正谈话人或谈话对象。',
   examples: {
     passes: `
 talks:

@@ -9,6 +9,7 @@ export default defineRule({
   family: 'words',
   severity: always('error'),
   why: '汇报里总数和分项并排写，读的人一加就知道对不对。分项有约数时加不出准数，只核对准数的分项有没有超过总数。',
+  mend: '对照来源的原表，改正写错的分项或总数；分项有交叉的，不要写成“其中”。',
   examples: {
     passes: `
 stated:

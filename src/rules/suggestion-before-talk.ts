@@ -8,6 +8,7 @@ export default defineRule({
   family: 'time',
   severity: always('warning'),
   why: '写明在某场谈话中提出的意见，提出日期不会早于那场谈话。两个日期对不上，多半是日期写错，或者谈话编号填成了另一场。',
+  mend: '对照原始记录，改正提出日期或谈话编号。',
   examples: {
     passes: `
 talks: [{id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}]

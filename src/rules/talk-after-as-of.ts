@@ -8,6 +8,7 @@ export default defineRule({
   family: 'time',
   severity: always('error'),
   why: '汇报的数据都截至某一天，那天之后的谈话还没有发生。写成已经谈了，不是日期写错，就是预先填写的记录。',
+  mend: '改正写错的日期；确是截至日以后谈的，把“截至”改到那天以后，或者留到下一期。',
   examples: {
     passes: `
 talks:

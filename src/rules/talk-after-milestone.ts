@@ -10,6 +10,7 @@ export default defineRule({
   family: 'time',
   severity: always('warning'),
   why: '要求在会前谈的，会后补谈不能算会前已谈，汇报会列为未谈。日期写错的改过来就能计入，确是会后谈的应当如实说明。',
+  mend: '日期写错的改过来；确是会后谈的照实写，不要改日期。',
   needsEverything: true,
   examples: {
     passes: `

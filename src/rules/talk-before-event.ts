@@ -9,6 +9,7 @@ export default defineRule({
   family: 'time',
   severity: always('warning'),
   why: '针对某个情形的谈话，一般在情形发生之后才谈，日期颠倒的多半是写错了。必谈关系写明情形之前谈也算的，不在此列。',
+  mend: '核对谈话和情形的日期；谈的不是这个情形，去掉谈话里的“情形”。',
   examples: {
     passes: `
 events:

@@ -12,6 +12,7 @@ export default defineRule({
   family: 'time',
   severity: always('error'),
   why: '花名册写明某人那天还没有来，或者已经调离，他就不可能在那天谈话。这样的谈话不计入任何必谈关系。',
+  mend: '核对谈话日期和花名册里的起止日期；写错了人的，改成实际参加的人。',
   examples: {
     passes: `
 roster:

@@ -8,6 +8,7 @@ export default defineRule({
   family: 'plausibility',
   severity: always('hint'),
   why: '日历写明放假的日子一般不安排谈话，日期可能写错了。值班、备勤时谈的也有，确是那天谈的不必改。',
+  mend: '日期写错的改过来；确是那天谈的不必改，可以屏蔽并写明。',
   examples: {
     passes: `
 calendar: {holidays: [2013-05-01]}

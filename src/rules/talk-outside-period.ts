@@ -8,6 +8,7 @@ export default defineRule({
   family: 'time',
   severity: always('warning'),
   why: '活动开始前或结束后的谈话一般不属于这次活动，多半是日期写错了。计入某项必谈关系的，以及会前谈话节点之前的，不在此列。',
+  mend: '日期写错的改过来；活动延长了的，改活动的“时间”；不属于这次活动的，移出去。',
   examples: {
     passes: `
 talks:

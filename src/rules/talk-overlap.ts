@@ -11,6 +11,7 @@ export default defineRule({
   family: 'plausibility',
   severity: always('warning'),
   why: '一个人不可能同时在两场谈话里，时间重叠多半是日期或时刻写错了。检查时会把两场记录放在一起对，请先核对。',
+  mend: '对照原始记录，改正日期、时刻或人员。',
   examples: {
     passes: `
 talks:

@@ -9,6 +9,7 @@ export default defineRule({
   family: 'plausibility',
   severity: always('hint'),
   why: '两场谈话写了同一个开始时刻，或者一场开始时另一场还没有结束，可能有一处写错。没有写结束时刻和时长的不能肯定，所以只作提示。',
+  mend: '补上结束时刻或时长，就能判断是不是重叠；日期、时刻写错的改过来。',
   examples: {
     passes: `
 talks:

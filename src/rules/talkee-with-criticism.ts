@@ -11,6 +11,7 @@ export default defineRule({
   family: 'privacy',
   severity: always('warning'),
   why: '谈心谈话靠的是信任，在汇报里点名说缺点，等于公开批评。反映问题可以写“有的同志”“个别同志”，确需点名的另行报告。',
+  mend: '改成不点名的说法，例如“个别同志”；本人同意公开的，可以屏蔽并写明。',
   examples: {
     passes: `
 narrative:

@@ -10,6 +10,7 @@ export default defineRule({
   family: 'plausibility',
   severity: always('hint'),
   why: '一名谈话人的每场谈话地点、时长、意见条数全都一样，检查时容易被看作照一个样子填的。确有这样谈的，所以只作提示，请照实际情况核对。',
+  mend: '对照原始记录，照每一场的实际情况填；确实一样的不必改，可以屏蔽并写明。',
   examples: {
     passes: `
 talks:

@@ -7,6 +7,7 @@ export default defineRule({
   family: 'words',
   severity: always('warning'),
   why: '公文标题由发文机关、事由和文种组成，文种写在最后。标题里除书名号、引号、顿号和括号外一般不用标点。',
+  mend: '标题写成“关于……的报告”或“……情况汇报”，去掉句号、逗号。',
   examples: {
     passes: `
 report: {title: 某县公安局交警大队关于开展“三个必谈”、推进作风建设情况的报告（送审稿）}`,

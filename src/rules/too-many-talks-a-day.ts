@@ -11,6 +11,7 @@ export default defineRule({
   family: 'plausibility',
   severity: always('hint'),
   why: '一天谈很多场，每场的时间就短，检查时容易被看作走过场。也可能是日期写错，或者把几天的谈话登记在了同一天。',
+  mend: '日期写错的改过来；确是一天谈的不必改，可以屏蔽并写明。',
   options: { limit: positive.default(8).describe('一名谈话人一天最多多少场不提示') },
   examples: {
     passes: `
