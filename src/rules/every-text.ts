@@ -7,8 +7,23 @@ export type WrittenText = { readonly text: string; readonly place: Place; readon
 
 type Visit = (written: WrittenText) => void;
 
+/** No number of a person, a telephone or a card is shorter; dates are. */
+const LONG_NUMBER = /\d{7}|\d{3}[- ]\d{4}/;
+
+const walked = new WeakMap<Campaign, readonly WrittenText[]>();
+
+/** Every text of the records with a long number in it: several rules ask, and the walk goes over millions of texts, so it is made once. */
+export function textsWithLongNumbers(campaign: Campaign): readonly WrittenText[] {
+  const known = walked.get(campaign);
+  if (known !== undefined) return known;
+  const texts: WrittenText[] = [];
+  visitTexts(campaign, LONG_NUMBER, (written) => texts.push(written));
+  walked.set(campaign, texts);
+  return texts;
+}
+
 /** Every text of the records that matches, ids and remarks included, whether a report prints it or not. */
-export function visitTexts(campaign: Campaign, pattern: RegExp, visit: Visit): void {
+function visitTexts(campaign: Campaign, pattern: RegExp, visit: Visit): void {
   const { file, unit, title, basis, report, narrative } = campaign;
   const head = { unit, campaign: { title, basis }, report, narrative };
   visitBelow(head, undefined, { origin: { file, path: [] }, record: undefined, pattern, visit });

@@ -1,7 +1,7 @@
 import { masked } from '../text/identity-number.ts';
 import { phoneNumbersIn } from '../text/phone-number.ts';
 import { always, defineRule } from './define-rule.ts';
-import { visitTexts } from './every-text.ts';
+import { textsWithLongNumbers, type WrittenText } from './every-text.ts';
 import { passagesOf } from './passages.ts';
 
 export default defineRule({
@@ -35,13 +35,13 @@ narrative:
   check({ campaign }) {
     const printed = new Set(passagesOf(campaign).map(({ text }) => text));
     const remarks = new Map<string, ReturnType<typeof remarkOn>>();
-    visitTexts(campaign, /\d{4}/, ({ text, place, record }) => {
+    for (const { text, place, record } of textsWithLongNumbers(campaign)) {
       for (const { number, mobile } of phoneNumbersIn(text)) {
         if (remarks.has(number) && !printed.has(text)) continue;
         const shown = record?.includes(number) ? undefined : record;
         remarks.set(number, remarkOn({ number, mobile, isPrinted: printed.has(text), place, record: shown }));
       }
-    });
+    }
     return [...remarks.values()];
   },
 });
@@ -50,7 +50,7 @@ type Found = {
   readonly number: string;
   readonly mobile: boolean;
   readonly isPrinted: boolean;
-  readonly place: Parameters<Parameters<typeof visitTexts>[2]>[0]['place'];
+  readonly place: WrittenText['place'];
   readonly record: string | undefined;
 };
 

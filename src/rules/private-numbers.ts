@@ -1,10 +1,7 @@
 import type { Campaign } from '../records/campaign.ts';
 import { masked } from '../text/identity-number.ts';
 import type { RuleRemark } from './define-rule.ts';
-import { visitTexts, type WrittenText } from './every-text.ts';
-
-/** No private number is shorter, so most texts are done with at a glance. */
-const LONG_ENOUGH = /\d{4}/;
+import { textsWithLongNumbers, type WrittenText } from './every-text.ts';
 
 /**
  * One remark for each number that is found, at its first place; an id that holds one stands wherever it is named. The number itself is
@@ -16,13 +13,13 @@ export function remarksOnNumbers(
   say: (shown: string, places: string) => string,
 ): RuleRemark[] {
   const found = new Map<string, { readonly first: WrittenText; places: number }>();
-  visitTexts(campaign, LONG_ENOUGH, (written) => {
+  for (const written of textsWithLongNumbers(campaign)) {
     for (const number of find(written.text)) {
       const known = found.get(number);
       if (known === undefined) found.set(number, { first: written, places: 1 });
       else known.places += 1;
     }
-  });
+  }
   return [...found].map(([number, { first, places }]) => ({
     ...first.place,
     record: first.record?.includes(number) ? undefined : first.record,
