@@ -37,9 +37,37 @@ export function figuresOfMeaning(meaning: Meaning, facts: Facts): Answer | undef
     case 'done':
     case 'action-rate':
       return actions.length === 0 ? undefined : ofActions(meaning.of, facts);
+    case 'forms':
+      return ofForms(facts);
+    case 'covered':
+      return talks.length === 0 ? undefined : ofCovered(meaning.who, facts);
     default:
       return meaning satisfies never;
   }
+}
+
+/** 份: of every channel, and of all of them together. */
+function ofForms({ figures, campaign: { channels } }: Facts): Answer | undefined {
+  const sum = (key: 'sent' | 'returned') => channels.reduce((total, it) => total + (it[key] ?? 0), 0);
+  const values = valuesOf(figures, /^channels\..*\.(?:sent|returned)$/);
+  if (values.length === 0) return undefined;
+  return {
+    values: [...values, sum('sent'), sum('returned'), ...statedIn(figures, ['份'])],
+    shown: `发出 ${sum('sent')} 份，收回 ${sum('returned')} 份`,
+  };
+}
+
+/** Persons of the roster who are called so, however the roster says it, and everybody who was talked with. */
+function ofCovered(who: string, { figures, campaign: { roster, talks } }: Facts): Answer {
+  const called = roster.filter(({ party, posts }) =>
+    [party, ...posts.flatMap(({ post, roles }) => [post, ...roles])].some((word) => word?.includes(who)),
+  );
+  const talkedWith = new Set(talks.flatMap(({ talkees, talkers }) => [...talkees, ...talkers]));
+  const those = called.filter(({ id }) => talkedWith.has(id));
+  return {
+    values: [...valuesOf(figures, PERSONS), countOf(figures, 'talks.attendances'), called.length, those.length],
+    shown: `谈话对象 ${textOf(figures, 'talks.talkees')}`,
+  };
 }
 
 /** The values of the figures whose id matches. */

@@ -7,7 +7,9 @@ export type Meaning =
   | { readonly of: 'required' | 'met' | 'missing' | 'exempt' | 'undecided' | 'pending' }
   | { readonly of: 'suggestions' | 'problems' | 'actions' | 'done' | 'coverage-rate' | 'action-rate' }
   | { readonly of: 'month'; readonly month: number; readonly year: number | undefined }
-  | { readonly of: 'mode'; readonly mode: string };
+  | { readonly of: 'mode'; readonly mode: string }
+  | { readonly of: 'forms' }
+  | { readonly of: 'covered'; readonly who: string };
 
 /** 数据的说法: a count or a rate that a text states. `loose`: the phrase may be about less than all. */
 export type Statement = {
@@ -26,7 +28,7 @@ const FILL =
 
 /** Words before a statement that leave it a statement about everything: 活动期间, 我局, 先后, 共, 组织开展了各类 … */
 const WHOLE =
-  /^(?:截至[^，]{0,12}|活动(?:开展以来|开展|期间|中|以来|里)?|目前|期间|以来|其间|我(?:局|队|大队|站|院|校|单位|们|委|办)|本(?:局|队|大队|单位|次)|各级|全体|共计|共|累计|总计|合计|总共|一共|先后|已经|已|现|组织|开展|进行|完成|安排|实施|征求|收集|征集|收到|听取|归纳|梳理|整理|汇总|各类|各方面|各种形式的?|形式多样的?|广泛|深入|集中|面对面的?|方式|通过[^，]{0,20}等(?:方式|形式|渠道|途径)?|针对[^，]{0,16}|了|到|出|地|的|：|:|、|\s)*$/u;
+  /^(?:截至[^，]{0,12}|活动(?:开展以来|开展|期间|中|以来|里)?|目前|期间|以来|其间|我(?:局|队|大队|站|院|校|单位|们|委|办)|本(?:局|队|大队|单位|次)|各级|全体|共计|共|累计|总计|合计|总共|一共|先后|已经|已|现|组织|开展|进行|完成|安排|实施|征求|收集|征集|收到|听取|归纳|梳理|整理|汇总|各类|各方面|各种形式的?|形式多样的?|广泛|深入|集中|面对面的?|方式|通过[^，]{0,20}等(?:方式|形式|渠道|途径)?|针对[^，]{0,16}|同时|并|还|了|到|出|地|的|：|:|、|\s)*$/u;
 
 /** Words that make a statement one about some only. */
 const NARROW =
@@ -64,7 +66,7 @@ function statementsOfSentence(sentence: string): Statement[] {
   return found;
 }
 
-const UNIT = /^\s*(?:人次|场次|[场次对轮条个项件人名位])/u;
+const UNIT = /^\s*(?:人次|场次|[场次对轮条个项件份人名位])/u;
 
 const unitAfter = (clause: string, { end, rate }: Quantity): string =>
   rate ? '' : (UNIT.exec(clause.slice(end, end + 8))?.[0] ?? '');
@@ -241,6 +243,24 @@ const PATTERNS: readonly Pattern[] = [
   },
   { reach: before('(?:整改|整改完成|办结|销号)率'), meaning: rate({ of: 'action-rate' }) },
   { reach: before(TALK), meaning: talks },
+  {
+    reach: before(`(?:${TALK}(?:活动|工作)?)?(?:共)?覆盖(?:全体)?`, { loose: true }),
+    meaning: ({ unit, after, sentence }) => {
+      const who = /^(?:全体|在职|在编)?(干部职工|党员干部|同志|干部|职工|党员|民警)?(?:$|[、）\s])/u.exec(after);
+      return PEOPLE.includes(unit) && who !== null && /谈|交心/.test(sentence)
+        ? { of: 'covered', who: who[1] ?? '' }
+        : undefined;
+    },
+  },
+  {
+    reach: before('(?:发放|发出|下发|印发)(?:了)?(?:征求意见表|意见征求表|征求意见函|征求意见卡)', { loose: true }),
+    meaning: byUnit(['份'], { of: 'forms' }),
+  },
+  {
+    reach: (context) =>
+      /征求意见[表函卡]/.test(context.sentence) ? before('(?:收回|回收)', { loose: true })(context) : undefined,
+    meaning: byUnit(['份'], { of: 'forms' }),
+  },
   { reach: behind('开展|进行|组织|完成|安排', `(?:的)?(?:各类)?${TALK}(?!室|记录|提纲|会)`), meaning: talks },
   {
     reach: before('(?:意见建议|意见和建议|意见、建议|意见|建议)'),
