@@ -9,10 +9,16 @@ import type { Talk } from '../records/talk.ts';
  */
 export type FindEncounters = (obligation: Obligation) => readonly Talk[];
 
-/** 双方的谈话: made once for a run, since it indexes every talk. */
+const finders = new WeakMap<readonly Talk[], FindEncounters>();
+
+/** 双方的谈话. Made once for the talks of a campaign, since it indexes every one; several rules ask. */
 export function encounterFinder({ talks, people }: Pick<Campaign, 'talks' | 'people'>): FindEncounters {
+  const known = finders.get(talks);
+  if (known !== undefined) return known;
   const index = indexTalks(talks, people);
-  return (obligation) => [...new Set(meetingsOf(obligation, index).map(({ talk }) => talk))];
+  const find: FindEncounters = (obligation) => [...new Set(meetingsOf(obligation, index).map(({ talk }) => talk))];
+  finders.set(talks, find);
+  return find;
 }
 
 function meetingsOf(obligation: Obligation, index: ReturnType<typeof indexTalks>): readonly Meeting[] {
@@ -26,8 +32,9 @@ function meetingsOf(obligation: Obligation, index: ReturnType<typeof indexTalks>
   const { direction } = pairing.form;
   const leads =
     direction === undefined || pairing.relation.kind === 'within' ? undefined : direction === sideOf(obligation);
-  // Read once: candidates are made anew whenever they are asked for.
-  const partners = new Set(obligation.candidates);
+  // Read once, since candidates are made anew whenever they are asked for; of thousands only those who were met are kept.
+  const met = new Set(meetings.map(({ partner }) => partner));
+  const partners = new Set(obligation.candidates.filter((person) => met.has(person)));
   return meetings.filter(({ partner, led }) => partners.has(partner) && (leads === undefined || led === leads));
 }
 

@@ -44,18 +44,18 @@ talks:
     );
     if (open.length === 0) return [];
     const encountersOf = encounterFinder(campaign);
-    const said = new Map<string, RuleRemark>();
+    const said = new Map<string, RuleRemark | undefined>();
     for (const obligation of open) {
       const { evidence, form, id } = obligation.pairing;
       for (const talk of encountersOf(obligation)) {
-        const key = JSON.stringify([talk.id, id]);
+        const key = `${talk.id}\n${id}`;
         if (evidence === undefined || said.has(key)) continue;
         if (!within(talk.date, obligation.window) || !acceptsMode(talk, form, [])) continue;
         const faults = evidenceFaults(talk, evidence, campaign.calendar);
-        if (faults.length > 0) said.set(key, remarkOn(talk, obligation, faults));
+        said.set(key, faults.length > 0 ? remarkOn(talk, obligation, faults) : undefined);
       }
     }
-    return [...said.values()];
+    return [...said.values()].filter((remark) => remark !== undefined);
   },
 });
 

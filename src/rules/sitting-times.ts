@@ -13,12 +13,19 @@ export type Clash = {
   readonly certain: boolean;
 };
 
-/** Every two sittings of one person that overlap or begin together; half-open, so that one may begin when another ends. */
+const found = new WeakMap<readonly Talk[], readonly Clash[]>();
+
+/** Every two sittings of one person that overlap or begin together; half-open, so that one may begin when another ends. Two rules ask. */
 export function findClashes(talks: readonly Talk[]): readonly Clash[] {
+  const clashes = found.get(talks) ?? clashesOf(talks);
+  found.set(talks, clashes);
+  return clashes;
+}
+
+function clashesOf(talks: readonly Talk[]): readonly Clash[] {
   const clashes = new Map<Talk, Map<Talk, Clash>>();
-  for (const [key, sittings] of sittingsByPersonAndDay(talks)) {
+  for (const [person, sittings] of sittingsByPerson(talks)) {
     if (sittings.length < 2) continue;
-    const person = key.slice(key.indexOf(' ') + 1);
     for (const [first, second] of clashesAmong(sittings)) {
       const known = clashes.get(second.talk) ?? new Map<Talk, Clash>();
       clashes.set(second.talk, known);
@@ -30,15 +37,14 @@ export function findClashes(talks: readonly Talk[]): readonly Clash[] {
   return [...clashes.values()].flatMap((known) => [...known.values()]);
 }
 
-function sittingsByPersonAndDay(talks: readonly Talk[]): ReadonlyMap<string, Sitting[]> {
+function sittingsByPerson(talks: readonly Talk[]): ReadonlyMap<string, Sitting[]> {
   const groups = new Map<string, Sitting[]>();
   for (const talk of talks) {
     const sitting = sittingOf(talk);
     if (sitting === undefined) continue;
     for (const person of new Set([...talk.talkers, ...talk.talkees])) {
-      const key = `${talk.date} ${person}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [sitting]);
+      const group = groups.get(person);
+      if (group === undefined) groups.set(person, [sitting]);
       else group.push(sitting);
     }
   }
@@ -52,14 +58,18 @@ function sittingOf(talk: Talk): Sitting | undefined {
   return { talk, start, end: minutes === undefined ? undefined : start + minutes };
 }
 
-/** Each sitting against the one before it that lasts longest: a day's list is walked once. */
+const inTime = (a: Sitting, b: Sitting): number =>
+  a.talk.date < b.talk.date ? -1 : a.talk.date > b.talk.date ? 1 : a.start - b.start;
+
+/** Each sitting against the one before it that day that lasts longest: the list is walked once. */
 function clashesAmong(sittings: readonly Sitting[]): readonly (readonly [Sitting, Sitting])[] {
-  const found: (readonly [Sitting, Sitting])[] = [];
+  const pairs: (readonly [Sitting, Sitting])[] = [];
   let longest: Sitting | undefined;
-  for (const sitting of [...sittings].sort((a, b) => a.start - b.start)) {
+  for (const sitting of [...sittings].sort(inTime)) {
+    if (longest?.talk.date !== sitting.talk.date) longest = undefined;
     if (longest !== undefined && (sitting.start < (longest.end ?? 0) || sitting.start === longest.start))
-      found.push([longest, sitting]);
+      pairs.push([longest, sitting]);
     if (longest === undefined || (sitting.end ?? sitting.start) >= (longest.end ?? longest.start)) longest = sitting;
   }
-  return found;
+  return pairs;
 }
