@@ -88,11 +88,13 @@ type Definition<O extends Options> = Omit<Rule, 'options' | 'check'> & {
   check(facts: Facts, options: { readonly [K in keyof O]: z.output<O[K]> }): readonly RuleRemark[];
 };
 
+const NO_OPTIONS = record({});
+
 /** 规则: one thing that records are held to. */
 export function defineRule<O extends Options = Record<never, z.ZodType>>(definition: Definition<O>): Rule {
   return {
     ...definition,
-    options: record(definition.options ?? {}),
+    options: definition.options === undefined ? NO_OPTIONS : record(definition.options),
     // The runner hands in what the schema above made, which is what the definition's own type says.
     check: (facts, options) => definition.check(facts, options as Parameters<typeof definition.check>[1]),
   };

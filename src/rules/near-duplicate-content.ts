@@ -46,9 +46,13 @@ talks:
   },
 });
 
+/** Of a cluster of thousands, as many are shown as anybody will look at; the last of them says how many more there are. */
+const MOST_SHOWN = 20;
+
 /** One remark for each but the first by date, which the others are like. */
 function remarksOn({ members }: Cluster, texts: readonly TalkText[], masker: Masker): RuleRemark[] {
-  return members.slice(1).flatMap(({ text, like }: Member): RuleRemark[] => {
+  const more = members.length - 1 - MOST_SHOWN;
+  return members.slice(1, 1 + MOST_SHOWN).flatMap(({ text, like }: Member, at): RuleRemark[] => {
     const [own, other] = [texts[text], texts[like.text]];
     if (own === undefined || other === undefined) return [];
     const how = sayDifferences(masker.withPlaces(own.text), masker.withPlaces(other.text));
@@ -58,7 +62,7 @@ function remarksOn({ members }: Cluster, texts: readonly TalkText[], masker: Mas
         origin: own.talk.origin,
         field: own.field,
         record: own.talk.id,
-        message: `${seen}：检查时容易被看作照抄，请对照原文核实；确是各自谈的不必改`,
+        message: `${seen}${more > 0 && at === MOST_SHOWN - 1 ? `，其余 ${more} 份不再一一列出` : ''}：检查时容易被看作照抄，请对照原文核实；确是各自谈的不必改`,
         related: [{ origin: other.talk.origin, field: other.field, message: '与这一份最相近' }],
       },
     ];

@@ -1,5 +1,6 @@
-// Makes a campaign of a given size for the benches: a bureau with leaders, heads of sections and staff, and stock-phrase talks.
+// Makes a campaign of a given size for the benches: a bureau with leaders, heads of sections and staff, and talks whose contents are put together from stock phrases, one in fifty a near-copy.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { notesOf } from './notes.js';
 
 const TALKS_A_FILE = 10_000;
 const pad = (number, width) => String(number).padStart(width, '0');
@@ -14,16 +15,6 @@ function random(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 }
-
-const PHRASES = [
-  '谈了近期工作进展',
-  '反映办事流程偏长',
-  '希望多安排业务培训',
-  '对值班安排提出建议',
-  '说明了家庭情况',
-  '表示愿意承担新任务',
-  '建议改进会议方式',
-];
 
 /** The records as plain objects: ten leaders, staff in sections, and so many talks that most of the staff is reached. */
 export function recordsOf(talkCount) {
@@ -41,6 +32,7 @@ export function recordsOf(talkCount) {
     roles: ['干部'],
     department: `科室${at % 40}`,
   }));
+  const { notes } = notesOf('planted', talkCount);
   const talks = Array.from({ length: talkCount }, (_, at) => ({
     id: `t${pad(at, 6)}`,
     date: `2013-${pad(1 + next(12), 2)}-${pad(1 + next(28), 2)}`,
@@ -48,7 +40,7 @@ export function recordsOf(talkCount) {
     place: `第${1 + next(9)}会议室`,
     talkers: [`l${next(10)}`],
     talkees: [`p${next(staff)}`],
-    content: `${PHRASES[next(7)]}，${PHRASES[next(7)]}，记录序号${at}。`,
+    content: notes[at],
   }));
   return { roster: [...leaders, ...people], talks };
 }
