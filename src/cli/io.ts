@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import {
   closeSync,
   existsSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -11,7 +13,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { UserError } from '../finding/user-error.ts';
 import type { Files } from '../source/files.ts';
@@ -19,6 +23,12 @@ import type { Day } from '../text/day.ts';
 
 /** Where text goes. */
 export type Output = { write(text: string): void };
+
+/** What another program answered: its exit code and what it wrote; or that it was stopped because it took too long. */
+export type Ran = { readonly code: number | null; readonly output: string; readonly tooLong: boolean };
+
+/** A folder that is there for one task only. */
+export type Scratch = { readonly path: string; readonly url: string };
 
 /** What a command may touch: files, the clock, the terminal. The only door between the program and the machine. */
 export type Io = {
@@ -41,6 +51,10 @@ export type Io = {
   today(): Day;
   /** Milliseconds since some moment, to tell how long a run takes. */
   now(): number;
+  /** Runs another program, without a shell, for so many seconds at most. `undefined`: there is no such program. */
+  run(program: string, args: readonly string[], seconds: number): Promise<Ran | undefined>;
+  /** Lets a task use a new empty folder, and removes the folder with all that is in it. */
+  inScratch<T>(task: (folder: Scratch) => Promise<T>): Promise<T>;
   /** The files that change below these folders, as they change; until the user stops the program. */
   watch(folders: readonly string[]): AsyncIterable<readonly string[]>;
 };
@@ -135,6 +149,46 @@ function makeFolder(path: string): void {
   }
 }
 
+function runProgram(program: string, args: readonly string[], seconds: number): Promise<Ran | undefined> {
+  return new Promise((resolve, reject) => {
+    // A group of its own: what the program starts in its turn is stopped with it. Windows has no groups, and shows a window for them.
+    const grouped = process.platform !== 'win32';
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: grouped, windowsHide: true });
+    let output = '';
+    let tooLong = false;
+    const timer = setTimeout(() => {
+      tooLong = true;
+      if (grouped && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
+    }, seconds * 1000);
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      if (['ENOENT', 'EACCES', 'ENOTDIR'].includes(codeOf(error) ?? '')) resolve(undefined);
+      else reject(error);
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, output, tooLong });
+    });
+  });
+}
+
+async function inScratch<T>(task: (folder: Scratch) => Promise<T>): Promise<T> {
+  let path: string;
+  try {
+    path = mkdtempSync(join(tmpdir(), 'talkreport-'));
+  } catch (error) {
+    throw problem(WRITE_PROBLEMS, '不能新建临时文件夹', tmpdir(), error);
+  }
+  try {
+    return await task({ path: path.replaceAll('\\', '/'), url: pathToFileURL(path).href });
+  } finally {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
 function today(): Day {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -161,6 +215,8 @@ export function realIo(): Io {
     templates: fileURLToPath(new URL('../templates', import.meta.url)),
     today,
     now: () => performance.now(),
+    run: runProgram,
+    inScratch,
     async *watch(folders) {
       yield* (await import('./watch-files.ts')).watchFiles(folders);
     },

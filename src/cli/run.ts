@@ -64,7 +64,14 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .command('render')
     .description('生成情况报告')
     .argument('<campaign.yaml>', '活动文件，或只有一个活动文件的文件夹')
-    .addOption(new Option('--format <格式>', '报告的格式；不写就看 -o 的扩展名，没有就是 docx').choices(['docx', 'md']))
+    .addOption(
+      new Option('--format <格式>', '报告的格式；不写就看 -o 的扩展名，没有就是 docx').choices([
+        'docx',
+        'md',
+        'html',
+        'pdf',
+      ]),
+    )
     .option('-o, --output <文件>', '写到哪里，写“-”就显示出来；默认在活动文件旁边，以标题为名')
     .option('--draft', '有问题也生成，每页标明草稿')
     .option('--force', '目标文件被人改过也覆盖')

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Day } from '../text/day.ts';
+import type { FigureSources } from './figure-source.ts';
 
 /**
  * 文稿: the format-free report. Bodies are Markdown trees (mdast with GFM tables) with two text directives of ours:
@@ -22,4 +23,6 @@ export type Document = {
   };
   /** 草稿: marked so on every page. */
   readonly draft: boolean;
+  /** 数据来源 of the figures, for the formats that lead from a figure to its records; absent where nobody looked them up. */
+  readonly sources?: FigureSources;
 };

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { previewCopy } from '../../src/writers/docx/preview-copy.ts';
 
 /** A word of a page as LibreOffice placed it, in millimetres from the upper left corner of the paper. */
 export type PlacedWord = {
@@ -24,14 +24,6 @@ export function missingOffice(): string | undefined {
   if (!answers('pdftotext') || !answers('pdftoppm')) return 'poppler-utils (pdftotext, pdftoppm) are not installed';
   const found = spawnSync('fc-match', ['-f', '%{family}', '仿宋']).stdout?.toString() ?? '';
   return /fang|仿/i.test(found) ? undefined : 'no 仿宋 was found: run .ci/office-fonts and set FONTCONFIG_FILE';
-}
-
-/** LibreOffice reads overflowPunct inverted: its copy says the opposite, so that punctuation does not hang out of the 版心. */
-export function previewCopy(docx: Uint8Array): Uint8Array {
-  const parts = unzipSync(docx);
-  const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
-  const flipped = styles.replaceAll('<w:overflowPunct w:val="0"/>', '<w:overflowPunct w:val="1"/>');
-  return zipSync({ ...parts, 'word/styles.xml': strToU8(flipped) });
 }
 
 /** Converts a .docx to PDF with a LibreOffice profile of its own; answers with the PDF's path. */

@@ -1,11 +1,9 @@
-import type { Figure } from '../../figures/figure.ts';
 import { UserError } from '../../finding/user-error.ts';
-import { locate } from '../../load/locate.ts';
 import type { Facts } from '../../rules/define-rule.ts';
-import { positionAt } from '../../source/source-file.ts';
 import { printable } from '../../text/printable.ts';
 import { type Checked, checkCampaign } from '../check-campaign.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { placeOf } from '../figure-sources.ts';
 import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { columns } from '../table.ts';
@@ -33,10 +31,6 @@ function asTable({ figures: all }: Facts, io: Io): string {
 }
 
 function asJson({ loaded }: Checked, { campaign, figures: all }: Facts): string {
-  const place = (record: Figure['records'][number]) => {
-    const at = locate({ origin: record.origin }, loaded.sources);
-    return { id: record.id, file: at.file.path, line: positionAt(at.file, at.start).line };
-  };
   const body = {
     format: 1,
     campaign: campaign.title,
@@ -48,7 +42,7 @@ function asJson({ loaded }: Checked, { campaign, figures: all }: Facts): string 
       approximate,
       formula,
       base: base ?? null,
-      records: records.map(place),
+      records: records.map((record) => placeOf(record, loaded.sources)),
     })),
   };
   return `${JSON.stringify(body, null, 2)}\n`;

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Document } from '../../document/document.ts';
+import { figuresIn } from '../../document/walk.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import { UserError } from '../../finding/user-error.ts';
@@ -7,17 +8,21 @@ import type { Report } from '../../records/report.ts';
 import { chineseKey } from '../../records/vocabulary.ts';
 import { compose } from '../../report/compose.ts';
 import type { Facts } from '../../rules/define-rule.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { WRITERS } from '../../writers/index.ts';
 import type { Writer } from '../../writers/writer.ts';
 import { checkCampaign } from '../check-campaign.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { figureSources } from '../figure-sources.ts';
 import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { refuseToOverwriteEdits } from '../overwrite.ts';
 import { templateSource } from '../shipped.ts';
 
+type Format = 'docx' | 'md' | 'html' | 'pdf';
+
 export type RenderOptions = {
-  readonly format?: 'docx' | 'md';
+  readonly format?: Format;
   readonly output?: string;
   readonly draft?: true;
   readonly force?: true;
@@ -39,9 +44,9 @@ const encoder = new TextEncoder();
 
 /** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
 export async function render(argument: string, options: RenderOptions, io: Io): Promise<ExitCode> {
-  formatOf(options);
+  const format = formatOf(options);
   const path = findCampaign(argument, io);
-  const { facts, findings, stopping } = await checkCampaign(path, io);
+  const { facts, findings, stopping, loaded } = await checkCampaign(path, io);
   if (facts === undefined) return refuse(findings, `活动的基本信息读不出来，不能生成报告`, io);
   if (stopping.length > 0 && !options.draft) {
     return refuse(stopping, '这些问题不改正，报告就会出错，所以没有生成；急用可加 --draft 先出草稿', io);
@@ -50,20 +55,37 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
   sayWhatIsLeftOut(facts.campaign.report, io);
   const document = composeDocument(facts, options, io);
   if ('wrong' in document) return refuse(document.wrong, '模板有问题，报告没有生成', io);
-  const writer = await WRITERS[formatOf(options) === 'md' ? 'markdown' : 'docx']();
-  const bytes = await write(writer, document, facts.campaign.report.profile);
+  const writer = await writerOf(format, io);
+  const traced = format === 'html' ? withSources(document, facts, loaded.sources) : document;
+  const bytes = await write(writer, traced, facts.campaign.report.profile);
   const target = options.output ?? besideCampaign(path, document.title, writer);
   return deliver(bytes, target, writer, options, io);
 }
 
 /** The format asked for, else that of the target's name. The two may not contradict each other. */
-function formatOf({ format, output = '' }: RenderOptions): 'docx' | 'md' {
-  const named = /\.(docx|md)$/i.exec(output)?.[1]?.toLowerCase() as 'docx' | 'md' | undefined; // what the pattern takes
+function formatOf({ format, output = '' }: RenderOptions): Format {
+  const extension = /\.(docx|md|html?|pdf)$/i.exec(output)?.[1]?.toLowerCase();
+  const named = (extension === 'htm' ? 'html' : extension) as Format | undefined; // what the pattern takes
   if (format !== undefined && named !== undefined && format !== named) {
     throw new UserError(`--format ${format} 和文件名「${output}」对不上：请改一个`, 2);
   }
   return format ?? named ?? 'docx';
 }
+
+async function writerOf(format: Format, io: Io): Promise<Writer> {
+  if (format === 'pdf') return (await import('../pdf.ts')).pdfWriter(await WRITERS.docx(), io);
+  return WRITERS[format === 'md' ? 'markdown' : format]();
+}
+
+/** The document with the sources of its figures, for the format that leads to them. */
+const withSources = (
+  document: Document,
+  { campaign, figures }: Facts,
+  files: ReadonlyMap<string, SourceFile>,
+): Document => ({
+  ...document,
+  sources: figureSources(new Set(figuresIn(document).map(({ id }) => id)), figures, campaign.file, files),
+});
 
 function composeDocument(
   { campaign, coverage, figures }: Facts,
@@ -88,7 +110,7 @@ function besideCampaign(path: string, title: string, writer: Writer): string {
 
 function deliver(bytes: Uint8Array, target: string, writer: Writer, options: RenderOptions, io: Io): ExitCode {
   if (target === '-') {
-    if (writer.kind === 'bytes') throw new UserError('docx 不能直接显示：请用 -o 写明文件名', 2);
+    if (writer.kind === 'bytes') throw new UserError(`${writer.name} 不能直接显示：请用 -o 写明文件名`, 2);
     io.stdout.write(new TextDecoder().decode(bytes));
     return 0;
   }

@@ -1,0 +1,85 @@
+import { UserError } from '../finding/user-error.ts';
+import { previewCopy } from '../writers/docx/preview-copy.ts';
+import { endMark, endsInItsMark } from '../writers/end-mark.ts';
+import { fontsOf, type Layout } from '../writers/layout.ts';
+import type { Writer } from '../writers/writer.ts';
+import type { Io, Ran, Scratch } from './io.ts';
+import { substitutedFonts } from './pdf-fonts.ts';
+
+/** Where LibreOffice is found: on the search path, else where its installers for macOS and Windows put it. */
+const PLACES = [
+  'soffice',
+  'libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:/Program Files/LibreOffice/program/soffice.com',
+  'C:/Program Files (x86)/LibreOffice/program/soffice.com',
+];
+
+/** Ten thousand rows take LibreOffice under a minute. */
+const SECONDS = 300;
+
+const ABSENT =
+  '生成 PDF 要用 LibreOffice，这台电脑上没有找到：请安装 LibreOffice（免费，https://zh-cn.libreoffice.org）后再试；' +
+  '或者先用 --format docx 生成，再用 WPS 或 Word 打开，另存为 PDF';
+
+const MARK = ['%talkreport ', ''] as const;
+
+/**
+ * PDF: the .docx as LibreOffice lays it out, in a profile and a folder of its own, so that an open LibreOffice and names of any kind do
+ * not matter. Which fonts were put in place of missing ones is said on stderr. Throws a `UserError` where LibreOffice is not there.
+ */
+export const pdfWriter = (docx: Writer, io: Io): Writer => ({
+  name: 'pdf',
+  extension: '.pdf',
+  kind: 'bytes',
+  // LibreOffice writes the hour into its files: no two are the same bytes, so that only the mark can tell.
+  wroteUnchanged: (bytes) => endsInItsMark(bytes, MARK),
+  async write(document, layout) {
+    const written = await docx.write(document, layout);
+    if (typeof written === 'string') throw new Error('pdf: made from bytes only');
+    const pdf = await io.inScratch((folder) => convert(previewCopy(written), folder, io));
+    await saySubstitutes(pdf, layout, io);
+    return withMark(pdf);
+  },
+});
+
+async function convert(docx: Uint8Array, folder: Scratch, io: Io): Promise<Uint8Array> {
+  const source = `${folder.path}/report.docx`;
+  const target = `${folder.path}/report.pdf`;
+  io.files.write(source, docx);
+  const profile = `-env:UserInstallation=${folder.url}/profile`;
+  const options = ['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder.path];
+  const ran = await runFirst(PLACES, [profile, ...options, source], io);
+  if (ran.tooLong)
+    throw new UserError(`LibreOffice 转换了 ${SECONDS} 秒还没有完成，已经停止：请关掉别的程序再试，${OTHERWISE}`);
+  if (!io.files.exists(target)) {
+    const said = ran.output.trim().split('\n').at(-1) ?? '';
+    throw new UserError(
+      `LibreOffice 没有转换成功${said === '' ? '' : `（它说：${said}）`}：请确认它能正常打开，${OTHERWISE}`,
+    );
+  }
+  return io.files.read(target);
+}
+
+const OTHERWISE = '或者先用 --format docx 生成，再用 WPS 或 Word 打开，另存为 PDF';
+
+async function runFirst(programs: readonly string[], args: readonly string[], io: Io): Promise<Ran> {
+  for (const program of programs) {
+    const ran = await io.run(program, args, SECONDS);
+    if (ran !== undefined) return ran;
+  }
+  throw new UserError(ABSENT);
+}
+
+async function saySubstitutes(pdf: Uint8Array, layout: Layout, io: Io): Promise<void> {
+  const substituted = await substitutedFonts(pdf, Object.values(fontsOf(layout)), io);
+  if (substituted !== '') io.stderr.write(`${substituted}\n`);
+}
+
+function withMark(pdf: Uint8Array): Uint8Array {
+  const mark = new TextEncoder().encode(endMark(pdf, MARK));
+  const marked = new Uint8Array(pdf.length + mark.length);
+  marked.set(pdf);
+  marked.set(mark, pdf.length);
+  return marked;
+}

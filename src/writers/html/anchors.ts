@@ -1,0 +1,81 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isFigure } from '../../document/directives.ts';
+import type { Document } from '../../document/document.ts';
+import type { FigureSource } from '../../document/figure-source.ts';
+import { plainText } from '../../document/walk.ts';
+
+/** A figure (数据) of which the source is known: where it stands in the text, in order, and what it says there. */
+export type PrintedFigure = {
+  readonly id: string;
+  readonly text: string;
+  readonly anchor: string;
+  readonly places: readonly string[];
+  readonly source: FigureSource;
+};
+
+/** An anchor of a node, and the one that it leads to, if it leads anywhere. */
+export type Link = { readonly anchor: string; readonly target?: string };
+
+/** What in a document can be jumped to: figures and their sources, notes and what refers to them. */
+export type Anchors = {
+  readonly links: ReadonlyMap<Nodes, Link>;
+  readonly sourceOf: (id: string) => FigureSource | undefined;
+  /** In the order of the text. */
+  readonly printed: readonly PrintedFigure[];
+};
+
+/** Numbers everything that can be jumped to, in the order of the text, so that equal documents get equal anchors. */
+export function anchorsOf(document: Document): Anchors {
+  const roots = [document.body, ...document.attachments.map(({ body }) => body)];
+  const links = new Map<Nodes, Link>();
+  const printed = figureAnchors(roots, document.sources ?? new Map(), links);
+  roots.forEach((root, index) => {
+    noteAnchors(root, index, links);
+  });
+  return { links, printed, sourceOf: (id) => document.sources?.get(id) };
+}
+
+function figureAnchors(
+  roots: readonly Root[],
+  sources: ReadonlyMap<string, FigureSource>,
+  links: Map<Nodes, Link>,
+): PrintedFigure[] {
+  const printed = new Map<string, PrintedFigure & { places: string[] }>();
+  for (const root of roots) {
+    visit(root, (node: Nodes) => {
+      const source = isFigure(node) ? sources.get(node.attributes.id) : undefined;
+      if (!isFigure(node) || source === undefined) return;
+      const { id } = node.attributes;
+      const figure = printed.get(id) ?? {
+        id,
+        text: plainText(node),
+        anchor: `source-${printed.size + 1}`,
+        places: [],
+        source,
+      };
+      printed.set(id, figure);
+      const anchor = `figure-${links.size + 1}`;
+      figure.places.push(anchor);
+      links.set(node, { anchor, target: figure.anchor });
+    });
+  }
+  return [...printed.values()];
+}
+
+/** 注: a reference leads to its note, and the note back to the first reference. What has no counterpart leads nowhere. */
+function noteAnchors(root: Root, index: number, links: Map<Nodes, Link>): void {
+  const definitions = new Map<string, { readonly node: Nodes; readonly anchor: string }>();
+  visit(root, 'footnoteDefinition', (node) => {
+    const anchor = `note-${index}-${definitions.size + 1}`;
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, { node, anchor });
+  });
+  let references = 0;
+  visit(root, 'footnoteReference', (node) => {
+    const definition = definitions.get(node.identifier);
+    if (definition === undefined) return;
+    const anchor = `reference-${index}-${++references}`;
+    links.set(node, { anchor, target: definition.anchor });
+    if (!links.has(definition.node)) links.set(definition.node, { anchor: definition.anchor, target: anchor });
+  });
+}

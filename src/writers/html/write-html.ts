@@ -1,0 +1,59 @@
+import type { Document } from '../../document/document.ts';
+import { endMark, endsInItsMark } from '../end-mark.ts';
+import { type Fonts, fontsOf } from '../layout.ts';
+import type { Writer } from '../writer.ts';
+import { anchorsOf } from './anchors.ts';
+import { attachmentListToHtml, attachmentToHtml, titleToHtml } from './attachments.ts';
+import { nodesToHtml } from './blocks.ts';
+import { closingToHtml } from './closing.ts';
+import { escapeHtml } from './escape.ts';
+import { sourcesToHtml } from './sources.ts';
+import { styleSheet } from './style-sheet.ts';
+
+const MARK = ['<!-- talkreport ', ' -->'] as const;
+const encoder = new TextEncoder();
+
+/** Nothing may be fetched, run or sent: whatever a record says, the file is only what it shows. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * 网页: the document as one file of HTML that needs nothing beside it, on screen as a sheet of A4, in print by GB/T 9704-2012 as near as style sheets
+ * come to it. Equal documents give equal bytes.
+ */
+export const html: Writer = {
+  name: 'html',
+  extension: '.html',
+  kind: 'text',
+  wroteUnchanged: (bytes) => endsInItsMark(bytes, MARK),
+  write(document, layout) {
+    const page = documentToHtml(document, fontsOf(layout));
+    return page + endMark(encoder.encode(page), MARK);
+  },
+};
+
+const documentToHtml = (document: Document, fonts: Fonts): string =>
+  '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n' +
+  `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n` +
+  '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n' +
+  '<meta name="format-detection" content="telephone=no">\n' +
+  `<title>${escapeHtml(`${document.draft ? '（草稿）' : ''}${document.title.replace(/\s*\n\s*/g, '')}`)}</title>\n` +
+  `<style>\n${styleSheet(fonts)}</style>\n</head>\n<body>\n${draftMark(document.draft)}${bodyToHtml(document)}</body>\n</html>\n`;
+
+/** 草稿: a line to read on screen, and a mark across every page in print. */
+const draftMark = (draft: boolean): string =>
+  draft ? '<p class="draft" role="note">草稿</p>\n<div class="watermark" aria-hidden="true">草　稿</div>\n' : '';
+
+/** 标题, 主送机关, 正文, 附件说明, 署名, 成文日期, 附件: in the order of the standard (7.3), and behind it the sources. */
+function bodyToHtml(document: Document): string {
+  const { title, addressee, body, attachments, signature } = document;
+  const anchors = anchorsOf(document);
+  return (
+    `<main>\n<article class="sheet">\n<h1 class="title">${titleToHtml(title)}</h1>\n` +
+    (addressee === undefined ? '' : `<p class="addressee">${escapeHtml(addressee.replace(/[:：\s]+$/u, ''))}：</p>\n`) +
+    nodesToHtml(body.children, { anchors, under: 1, lists: 0 }) +
+    attachmentListToHtml(attachments) +
+    `${closingToHtml(signature)}</article>\n` +
+    attachments.map((attachment, index, all) => attachmentToHtml(attachment, index, all, anchors)).join('') +
+    `</main>\n${sourcesToHtml(anchors)}`
+  );
+}
