@@ -3,7 +3,7 @@ import { explainIssue } from '../records/explain-issue.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Facts, Family, Rule, RuleDescription } from './define-rule.ts';
-import { READING } from './reading.ts';
+import { READING } from './reading/reading.ts';
 
 /** `complete`: every record was read, so that what is not there may be held against the campaign. */
 export type RunSettings = { readonly complete: boolean };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { FAMILIES } from '../../src/rules/families.ts';
-import { READING } from '../../src/rules/reading.ts';
+import { READING } from '../../src/rules/reading/reading.ts';
 import { isAdjustable } from '../../src/rules/run-rules.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import { runHere } from './run-in.ts';

@@ -27,11 +27,12 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
   });
 });
 
-test('ids are unique and are the names of the files, and no rule file is left out', () => {
-  const files = readdirSync(FOLDER).filter((name) =>
-    readFileSync(new URL(name, FOLDER), 'utf8').includes('export default defineRule('),
+test('ids are unique and are the names of the files, in the folder of their family, and no rule file is left out', () => {
+  const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const files = sources.filter((path) =>
+    readFileSync(new URL(path, FOLDER), 'utf8').includes('export default defineRule('),
   );
-  const ids = CATALOGUE.map(({ id }) => `${id}.ts`);
+  const ids = CATALOGUE.map(({ id, family }) => `${family}/${id}.ts`);
   expect(files.length).toBeGreaterThan(10);
   expect([...ids].sort()).toEqual(files.sort());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import rule from '../../src/rules/count-contradicted.ts';
+import rule from '../../src/rules/words/count-contradicted.ts';
 import { findingsOf } from './load-example.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import coverageRate from '../../src/rules/coverage-rate.ts';
+import coverageRate from '../../src/rules/coverage/coverage-rate.ts';
+import obligationDueSoon from '../../src/rules/coverage/obligation-due-soon.ts';
+import obligationUndecided from '../../src/rules/coverage/obligation-undecided.ts';
 import type { Rule } from '../../src/rules/define-rule.ts';
-import obligationDueSoon from '../../src/rules/obligation-due-soon.ts';
-import obligationUndecided from '../../src/rules/obligation-undecided.ts';
 import { findingsOf, lineOf } from './load-example.ts';
 
 const saidBy = (rule: Rule, yaml: string): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import rule from '../../src/rules/evidence-incomplete.ts';
+import rule from '../../src/rules/evidence/evidence-incomplete.ts';
 import { findingsOf } from './load-example.ts';
 
 /** 张一 must talk with 李二, with this evidence; the one talk holds this besides. */

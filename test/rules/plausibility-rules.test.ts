@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import sameLength from '../../src/rules/same-length.ts';
-import talkOnDayOff from '../../src/rules/talk-on-day-off.ts';
-import talksUniform from '../../src/rules/talks-uniform.ts';
-import tooManyTalksADay from '../../src/rules/too-many-talks-a-day.ts';
+import sameLength from '../../src/rules/plausibility/same-length.ts';
+import talkOnDayOff from '../../src/rules/plausibility/talk-on-day-off.ts';
+import talksUniform from '../../src/rules/plausibility/talks-uniform.ts';
+import tooManyTalksADay from '../../src/rules/plausibility/too-many-talks-a-day.ts';
 import { findingsOf, lineOf } from './load-example.ts';
 
 /** So many talks of 张一, each holding this; the last one besides holds `last`. */

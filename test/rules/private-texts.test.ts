@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import actionStockPhrases from '../../src/rules/action-stock-phrases.ts';
-import confidentialPrinted from '../../src/rules/confidential-printed.ts';
-import identityNumber from '../../src/rules/identity-number.ts';
-import talkeeWithCriticism from '../../src/rules/talkee-with-criticism.ts';
+import actionStockPhrases from '../../src/rules/follow-up/action-stock-phrases.ts';
+import confidentialPrinted from '../../src/rules/privacy/confidential-printed.ts';
+import identityNumber from '../../src/rules/privacy/identity-number.ts';
+import talkeeWithCriticism from '../../src/rules/privacy/talkee-with-criticism.ts';
 import { findingsOf } from './load-example.ts';
 
 describe('点名批评', () => {

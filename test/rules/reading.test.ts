@@ -6,7 +6,7 @@ import { WORDS } from '../../src/records/vocabulary.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import type { Example, RuleDescription } from '../../src/rules/define-rule.ts';
 import { asExample } from '../../src/rules/example.ts';
-import { READING } from '../../src/rules/reading.ts';
+import { READING } from '../../src/rules/reading/reading.ts';
 import { isAdjustable, RULES } from '../../src/rules/run-rules.ts';
 import { lineOf } from './load-example.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import rule from '../../src/rules/request-in-report.ts';
+import rule from '../../src/rules/words/request-in-report.ts';
 import { findingsOf } from './load-example.ts';
 
 const severities = (text: string) =>

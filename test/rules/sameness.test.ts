@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import copiedFromEarlier from '../../src/rules/copied-from-earlier.ts';
-import nearDuplicateContent from '../../src/rules/near-duplicate-content.ts';
-import sameSuggestionText from '../../src/rules/same-suggestion-text.ts';
+import copiedFromEarlier from '../../src/rules/sameness/copied-from-earlier.ts';
+import nearDuplicateContent from '../../src/rules/sameness/near-duplicate-content.ts';
+import sameSuggestionText from '../../src/rules/sameness/same-suggestion-text.ts';
 import { findingsOf, lineOf } from './load-example.ts';
 
 const LONG = '对照要求查找了三个方面的不足，表示今后要加强业务学习，改进工作作风，带头遵守各项纪律，按时完成任务';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findClashes } from '../../src/rules/sitting-times.ts';
+import { findClashes } from '../../src/rules/plausibility/sitting-times.ts';
 import { loadExample } from './load-example.ts';
 
 function clashesOf(...talks: readonly string[]): string[] {

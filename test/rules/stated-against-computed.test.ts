@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import rule from '../../src/rules/stated-against-computed.ts';
+import rule from '../../src/rules/words/stated-against-computed.ts';
 import { findingsOf } from './load-example.ts';
 
 /** Two sittings with 3 人次, 3 谈话对象; 3 of 4 pairs met; two suggestions; two measures, one done. */

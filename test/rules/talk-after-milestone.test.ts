@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import rule from '../../src/rules/talk-after-milestone.ts';
+import rule from '../../src/rules/time/talk-after-milestone.ts';
 import { findingsOf } from './load-example.ts';
 
 const HEAD = `campaign: {title: 活动, period: {from: 2013-05-06, to: 2013-05-31}, milestones: [{id: m, title: 民主生活会, date: 2013-05-20}]}`;

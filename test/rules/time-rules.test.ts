@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import actionClosedBeforeSuggestion from '../../src/rules/action-closed-before-suggestion.ts';
-import dateInFuture from '../../src/rules/date-in-future.ts';
 import type { Rule } from '../../src/rules/define-rule.ts';
-import documentBeforeCause from '../../src/rules/document-before-cause.ts';
-import handledBeforeCampaign from '../../src/rules/handled-before-campaign.ts';
-import ownerLeft from '../../src/rules/owner-left.ts';
-import recordedLate from '../../src/rules/recorded-late.ts';
-import recordedOnOneDay from '../../src/rules/recorded-on-one-day.ts';
-import talkBeforeEvent from '../../src/rules/talk-before-event.ts';
+import actionClosedBeforeSuggestion from '../../src/rules/time/action-closed-before-suggestion.ts';
+import dateInFuture from '../../src/rules/time/date-in-future.ts';
+import documentBeforeCause from '../../src/rules/time/document-before-cause.ts';
+import handledBeforeCampaign from '../../src/rules/time/handled-before-campaign.ts';
+import ownerLeft from '../../src/rules/time/owner-left.ts';
+import recordedLate from '../../src/rules/time/recorded-late.ts';
+import recordedOnOneDay from '../../src/rules/time/recorded-on-one-day.ts';
+import talkBeforeEvent from '../../src/rules/time/talk-before-event.ts';
 import { findingsOf } from './load-example.ts';
 
 const saidBy = (rule: Rule, yaml: string): string[] =>

@@ -99,7 +99,7 @@ describe('a corpus copied from one template', () => {
     // Every near-copy changes one place. The last one changed much, and its only neighbour a part of that much.
     const list = Array.from({ length: 400 }, (_, at) => variant(at, 1));
     const half = template.slice(0, 96) + '子丑寅卯辰巳午未申酉'.slice(0, 10) + template.slice(106);
-    const far = template.slice(0, 90) + '亥戌金木水火子丑寅卯辰巳午未申酉' + template.slice(106);
+    const far = `${template.slice(0, 90)}亥戌金木水火子丑寅卯辰巳午未申酉${template.slice(106)}`;
     const all = [...list, half, far];
     expect(isSimilar(half, far, at80)).toBe(true);
     expect(all.filter((one) => isSimilar(one, far, at80))).toHaveLength(2);

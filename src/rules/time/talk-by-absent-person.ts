@@ -1,0 +1,58 @@
+import { isMemberOn } from '../../pairing/membership.ts';
+import type { Campaign } from '../../records/campaign.ts';
+import type { Person } from '../../records/person.ts';
+import type { Talk } from '../../records/talk.ts';
+import { chineseDay, isYearless } from '../../text/day.ts';
+import { always, defineRule, type RuleRemark } from '../define-rule.ts';
+
+export default defineRule({
+  id: 'talk-by-absent-person',
+  title: '参加谈话的人当天在册',
+  basis: '内部约定',
+  family: 'time',
+  severity: always('error'),
+  why: '花名册写明某人那天还没有来，或者已经调离，他就不可能在那天谈话。这样的谈话不计入任何必谈关系。',
+  mend: '核对谈话日期和花名册里的起止日期；写错了人的，改成实际参加的人。',
+  examples: {
+    passes: `
+roster:
+  - {id: zhang, name: 张一}
+  - {id: li, name: 李二, from: 2013-05-10}
+talks:
+  - {id: t1, date: 2013-05-10, talkers: [zhang], talkees: [li]}`,
+    fails: [
+      {
+        yaml: `
+roster:
+  - {id: zhang, name: 张一}
+  - {id: li, name: 李二, from: 2013-05-10}
+talks:
+  - {id: t1, date: 2013-05-09, talkers: [zhang], talkees: [li]}`,
+        says: [{ line: 5, message: '2013年5月9日李二不在册' }],
+      },
+    ],
+  },
+  check: ({ campaign }) =>
+    campaign.talks.flatMap((talk) => [...absent(talk, 'talkers', campaign), ...absent(talk, 'talkees', campaign)]),
+});
+
+function absent(talk: Talk, side: 'talkers' | 'talkees', { people }: Campaign): RuleRemark[] {
+  const remarks: RuleRemark[] = [];
+  talk[side].forEach((id, at) => {
+    const person = people.get(id);
+    if (person === undefined || isYearless(talk.date) || isMemberOn(person, talk.date)) return;
+    remarks.push({
+      origin: talk.origin,
+      field: `${side}.${at}`,
+      record: talk.id,
+      message: `${chineseDay(talk.date)}${person.name}不在册（${membership(person)}）：请核对谈话日期或花名册的起止日期`,
+      related: [{ origin: person.origin, message: `${person.name}在花名册的这里` }],
+    });
+  });
+  return remarks;
+}
+
+function membership({ from, to }: Person): string {
+  const since = from === undefined ? '' : `${chineseDay(from)}起`;
+  return to === undefined ? since : `${since}${chineseDay(to)}止`;
+}

@@ -1,0 +1,62 @@
+import { fullyCovered } from '../../figures/fully-covered.ts';
+import type { Obligation } from '../../pairing/obligation.ts';
+import { defineRule, type Facts } from '../define-rule.ts';
+import { passagesOf } from '../passages.ts';
+import { type Claim, findClaims } from './find-claims.ts';
+
+export default defineRule({
+  id: 'claim-unsupported',
+  title: '全覆盖的说法有数据支持',
+  basis: '内部约定',
+  family: 'words',
+  severity: { planned: 'off', running: 'error', final: 'error' },
+  why: '只有未谈、无法判断、未到期都为零，才能写全覆盖、全部谈到或者 100%。文字里这样写而数据不是这样，就是虚报。',
+  mend: '还有缺口的，照实写谈话率和未谈的人；都已谈到的，先把漏登的谈话补登进来。',
+  needsEverything: true,
+  examples: {
+    passes: `
+pairings: [{id: p1, title: 大队长与民警, left: {people: [zhang]}, right: {people: [li]}}]
+narrative:
+  practice: 谈心谈话尚未实现全覆盖。谈话中提出的意见全部整改。
+  next: 确保谈心谈话全覆盖。`,
+    fails: [
+      {
+        yaml: `
+pairings: [{id: p1, title: 大队长与民警, left: {people: [zhang]}, right: {people: [li]}}]
+narrative:
+  practice: 加强领导，谈心谈话实现全覆盖。
+frames: [{name: 成果, part: result, text: 必谈对象谈话率达到100%。}]`,
+        says: [
+          { line: 3, message: '写了「谈心谈话实现全覆盖」' },
+          { line: 4, message: '应谈 1 项' },
+        ],
+      },
+    ],
+  },
+  check: (facts) =>
+    passagesOf(facts.campaign)
+      .filter(({ kind, future }) => kind !== 'cell' && !future)
+      .flatMap(({ text, place }) =>
+        findClaims(text)
+          .filter((claim) => !isSupported(claim, facts))
+          .map(({ clause }) => ({
+            ...place,
+            message: `写了「${clause}」，数据不支持：${standing(facts)}。请按数据改写`,
+          })),
+      ),
+});
+
+/** A clause that names pairings by title is about those; any other is about all that is asked. */
+function isSupported({ clause }: Claim, { coverage, campaign }: Facts): boolean {
+  const named = new Set(campaign.pairings.filter(({ title }) => clause.includes(title)).map(({ id }) => id));
+  const about = ({ pairing }: Obligation) => named.size === 0 || named.has(pairing.id);
+  return fullyCovered(coverage.obligations.filter(about));
+}
+
+/** What the records come to instead. */
+function standing({ figures, campaign }: Facts): string {
+  if (campaign.pairings.length === 0) return '没有登记必谈关系，算不出覆盖率';
+  const of = (name: string) => figures.get(`coverage.all.${name}`)?.text ?? '0';
+  const rest = `未谈 ${of('missing')} 项、无法判断 ${of('undecided')} 项、未到期 ${of('pending')} 项`;
+  return `应谈 ${of('required')} 项，已谈 ${of('met')} 项，免谈 ${of('exempt')} 项，${rest}`;
+}
