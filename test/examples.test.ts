@@ -34,6 +34,19 @@ const rowOf = (figures: Map<string, FigureRow>, pairing: string): string =>
     .map((name) => figures.get(`coverage.${pairing}.${name}`)?.text)
     .join(' ');
 
+test('both examples are clean: nothing is said but what the bureau knows of its gaps', async () => {
+  const { code, stdout } = await runHere([
+    'validate',
+    'examples',
+    '--baseline',
+    'examples/provincial-bureau/known.json',
+    '--fail-on',
+    'hint',
+  ]);
+  expect(stdout).toMatch(/^没有发现问题/);
+  expect(code).toBe(0);
+});
+
 describe('examples/provincial-bureau: coverage with gaps', () => {
   test('has the outcomes that it was made to show', async () => {
     const figures = await figuresOf('provincial-bureau');

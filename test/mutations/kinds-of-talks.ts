@@ -143,8 +143,8 @@ export const KINDS_OF_TALKS: readonly Kind[] = [
     rule: 'near-duplicate-content',
     make(example, random) {
       const long = example.campaign.talks
-        .filter((it) => (it.content?.length ?? 0) >= 16)
-        .sort((a, b) => compare(a.date, b.date) || compare(a.start ?? '', b.start ?? ''));
+        .filter((it) => (it.content?.length ?? 0) >= 30)
+        .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
       const at = 1 + Math.floor(random() * (long.length - 1));
       const other = pick(long.slice(0, at), random);
       return long[at] && other && replace(example, long[at], 'content', `"${other.content}"`);

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { positionAt } from '../../src/source/source-file.ts';
 import { check, type Example, readExample } from './example.ts';
 import type { Kind } from './kinds.ts';
+import { KINDS_OF_CAMPAIGN } from './kinds-of-campaign.ts';
 import { KINDS_OF_RECORDS } from './kinds-of-records.ts';
 import { KINDS_OF_TALKS } from './kinds-of-talks.ts';
 import { KINDS_OF_WORDS } from './kinds-of-words.ts';
 import { randomOf } from './random.ts';
 
 const MUTATIONS = 300;
-const KINDS: readonly Kind[] = [...KINDS_OF_TALKS, ...KINDS_OF_RECORDS, ...KINDS_OF_WORDS];
+const KINDS: readonly Kind[] = [...KINDS_OF_TALKS, ...KINDS_OF_RECORDS, ...KINDS_OF_WORDS, ...KINDS_OF_CAMPAIGN];
 const EXAMPLES = ['traffic-police', 'provincial-bureau'].map(readExample);
 
 const shown = (findings: Example['findings']): string[] =>
