@@ -1,7 +1,7 @@
 import { parseDocument, type YAMLParseError } from 'yaml';
 import type { Judgement } from '../finding/finding.ts';
 import { KEYS } from '../records/vocabulary.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import { lineText, positionAt, type SourceFile } from '../source/source-file.ts';
 import type { Broken } from './parse-yaml.ts';
 
 /** Above this size only the first error is asked for: the parser that lists them all is slow. */
@@ -74,13 +74,30 @@ function isOwnFault({ range, rule, message }: Judgement, file: SourceFile, colon
 
 const UNCLOSED = '方括号或花括号没有成对：请补上后一半';
 
+/** 清水发[2013]3号 inside a list: to the parser a list within a text. */
+const BRACKET_IN_TEXT = /[\p{Script=Han}\w][[{]/u;
+const BRACKETED = '文字里的方括号、花括号会被当作列表：发文字号的年份用六角括号〔〕，别的文字整段加上引号';
+
 /** An unclosed bracket is a matter of indentation to the parser, not to a clerk. */
-const messageOf = (error: YAMLParseError): string =>
-  /end with a [\]}]/.test(error.message) ? UNCLOSED : (MESSAGES[error.code] ?? OTHER);
+function messageOf(error: YAMLParseError, file: SourceFile): string {
+  if (/end with a [\]}]/.test(error.message)) return UNCLOSED;
+  if (error.code === 'DUPLICATE_KEY') return MESSAGES[error.code] ?? OTHER;
+  const line = lineText(file, positionAt(file, error.pos[0]).line);
+  return BRACKET_IN_TEXT.test(line) ? BRACKETED : (MESSAGES[error.code] ?? OTHER);
+}
 
 function listErrors(file: SourceFile): YAMLParseError[] {
   if (file.text.length > LIST_ALL_BELOW) return [];
   return parseDocument(file.text, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false }).errors;
+}
+
+/** One slip of the pen may break the parser's rules several times over on its line. */
+function saidOnce(judgements: readonly Judgement[], file: SourceFile): Judgement[] {
+  const seen = new Set<string>();
+  return judgements.filter(({ range, message }) => {
+    const key = `${positionAt(file, range?.[0] ?? 0).line} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Every syntax error of a file in plain Chinese. `thrown` is what the fast parser stopped at, for errors that only it sees. */
@@ -93,11 +110,11 @@ function explainFile({ file, thrown }: Broken): Judgement[] {
         file,
         error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
         [error.pos[0], end],
-        messageOf(error),
+        messageOf(error, file),
       );
     })
     .filter((judgement) => isOwnFault(judgement, file, colons));
-  if (colons.length > 0 || listed.length > 0) return [...colons, ...listed];
+  if (colons.length > 0 || listed.length > 0) return [...colons, ...saidOnce(listed, file)];
   const at = thrown.mark?.position ?? 0;
   const message = FROM_EXCEPTION.find(([pattern]) => pattern.test(thrown.reason))?.[1] ?? OTHER;
   return [syntaxError(file, /duplicat/i.test(thrown.reason) ? 'duplicate-key' : 'yaml-syntax', [at, at + 1], message)];

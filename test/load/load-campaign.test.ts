@@ -239,6 +239,7 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     ['a full-width colon', '日期：2013-05-06\n单位: x\n', 'full-width-colon', /改成英文冒号/],
     ['a colon in text', 'unit: {name: x}\ncampaign: 标题: y\n', 'yaml-syntax', /中文冒号/],
     ['a key twice', 'unit: 1\nunit: 2\n', 'duplicate-key', /写了两次/],
+    ['a bracket in text', `${HEAD}narrative: {practice: [按清水发[2013]3号部署。]}\n`, 'yaml-syntax', /六角括号〔〕/],
     ['an open bracket', 'unit: [\n', 'yaml-syntax', /括号/],
     ['an alias bomb', `a: &a [x]\nb: &b [${'*a, '.repeat(9)}]\nc: [${'*b, '.repeat(9)}]\n`, 'yaml-syntax', /别名/],
     ['deep nesting', `a: ${'['.repeat(200)}${']'.repeat(200)}\n`, 'yaml-syntax', /嵌套/],

@@ -22,8 +22,11 @@ export function sayDifferences(here: Masked, there: Masked): string {
   return `不同之处：${shown.join('，')}${more}`;
 }
 
+/** Identity cards, telephones: a number of so many digits is nobody's business here. */
+const LONG_NUMBER = /\d{7,}[\dXx]?/g;
+
 function quote(words: string): string {
-  const chars = [...words.replace(/\s+/g, ' ')];
+  const chars = [...words.replace(/\s+/g, ' ').replace(LONG_NUMBER, '（号码）')];
   if (chars.length === 0) return '（无）';
   return `「${chars.slice(0, CHARACTERS).join('')}${chars.length > CHARACTERS ? '…' : ''}」`;
 }
