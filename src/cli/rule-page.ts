@@ -37,7 +37,7 @@ export function rulePage(rule: RuleDescription, { passes, fails }: Drawn, width:
       .join('\n');
   const parts: readonly (readonly [string, string])[] = [
     ['为什么', prose(rule.why)],
-    ['怎样改', rule.mend === undefined ? '' : prose(rule.mend)],
+    ['怎样改', prose(rule.mend)],
     ['选项', optionLines(rule).map(prose).join('\n')],
     ['这样写没有问题', passes],
     ['这样写会报', fails.join('\n\n')],

@@ -67,7 +67,7 @@ export type RuleDescription = {
   /** Two Chinese sentences: why it is asked, and what happens otherwise. */
   readonly why: string;
   /** 怎样改: one or two Chinese sentences for `explain`. */
-  readonly mend?: string;
+  readonly mend: string;
   readonly examples: { readonly passes: string | Example; readonly fails: readonly FailingExample[] };
 };
 

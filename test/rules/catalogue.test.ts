@@ -23,6 +23,7 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
 
   test('explains itself in two sentences and has an example of each kind', () => {
     expect(rule.why.match(/。/g)).toHaveLength(2);
+    expect(rule.mend).toMatch(/。$/);
     expect(rule.examples.fails.length).toBeGreaterThan(0);
   });
 });

@@ -39,6 +39,7 @@ test('a rule that throws is named in a finding, and the others still speak', () 
     family: 'shape',
     severity: always('hint'),
     why: '',
+    mend: '',
     examples: { passes: '', fails: [] },
     check: () => {
       throw new Error('oops');

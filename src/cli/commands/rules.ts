@@ -60,7 +60,7 @@ function asJson(): string {
       adjustable: isAdjustable(rule.id),
       basis: rule.basis,
       why: rule.why,
-      mend: rule.mend ?? null,
+      mend: rule.mend,
       options: describeOptions(rule),
     })),
   );
