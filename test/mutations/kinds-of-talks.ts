@@ -22,12 +22,12 @@ function atSubject(example: Example, { subject, event, pairing }: Obligation, ed
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** An obligation that one talk alone meets. */
-const onTheEdge = (example: Example, random: Random): Obligation | undefined =>
-  pick(
-    example.coverage.obligations.filter((it) => it.outcome === 'met' && it.talks.length === 1 && it.need === 1),
-    random,
-  );
+/** Obligations that one talk alone meets. */
+const onTheEdge = (example: Example): readonly Obligation[] =>
+  example.coverage.obligations.filter((it) => it.outcome === 'met' && it.talks.length === 1 && it.need === 1);
+
+const asksForMinutes = ({ pairing, talks }: Obligation): boolean =>
+  pairing.form.minMinutes !== undefined && talks[0]?.minutes !== undefined;
 
 const shift =
   (make: (example: Example, talk: Talk) => Day): Kind['make'] =>
@@ -41,7 +41,7 @@ export const KINDS_OF_TALKS: readonly Kind[] = [
     name: '删去一次谈话',
     rule: 'obligation-missing',
     make(example, random) {
-      const obligation = onTheEdge(example, random);
+      const obligation = pick(onTheEdge(example), random);
       const talk = obligation?.talks[0];
       return obligation && talk && atSubject(example, obligation, drop(example, talk));
     },
@@ -169,16 +169,7 @@ export const KINDS_OF_TALKS: readonly Kind[] = [
     name: '时长改得不够',
     rule: 'obligation-missing',
     make(example, random) {
-      const obligation = pick(
-        example.coverage.obligations.filter(
-          (it) =>
-            it.outcome === 'met' &&
-            it.talks.length === 1 &&
-            it.pairing.form.minMinutes !== undefined &&
-            it.talks[0]?.minutes !== undefined,
-        ),
-        random,
-      );
+      const obligation = pick(onTheEdge(example).filter(asksForMinutes), random);
       const talk = obligation?.talks[0];
       return obligation && talk && atSubject(example, obligation, replace(example, talk, 'minutes', '5'));
     },
@@ -187,16 +178,7 @@ export const KINDS_OF_TALKS: readonly Kind[] = [
     name: '删去时长',
     rule: 'obligation-undecided',
     make(example, random) {
-      const obligation = pick(
-        example.coverage.obligations.filter(
-          (it) =>
-            it.outcome === 'met' &&
-            it.talks.length === 1 &&
-            it.pairing.form.minMinutes !== undefined &&
-            it.talks[0]?.minutes !== undefined,
-        ),
-        random,
-      );
+      const obligation = pick(onTheEdge(example).filter(asksForMinutes), random);
       const talk = obligation?.talks[0];
       const edit = talk && removeField(example, talk, ['minutes', '时长', '分钟']);
       return obligation && edit && atSubject(example, obligation, edit);
