@@ -8,7 +8,7 @@ import type { TalkIndex } from './talk-index.ts';
 import { shift } from './working-days.ts';
 
 /** What all pairings of a campaign are worked out from. */
-export type Facts = {
+export type CampaignIndex = {
   readonly campaign: Campaign;
   /** Roster, then externals, by id; the order is that of obligations. */
   readonly people: ReadonlyMap<string, Person>;
@@ -19,7 +19,7 @@ export type Facts = {
 
 /** One pairing in one slot, with somewhere to put remarks about it. */
 export type Context = {
-  readonly facts: Facts;
+  readonly facts: CampaignIndex;
   readonly pairing: Pairing;
   readonly slot: Slot;
   /** Both sides of the pairing are one set. */

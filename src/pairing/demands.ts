@@ -1,7 +1,7 @@
 import type { Pairing } from '../records/pairing.ts';
 import { allPairsDemands } from './all-pairs.ts';
 import type { Demand } from './demand.ts';
-import type { Context, Facts } from './demand-context.ts';
+import type { CampaignIndex, Context } from './demand-context.ts';
 import { eachPersonDemands, viewOf } from './each-person.ts';
 import type { Level } from './level.ts';
 import { levelIn } from './relations.ts';
@@ -56,7 +56,7 @@ function sideWatch(routes: readonly Route[]) {
 function remarkOnSlots(
   pairing: Pairing,
   slots: readonly Slot[],
-  { campaign }: Facts,
+  { campaign }: CampaignIndex,
   remark: (message: string) => void,
 ): void {
   const { window, rounds } = pairing;
@@ -77,7 +77,7 @@ function remarkOnSlots(
 }
 
 /** 应谈: what the pairing asks for in each of its slots. */
-export function demandsOf(pairing: Pairing, facts: Facts): Demands {
+export function demandsOf(pairing: Pairing, facts: CampaignIndex): Demands {
   const remarks = new Set<string>();
   const remark = (message: string) => void remarks.add(message);
   const slots = slotsOf(pairing, facts.campaign, facts.people);

@@ -6,7 +6,7 @@ import type { Day } from '../text/day.ts';
 import type { Claim } from './claim.ts';
 import { creditOf } from './credit.ts';
 import type { Demand } from './demand.ts';
-import type { Facts } from './demand-context.ts';
+import type { CampaignIndex } from './demand-context.ts';
 import { demandsOf } from './demands.ts';
 import { departedFrom } from './departed.ts';
 import { linkReader, type ReadLink } from './event-links.ts';
@@ -19,7 +19,7 @@ import { talkChecker } from './talk-check.ts';
 import { indexTalks } from './talk-index.ts';
 import { whyOf } from './why.ts';
 
-function factsOf(campaign: Campaign): Facts {
+function factsOf(campaign: Campaign): CampaignIndex {
   const people = new Map<string, Person>();
   for (const person of [...campaign.roster, ...campaign.externals])
     if (!people.has(person.id)) people.set(person.id, person);
@@ -34,7 +34,7 @@ function factsOf(campaign: Campaign): Facts {
 }
 
 /** By roster, then by window; a share over everybody, which has no subject, comes first. */
-function inOrder(demands: readonly Demand[], { orderOf }: Facts): readonly Demand[] {
+function inOrder(demands: readonly Demand[], { orderOf }: CampaignIndex): readonly Demand[] {
   const place = ({ subject }: Demand, index: number) => (subject[index] ? orderOf(subject[index]) : -1);
   return [...demands].sort(
     (a, b) => place(a, 0) - place(b, 0) || place(a, 1) - place(b, 1) || a.slot.order - b.slot.order,

@@ -31,8 +31,9 @@ export function loadTemplates(source: TemplateSource, file: SourceFile): Templat
       const found =
         name === undefined ? undefined : (partials.get(name)?.file ?? readShared(source, `partials/${name}.md.hbs`));
       if (name === undefined || found === undefined) {
-        const what = name === undefined ? '片段的名称要直接写出' : `没有名为「${name}」的片段(partials/${name}.md.hbs)`;
-        findings.push(templateFinding('template-partial', from, node.loc, `${what}:请核对名称`));
+        const what =
+          name === undefined ? '片段的名称要直接写出' : `没有名为「${name}」的片段（partials/${name}.md.hbs）`;
+        findings.push(templateFinding('template-partial', from, node.loc, `${what}：请核对名称`));
         emptyNode(node);
       } else if (!partials.has(name)) {
         partials.set(name, { file: found, tree: emptyTree() });
@@ -70,19 +71,10 @@ function parse(file: SourceFile, findings: Finding[]): hbs.AST.Program {
     const at = failure.hash?.loc;
     const column = at?.first_line === line ? at.first_column : (failure.column ?? 0);
     const place = { start: { line, column }, end: { line, column: column + 1 } };
-    const detail =
-      (failure.message ?? '')
-        .split('\n')
-        .at(-1)
-        ?.replace(/ - \d+:\d+$/, '') ?? '';
-    findings.push(
-      templateFinding(
-        'template-syntax',
-        file,
-        place,
-        `模板写法有误,读不下去(${detail}):请检查这里的花括号和 {{#…}}{{/…}} 是否成对`,
-      ),
-    );
+    const pair = /(\S+) doesn't match (\S+)/.exec(failure.message ?? '');
+    const seen = pair === null ? '' : `（{{#${pair[1]}}} 的结尾写成了 {{/${pair[2]}}}）`;
+    const message = `模板写法有误，读不下去${seen}：请检查这里的花括号和 {{#…}}{{/…}} 是否成对`;
+    findings.push(templateFinding('template-syntax', file, place, message));
     return emptyTree();
   }
 }

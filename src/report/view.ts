@@ -65,7 +65,7 @@ export type View = {
 };
 
 /** What a view is made from. */
-export type Facts = {
+export type Seen = {
   readonly campaign: Campaign;
   readonly coverage: Coverage;
   readonly figures: Figures;
@@ -74,7 +74,7 @@ export type Facts = {
   readonly attachments: readonly Attachment[];
 };
 
-export function viewOf({ campaign, coverage, figures, title, attachments }: Facts): View {
+export function viewOf({ campaign, coverage, figures, title, attachments }: Seen): View {
   const names = namesOf(campaign);
   const pairings = new Map(
     campaign.pairings.map((pairing) => [pairing.id, pairingView(pairing, coverage, figures, names)]),

@@ -33,7 +33,7 @@ describe('what is wrong with templates', () => {
   });
 
   it.each([
-    ['{{> nothing}}', '1:1 没有名为「nothing」的片段(partials/nothing.md.hbs):请核对名称'],
+    ['{{> nothing}}', '1:1 没有名为「nothing」的片段（partials/nothing.md.hbs）：请核对名称'],
     ['一\n{{#if talks.any}}二', '2:1 模板写法有误'],
     ['{{#if talks.any}}二{{/each}}', '1:4 模板写法有误'],
     ['{{full-coverage "coverage.p9"}}', '1:1 没有以「coverage.p9」开头的覆盖数据'],
@@ -60,6 +60,11 @@ describe('what is wrong with templates', () => {
       'own/report.md.hbs': '{{#each pairings as |it|}}{{it.title}}{{@index}}{{#if @first}}一{{/if}}{{/each}}',
     });
     expect(said(composed)).toEqual([]);
+  });
+
+  it('a block that ends under another name is said in Chinese', () => {
+    const composed = own({ 'own/report.md.hbs': '{{#each pairings}}{{/if}}' });
+    expect(said(composed).join()).toMatch(/读不下去（\{\{#each\}\} 的结尾写成了 \{\{\/if\}\}）/);
   });
 
   it('a template that is not there is an error of usage', () => {
