@@ -1,10 +1,11 @@
 import type * as z from 'zod';
-import { day, list, record, text, word, yesNo } from './fields.ts';
+import { day, list, positive, record, text, word, yesNo } from './fields.ts';
 
 /** 汇报: what the document is, apart from its text. */
 export const reportSchema = record({
   template: text.default('numbered-frames'),
   title: text.optional(),
+  issue: positive.optional(),
   date: day.optional(),
   signature: text.optional(),
   addressee: text.optional(),

@@ -49,6 +49,11 @@ export const RECORD_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
     id: '节点的编号，必谈关系的“之前”引用它，例如 meeting',
     title: '节点的名称，例如 民主生活会',
     date: '节点的日期，例如 2013-06-05',
+    place: '开会的地点；不是会议的不写',
+    chair: '主持会议的人，例如 局党委书记田一鸣',
+    expected: '应到多少人，只写数字，例如 9',
+    attended: '实到多少人，只写数字，例如 8',
+    observers: '列席会议的人或单位，一个或几个，例如 县委组织部派员',
   },
   'campaign.terms': {
     id: '学期的编号，例如 2013春',
@@ -155,6 +160,8 @@ export const RECORD_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
     sent: '发出多少份，只写数字，例如 110',
     returned: '收回多少份，只写数字，例如 63',
     sessions: '开了几场，例如座谈会 3',
+    from: '从哪天开始征求，例如 2013-05-08',
+    to: '到哪天为止；只有一天的，和开始写同一天',
     received: '收到多少条，按对象、类别分行写；写了条数就以条数为准',
   },
   'channels.received': {
@@ -213,8 +220,9 @@ export const RECORD_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
     next: '下一步打算，一段或几段',
   },
   report: {
-    template: '用哪个模板：numbered-frames、slogan-pairs，或者自己的；不写是 numbered-frames',
-    title: '汇报的标题；不写就由单位和活动拼成',
+    template: '用哪个模板，例如 slogan-pairs，用 talkreport templates 列出全部；也可以是自己的。不写是 numbered-frames',
+    title: '汇报的标题；不写就由活动和模板的文种拼成',
+    issue: '简报的期号，只写数字，例如 3；印在标题后面的括号里',
     date: '成文日期，例如 2013-06-03',
     signature: '署名；不写就用单位名称',
     addressee: '主送机关；不写就用单位的上级',
