@@ -32,6 +32,7 @@ export const pdfWriter = (docx: Writer, io: Io): Writer => ({
   name: 'pdf',
   extension: '.pdf',
   kind: 'bytes',
+  ...(docx.remarks === undefined ? {} : { remarks: docx.remarks }),
   // LibreOffice writes the hour into its files: no two are the same bytes, so that only the mark can tell.
   wroteUnchanged: (bytes) => endsInItsMark(bytes, MARK),
   async write(document, layout) {

@@ -106,3 +106,134 @@ export const plainDocument = (): Document =>
     body: root(...Array.from({ length: 6 }, () => paragraph(text('谈心交心凝聚共识推动工作改进作风'.repeat(40))))),
     attachments: [],
   });
+
+/** A table that a portrait page has no room for. */
+export const wideTable = (rows: number): RootContent => ({
+  type: 'table',
+  children: [
+    row('序号', '对应意见或问题', '整改措施', '责任人', '责任部门', '期限', '整改方式', '状态', '销号日期及佐证'),
+    ...Array.from({ length: rows }, (_, index) =>
+      row(
+        String(index + 1),
+        '建议进一步规范值班室物品摆放和交接班登记',
+        '制定值班室管理办法，每周检查一次并通报检查结果',
+        '田一鸣、何春',
+        '办公室、水政站',
+        '2026年9月30日',
+        '限期整改',
+        '已完成',
+        '2026年9月20日，青水发〔2026〕9号',
+      ),
+    ),
+  ],
+});
+
+const RED: NonNullable<Document['letterhead']> = {
+  form: 'red',
+  issuers: ['青岭县农业农村局'],
+  withDocumentWord: true,
+  serial: '000007',
+  secrecy: '秘密★1年',
+  urgency: '特急',
+  number: '青农发〔2026〕12号',
+  signers: [],
+};
+
+const IMPRINT: NonNullable<Document['imprint']> = {
+  copies: ['中共青岭县委办公室', '青岭县人民政府办公室', '青岭县纪律检查委员会', '青岭县委组织部机关党委'],
+  issuer: '青岭县农业农村局办公室',
+  issuedOn: '2026-09-10',
+};
+
+const SIGNATURE: Document['signature'] = { name: '青岭县农业农村局', date: '2026-09-08', sealed: false };
+
+/** Pages of nothing but text: as many paragraphs as asked for, to reach odd and even pages. */
+const paragraphs = (count: number): Root =>
+  root(...Array.from({ length: count }, () => paragraph(text(`${SENTENCES}${SENTENCES}`))));
+
+const short = (count: number, changes: Partial<Document>): Document =>
+  sampleDocument({ body: paragraphs(count), attachments: [], ...changes });
+
+/** Every form of the standard, by the name of what it shows. */
+export const FORMS: Readonly<Record<string, () => Document>> = {
+  plain: () => sampleDocument(),
+  'under-title': () =>
+    short(2, { signature: { ...SIGNATURE, underTitle: true }, note: '联系人：田一鸣，电话：82110000' }),
+  secret: () => short(2, { letterhead: { ...RED, form: 'none', issuers: [], number: undefined } }),
+  red: () =>
+    sampleDocument({
+      letterhead: RED,
+      imprint: IMPRINT,
+      note: '联系人：田一鸣，电话：82110000',
+      signature: { ...SIGNATURE, sealed: true },
+    }),
+  'red-upward': () => short(3, { letterhead: { ...RED, signers: ['田一鸣', '何春', '王小满'] }, imprint: IMPRINT }),
+  'red-one-signer': () =>
+    short(1, { letterhead: { ...RED, serial: undefined, signers: ['田一鸣'] }, imprint: IMPRINT }),
+  'red-even': () => short(5, { letterhead: RED, imprint: IMPRINT }),
+  'red-full': () => short(10, { letterhead: RED, imprint: IMPRINT }),
+  'red-wide': () =>
+    sampleDocument({
+      letterhead: RED,
+      imprint: IMPRINT,
+      attachments: [
+        { title: '谈心谈话覆盖情况统计表', body: root(sampleTable(12)) },
+        { title: '整改措施台账', body: root(wideTable(24), paragraph(text('合计二十四项。'))) },
+      ],
+    }),
+  joint: () =>
+    short(4, {
+      title: '青岭县农业农村局、青岭县水利和湖泊管理局、青岭县林业局关于谈心谈话活动开展情况的报告',
+      letterhead: {
+        ...RED,
+        issuers: ['青岭县农业农村局', '青岭县水利和湖泊局', '青岭县林业局'],
+        signers: ['田一鸣', '何春', '王小满'],
+      },
+      signature: { ...SIGNATURE, others: ['青岭县水利和湖泊局', '青岭县林业局'] },
+      imprint: IMPRINT,
+    }),
+  'joint-sealed': () =>
+    short(3, {
+      letterhead: { ...RED, issuers: ['青岭县农业农村局', '青岭县水利局', '青岭县林业局', '青岭县财政局'] },
+      signature: { ...SIGNATURE, sealed: true, others: ['青岭县水利局', '青岭县林业局', '青岭县财政局'] },
+      imprint: IMPRINT,
+    }),
+  stamped: () => short(2, { signature: { ...SIGNATURE, stampOf: '局　长' } }),
+  letter: () =>
+    short(4, {
+      title: '关于商请协助开展谈心谈话活动回访工作的函',
+      addressee: '青岭县水利局',
+      letterhead: { ...RED, form: 'letter', serial: undefined, urgency: undefined, withDocumentWord: false },
+      imprint: { copies: ['中共青岭县委办公室'] },
+    }),
+  minutes: () =>
+    short(4, {
+      title: '谈心谈话活动领导小组第三次会议纪要',
+      addressee: undefined,
+      letterhead: {
+        ...RED,
+        form: 'minutes',
+        issuers: ['青岭县农业农村局党组会议'],
+        withDocumentWord: false,
+        serial: undefined,
+        secrecy: undefined,
+        urgency: undefined,
+        number: '第3期',
+      },
+      attendance: [
+        {
+          label: '出席',
+          names: ['田一鸣', '何春', '王小满', '李清和', '周远', '赵知行', '钱思齐', '孙明月', '吴长青', '郑安'],
+        },
+        { label: '请假', names: ['冯一山'] },
+        { label: '列席', names: ['陈北辰', '褚良'] },
+      ],
+      imprint: IMPRINT,
+    }),
+  'long-addressee': () =>
+    short(3, {
+      addressee: Array.from({ length: 24 }, (_, index) => `青岭县第${index + 1}乡镇人民政府`).join('，'),
+      letterhead: RED,
+      imprint: IMPRINT,
+    }),
+};

@@ -4,12 +4,12 @@ import { figuresIn } from '../../document/walk.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import { UserError } from '../../finding/user-error.ts';
-import type { Report } from '../../records/report.ts';
-import { chineseKey } from '../../records/vocabulary.ts';
 import { compose } from '../../report/compose.ts';
+import { remarksOnForm } from '../../report/letterhead.ts';
 import type { Facts } from '../../rules/define-rule.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { WRITERS } from '../../writers/index.ts';
+import type { Layout } from '../../writers/layout.ts';
 import type { Writer } from '../../writers/writer.ts';
 import { checkCampaign } from '../check-campaign.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -29,17 +29,6 @@ export type RenderOptions = {
   readonly templates?: string;
 };
 
-const OF_LETTERHEAD = ['serial', 'secrecy', 'urgency', 'number', 'signer', 'copies', 'issuer'] as const;
-
-/** 版头 and 版记 are not laid out yet: whoever wrote something for them is told that it is not on the page. */
-function sayWhatIsLeftOut(report: Report, io: Io): void {
-  const written = OF_LETTERHEAD.filter((key) => report[key] !== undefined).map(chineseKey);
-  if (report.letterhead === 'none' && written.length === 0) return;
-  const what = written.length === 0 ? '红头' : written.join('、');
-  io.stderr.write(`注意：本版本还不排版头和版记，${what}没有印在报告上。
-`);
-}
-
 const encoder = new TextEncoder();
 
 /** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
@@ -52,12 +41,18 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
     return refuse(stopping, '这些问题不改正，报告就会出错，所以没有生成；急用可加 --draft 先出草稿', io);
   }
   if (stopping.length > 0) show(stopping, '草稿是带着这些问题生成的', io);
-  sayWhatIsLeftOut(facts.campaign.report, io);
   const document = composeDocument(facts, options, io);
   if ('wrong' in document) return refuse(document.wrong, '模板有问题，报告没有生成', io);
   const writer = await writerOf(format, io);
   const traced = format === 'html' ? withSources(document, facts, loaded.sources) : document;
-  const bytes = await write(writer, traced, facts.campaign.report.profile);
+  const { profile, layout: own } = facts.campaign.report;
+  const layout: Layout = { ...own, profile };
+  for (const remark of [
+    ...remarksOnForm(facts.campaign.report, document.title),
+    ...(writer.remarks?.(document, layout) ?? []),
+  ])
+    io.stderr.write(`注意：${remark}\n`);
+  const bytes = await write(writer, traced, layout);
   const target = options.output ?? besideCampaign(path, document.title, writer);
   return deliver(bytes, target, writer, options, io);
 }
@@ -97,8 +92,8 @@ function composeDocument(
   return composed.document ?? { wrong: composed.findings };
 }
 
-async function write(writer: Writer, document: Document, profile: 'gov' | 'win'): Promise<Uint8Array> {
-  const written = await writer.write(document, { profile });
+async function write(writer: Writer, document: Document, layout: Layout): Promise<Uint8Array> {
+  const written = await writer.write(document, layout);
   return typeof written === 'string' ? encoder.encode(written) : written;
 }
 

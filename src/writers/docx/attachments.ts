@@ -1,9 +1,9 @@
 import { type IParagraphOptions, Tab } from 'docx';
 import type { Document } from '../../document/document.ts';
-import { type Block, blankLine } from './block.ts';
+import { type Block, blankLine, bodyOn } from './block.ts';
 import { nodesToBlocks } from './blocks.ts';
-import { characters } from './geometry.ts';
 import { plainRun } from './runs.ts';
+import { characters, type Sheet } from './sheet.ts';
 import { titleBlock } from './title.ts';
 
 type Attachments = Document['attachments'];
@@ -18,7 +18,7 @@ const numberWidth = (attachments: Attachments): number => (attachments.length > 
  * 附件说明 (GB/T 9704-2012, 7.3.4): a blank line, then 左空二字 `附件：` and the names, numbered where there are several; the later lines of a name
  * stand under its first character.
  */
-export function attachmentListToBlocks(attachments: Attachments): IParagraphOptions[] {
+export function attachmentListToBlocks(attachments: Attachments, sheet: Sheet): IParagraphOptions[] {
   if (attachments.length === 0) return [];
   const number = attachments.length > 1 ? numberWidth(attachments) : 0;
   const label = 3;
@@ -27,7 +27,7 @@ export function attachmentListToBlocks(attachments: Attachments): IParagraphOpti
     const hanging = (index === 0 ? label : 0) + number;
     return {
       style: 'AttachmentList',
-      indent: { left: characters(2 + label + number), hanging: characters(hanging) },
+      indent: { left: characters(sheet, 2 + label + number), hanging: characters(sheet, hanging) },
       children: [plainRun(...words.filter((word) => word !== ''))],
     };
   });
@@ -38,13 +38,15 @@ export function attachmentListToBlocks(attachments: Attachments): IParagraphOpti
  * 附件 (7.3.7), each on a new face: its mark flush left on the first line, `附件` or, of several, `附件1`; its title centred on the third; its text
  * set as 正文.
  */
-export function attachmentToBlocks(attachment: Attachments[number], index: number, all: Attachments): Block[] {
+export function attachmentToBlocks(index: number, all: Attachments, sheet: Sheet): Block[] {
+  const attachment = all[index];
+  if (attachment === undefined) return [];
   const mark = all.length > 1 ? `附件${index + 1}` : '附件';
   return [
     { style: 'AttachmentMark', children: [plainRun(mark)] },
     blankLine(),
-    titleBlock('AttachmentTitle', nameOf(attachment.title)),
+    titleBlock('AttachmentTitle', nameOf(attachment.title), sheet),
     blankLine(),
-    ...nodesToBlocks(attachment.body.children),
+    ...nodesToBlocks(attachment.body.children, bodyOn(sheet)),
   ];
 }

@@ -1,13 +1,13 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { printable } from '../../text/printable.ts';
-import { type Block, BODY, type Place, paragraphOf, withFirst } from './block.ts';
+import { type Block, type Place, paragraphOf, withFirst } from './block.ts';
 import { listToBlocks } from './lists.ts';
 import { spansToRuns } from './runs.ts';
 import { phrasingToSpans, type Span, textSpan } from './spans.ts';
-import { tableToXml } from './tables.ts';
+import { tableToBlock } from './tables.ts';
 
 /** 正文: block nodes → blocks, in their order. */
-export const nodesToBlocks = (nodes: readonly RootContent[], place: Place = BODY): Block[] =>
+export const nodesToBlocks = (nodes: readonly RootContent[], place: Place): Block[] =>
   nodes.flatMap((node) => blockToBlocks(node, place));
 
 function blockToBlocks(node: RootContent, place: Place): Block[] {
@@ -30,14 +30,14 @@ function blockToBlocks(node: RootContent, place: Place): Block[] {
     case 'thematicBreak':
       return [{ style: 'Separator' }];
     case 'table':
-      return [tableToXml(node)];
+      return [tableToBlock(node, place.sheet)];
     case 'tableRow':
-      return [tableToXml({ type: 'table', children: [node] })];
+      return [tableToBlock({ type: 'table', children: [node] }, place.sheet)];
     case 'tableCell':
     case 'leafDirective':
       return [paragraphOf(phrasingToSpans(node.children), place)];
     case 'footnoteDefinition':
-      return withFirst(nodesToBlocks(node.children, place), textSpan(`［${node.label ?? node.identifier}］`));
+      return withFirst(nodesToBlocks(node.children, place), textSpan(`［${node.label ?? node.identifier}］`), place);
     case 'definition':
       return []; // An address for links of this name: links print their words.
     default:

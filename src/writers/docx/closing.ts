@@ -1,64 +1,116 @@
-import { AlignmentType, type IParagraphOptions } from 'docx';
+import { AlignmentType, type IParagraphOptions, Tab } from 'docx';
 import type { Document } from '../../document/document.ts';
+import { noteInBrackets } from '../../document/letterhead-words.ts';
 import { chineseDay } from '../../text/day.ts';
 import { blankLine } from './block.ts';
-import { CHARACTER, characters, TEXT_WIDTH } from './geometry.ts';
-import { plainRun } from './runs.ts';
+import { type Box, closingBoxes, LEFT_IN, placeStamp, sealedRows } from './closing-boxes.ts';
+import { plainRun, styledRun } from './runs.ts';
+import { characters, type Sheet } from './sheet.ts';
 import { textWidth } from './text-width.ts';
 
 type Signature = Document['signature'];
 
-/** Where a line of the closing stands: indents in twips and how it lies between them. */
-type Box = { readonly left: number; readonly right: number; readonly alignment: 'left' | 'center' | 'right' };
-
 /** Lines left free above a 署名 that is to be sealed: a 42 mm seal pressed over name and date then ends within one line of the text (7.3.5.1). */
 const ROOM_FOR_SEAL = 2;
 
-/** 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5), a blank line (with a seal: two) below the text. */
-export function closingToBlocks(signature: Signature): IParagraphOptions[] {
-  const { name, sealed } = signature;
+/** 落款 (GB/T 9704-2012, 7.3.5): 署名 and 成文日期, a blank line (with a seal: two) below the text; by a unit, by several, or by a 签名章. */
+export function closingToBlocks(signature: Signature, sheet: Sheet): IParagraphOptions[] {
+  if (signature.underTitle) return [];
   const date = chineseDay(signature.date);
-  const boxes = closingBoxes(widthOf(name), widthOf(date), sealed);
-  return [
-    ...Array.from({ length: sealed ? ROOM_FOR_SEAL : 1 }, blankLine),
-    ...(name === '' ? [] : [{ style: 'IssuingBody', ...placed(boxes.name), children: [plainRun(name)] }]),
-    { style: 'IssueDate', ...placed(boxes.date), children: [plainRun(date)] },
-  ];
+  if (signature.stampOf !== undefined) return stamped(signature.stampOf, date, sheet);
+  const names = [signature.name, ...(signature.others ?? [])].filter((name) => name !== '');
+  return signature.sealed ? sealed(names, date, sheet) : unsealed(names, date, sheet);
 }
 
-const widthOf = (text: string): number => Math.round(textWidth(text) * CHARACTER);
+const blankLines = (count: number): IParagraphOptions[] => Array.from({ length: count }, blankLine);
+
+const widthOf = (text: string, sheet: Sheet): number => Math.round(textWidth(text) * sheet.character);
 
 const placed = ({ left, right, alignment }: Box): Pick<IParagraphOptions, 'indent' | 'alignment'> => ({
   indent: { left, right },
   alignment: AlignmentType[alignment === 'left' ? 'LEFT' : alignment === 'center' ? 'CENTER' : 'RIGHT'],
 });
 
-/** The places of 署名 and date for their widths (twips). */
-export function closingBoxes(name: number, date: number, sealed: boolean): { readonly name: Box; readonly date: Box } {
-  return sealed ? sealedBoxes(name, date) : unsealedBoxes(name, date);
+/** 不加盖印章 (7.3.5.2). Of several units the lead comes first, the others below it, all beginning where the longest does. */
+function unsealed(names: readonly string[], date: string, sheet: Sheet): IParagraphOptions[] {
+  const widest = Math.max(0, ...names.map((name) => widthOf(name, sheet)));
+  const boxes = closingBoxes(widest, widthOf(date, sheet), false, sheet);
+  const start = sheet.textWidth - boxes.name.right - widest;
+  const box: Box =
+    names.length > 1 && start >= 0 ? { left: boxes.name.left || start, right: 0, alignment: 'left' } : boxes.name;
+  return [
+    blankLine(),
+    ...names.map((name) => ({ style: 'IssuingBody', ...placed(box), children: [plainRun(name)] })),
+    { style: 'IssueDate', ...placed(boxes.date), children: [plainRun(date)] },
+  ];
 }
 
-/**
- * 加盖印章 (7.3.5.1): the date 右空四字 and the name centred on it. Both are centred in one box that ends at the edge, so that they share their
- * centre whatever the font makes of the digits; for a long name the box is as wide as the name.
- */
-function sealedBoxes(name: number, date: number): { name: Box; date: Box } {
-  const width = Math.max(2 * characters(4) + date, Math.min(name, TEXT_WIDTH));
-  const box: Box = { left: Math.max(0, TEXT_WIDTH - width), right: 0, alignment: 'center' };
-  return { name: box, date: box };
+/** 加盖印章 (7.3.5.1). Of several units each row of names has room for its seals, and the date stands under the last of all. */
+function sealed(names: readonly string[], date: string, sheet: Sheet): IParagraphOptions[] {
+  const [name = ''] = names;
+  if (names.length > 1) return sealedByMany(names, date, sheet);
+  const boxes = closingBoxes(widthOf(name, sheet), widthOf(date, sheet), true, sheet);
+  return [
+    ...blankLines(ROOM_FOR_SEAL),
+    ...(name === '' ? [] : [{ style: 'IssuingBody', ...placed(boxes.name), children: [plainRun(name)] }]),
+    { style: 'IssueDate', ...placed(boxes.date), children: [plainRun(date)] },
+  ];
 }
 
-/**
- * 不加盖印章 (7.3.5.2): the name 右空二字 and the date beginning two characters right of it; a date longer than the name 右空二字 itself, and the name
- * moved left accordingly.
- */
-function unsealedBoxes(name: number, date: number): { name: Box; date: Box } {
-  const two = characters(2);
-  if (date > name) {
-    const left = Math.max(0, TEXT_WIDTH - two - date - two);
-    return { name: { left, right: 0, alignment: 'left' }, date: { left: 0, right: two, alignment: 'right' } };
-  }
-  const left = Math.max(0, TEXT_WIDTH - two - name);
-  const dateLeft = Math.min(left + two, TEXT_WIDTH - date);
-  return { name: { left: 0, right: two, alignment: 'right' }, date: { left: dateLeft, right: 0, alignment: 'left' } };
+/** A seal is 42 mm: with the lines of the names themselves, three blank ones keep the seals of two rows apart. */
+const BETWEEN_SEALS = 3;
+
+function sealedByMany(names: readonly string[], date: string, sheet: Sheet): IParagraphOptions[] {
+  const widest = Math.max(...names.map((name) => widthOf(name, sheet)));
+  const { rows, centres } = sealedRows(names, widest, sheet);
+  const lines = rows.flatMap((row, index): IParagraphOptions[] => [
+    ...blankLines(index === 0 ? ROOM_FOR_SEAL : BETWEEN_SEALS),
+    {
+      style: 'IssuingBody',
+      tabStops: centres.slice(0, row.length).map((position) => ({ type: 'center', position })),
+      children: [plainRun(...row.flatMap((name) => [new Tab(), name]))],
+    },
+  ]);
+  const last = centres[(rows.at(-1)?.length ?? 1) - 1] ?? 0;
+  return [
+    ...lines,
+    {
+      style: 'IssueDate',
+      tabStops: [{ type: 'center', position: last }],
+      children: [plainRun(new Tab(), date)],
+    },
+  ];
 }
+
+/** 签名章 (7.3.5.3): two lines down, 右空四字, the signer's post two characters left of it; the date a line below, 右空四字. */
+function stamped(post: string, date: string, sheet: Sheet): IParagraphOptions[] {
+  const four = characters(sheet, 4);
+  return [
+    ...blankLines(2),
+    { style: 'IssuingBody', ...placed(placeStamp(sheet)), children: [plainRun(post)] },
+    blankLine(),
+    { style: 'IssueDate', ...placed({ left: 0, right: four, alignment: 'right' }), children: [plainRun(date)] },
+  ];
+}
+
+/** 题下署名: the unit in 楷体 under the title and the date in brackets under it, as reports without a head have it. */
+export function underTitleToBlocks({ underTitle, name, date }: Signature): IParagraphOptions[] {
+  if (!underTitle) return [];
+  const lines = [name, `（${chineseDay(date)}）`].filter((line) => line !== '');
+  return lines.map((line) => ({ style: 'UnderTitle', children: [plainRun(line)] }));
+}
+
+/** 附注 (7.3.6): under the date, 左空二字, in brackets. */
+export const noteToBlocks = (note: string | undefined): IParagraphOptions[] =>
+  note === undefined ? [] : [{ style: 'Note', children: [plainRun(noteInBrackets(note))] }];
+
+/** 出席、请假、列席 (10.3): a blank line below the text, 左空二字, the word in 黑体, later lines under the first name. */
+export const attendanceToBlocks = (attendance: Document['attendance'], sheet: Sheet): IParagraphOptions[] =>
+  (attendance ?? []).flatMap(({ label, names }, index): IParagraphOptions[] => [
+    ...(index === 0 ? [blankLine()] : []),
+    {
+      style: 'Attendance',
+      indent: { left: characters(sheet, LEFT_IN + label.length + 1), hanging: characters(sheet, label.length + 1) },
+      children: [styledRun('Lead1', `${label}：`), plainRun(names.join('、'))],
+    },
+  ]);

@@ -1,10 +1,14 @@
 import type { Fonts } from '../layout.ts';
 import { escapeXml, WORD_NAMESPACE, XML_HEAD } from './xml.ts';
 
-/** A font for all four slots: Word takes digits and “” from `ascii` and `hAnsi`, and a slot left open falls back to the theme's font. */
-export function fontSlots(font: string): string {
+/**
+ * A font for all four slots: Word takes digits and “” from `ascii` and `hAnsi`, and a slot left open falls back to the theme's font. `latin` is a
+ * font of its own for digits and Latin letters.
+ */
+export function fontSlots(font: string, latin: string = font): string {
   const name = escapeXml(font);
-  return `<w:rFonts w:hint="eastAsia" w:ascii="${name}" w:eastAsia="${name}" w:hAnsi="${name}" w:cs="${name}"/>`;
+  const other = escapeXml(latin);
+  return `<w:rFonts w:hint="eastAsia" w:ascii="${other}" w:eastAsia="${name}" w:hAnsi="${other}" w:cs="${other}"/>`;
 }
 
 /** Other names of a font, and the fonts to take where it is not installed, best first. */
@@ -19,23 +23,27 @@ const ALTERNATIVES: Record<string, readonly string[]> = {
   宋体: ['SimSun'],
 };
 
-/** `word/fontTable.xml`: every font that the styles name, as a Chinese one, with its other names. No font is embedded. */
+/** `word/fontTable.xml`: every font that the styles name, as a Chinese one unless it is the 西文, with its other names. No font is embedded. */
 export function fontTableXml(fonts: Fonts): string {
-  const entries = [...new Set(Object.values(fonts))].sort().map(fontEntry).join('');
+  const entries = [...new Set(Object.values(fonts).filter((font) => font !== undefined))]
+    .sort()
+    .map((font) => fontEntry(font, font === fonts.latin))
+    .join('');
   return `${XML_HEAD}<w:fonts ${WORD_NAMESPACE}>${entries}</w:fonts>`;
 }
 
-function fontEntry(font: string): string {
+function fontEntry(font: string, latin: boolean): string {
   const others = ALTERNATIVES[font];
   const altName = others === undefined ? '' : `<w:altName w:val="${escapeXml(others.join(','))}"/>`;
-  return `<w:font w:name="${escapeXml(font)}">${altName}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`;
+  return `<w:font w:name="${escapeXml(font)}">${altName}<w:charset w:val="${latin ? '00' : '86'}"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`;
 }
 
 /** The theme's fonts: the text's own, so that no Office default (等线, Calibri) is asked for. */
 export function fontSchemeXml(fonts: Fonts): string {
   const slots = (font: string): string => {
     const name = escapeXml(font);
-    return `<a:latin typeface="${name}"/><a:ea typeface="${name}"/><a:cs typeface="${name}"/>`;
+    const latin = escapeXml(fonts.latin ?? font);
+    return `<a:latin typeface="${latin}"/><a:ea typeface="${name}"/><a:cs typeface="${latin}"/>`;
   };
   return `<a:fontScheme name="公文"><a:majorFont>${slots(fonts.heading1)}</a:majorFont><a:minorFont>${slots(fonts.body)}</a:minorFont></a:fontScheme>`;
 }

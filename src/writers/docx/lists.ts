@@ -9,7 +9,7 @@ type ToBlocks = (nodes: readonly RootContent[], place: Place) => Block[];
 export function listToBlocks(list: List, place: Place, toBlocks: ToBlocks): Block[] {
   const start = list.start ?? 1;
   return list.children.flatMap((item, index) =>
-    withFirst(itemToBlocks(item, place, toBlocks), textSpan(markOf(list, item, start + index, place.indent))),
+    withFirst(itemToBlocks(item, place, toBlocks), textSpan(markOf(list, item, start + index, place.indent)), place),
   );
 }
 

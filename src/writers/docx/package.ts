@@ -50,7 +50,7 @@ function editPart(path: string, xml: string, tables: readonly string[], fonts: F
   if (path === 'word/theme/theme1.xml')
     return xml.replace(/<a:fontScheme[\s\S]*?<\/a:fontScheme>/, () => fontSchemeXml(fonts));
   if (path === 'word/document.xml') return numberIds(withTables(xml, tables));
-  return path.startsWith('word/header') ? nameWatermark(xml, path) : xml;
+  return /^word\/(?:header|footer)\d/.test(path) ? numberDrawings(nameWatermark(xml, path), path) : xml;
 }
 
 const withTables = (xml: string, tables: readonly string[]): string =>
@@ -59,6 +59,12 @@ const withTables = (xml: string, tables: readonly string[]): string =>
 /** The library names a watermark's shape by chance; Word wants each header's to differ, and to begin with these words. */
 const nameWatermark = (xml: string, path: string): string =>
   xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, `PowerPlusWaterMarkObject${path.replace(/\D/g, '')}`);
+
+/** Drawings of headers and footers, apart from those of the text: a hundred numbers for each part. */
+function numberDrawings(xml: string, path: string): string {
+  let drawing = Number(path.replace(/\D/g, '')) * 100 + (path.includes('header') ? 10_000 : 20_000);
+  return xml.replace(/(<wp:docPr\b[^>]*? id=")\d+"/g, (_, head) => `${head}${++drawing}"`);
+}
 
 /** Content controls and drawings count from 1 in the order of the part; text cannot look like these, for it is escaped. */
 function numberIds(xml: string): string {

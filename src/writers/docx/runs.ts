@@ -30,6 +30,14 @@ export const plainRun = (...children: readonly (string | XmlComponent)[]): TextR
     ...runOptions({}),
   });
 
+/** A run of one text in a character style. */
+export const styledRun = (style: string, text: string): TextRun =>
+  new TextRun({ children: [printable(text)], style, ...runOptions({}) });
+
+/** A run of one text in a size of its own (half-points). */
+export const sizedRun = (size: number, text: string): TextRun =>
+  new TextRun({ children: [printable(text)], size, ...runOptions({}) });
+
 /** Every run says that doubtful signs (“” … ·) are Chinese. */
 const runOptions = (marks: Marks): IRunOptions => ({
   ...optional('style', characterStyle(marks)),

@@ -1,7 +1,7 @@
 import { textWidth } from './text-width.ts';
 
 /** 2号 characters on a line of the 版心: 156 mm / 22 pt = 20.1. */
-const LONGEST = 20;
+const NATIONAL_LONGEST = 20;
 
 /** Beyond this many pieces a title is no title; it is filled line by line. */
 const MOST_WORDS = 60;
@@ -12,36 +12,36 @@ const TERMS = /(谈心谈话|领导班子|民主生活会|组织生活会|主题
 
 /**
  * 标题 broken into lines (GB/T 9704-2012, 7.3.1): as few as will hold it, words whole, and shaped as 梯形 or 菱形, never 沙漏 or a block. A title that
- * was typed with line breaks keeps those.
+ * was typed with line breaks keeps those. `longest` is what a line holds (字).
  */
-export function titleLines(title: string): string[] {
+export function titleLines(title: string, longest = NATIONAL_LONGEST): string[] {
   return title
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .flatMap((line) => linesOf(line.trim()));
+    .flatMap((line) => linesOf(line.trim(), longest));
 }
 
-function linesOf(text: string): string[] {
-  const words = wordsOf(text);
-  const fewest = Math.ceil(textWidth(text) / LONGEST);
+function linesOf(text: string, longest: number): string[] {
+  const words = wordsOf(text, longest);
+  const fewest = Math.ceil(textWidth(text) / longest);
   if (fewest <= 1) return [text];
   if (words.length <= MOST_WORDS) {
     for (let count = fewest; count <= MOST_LINES; count++) {
-      const best = bestSplit(words, count);
+      const best = bestSplit(words, count, longest);
       if (best !== undefined) return best;
     }
   }
-  return filledLines(words);
+  return filledLines(words, longest);
 }
 
 /** Words as a reader sees them; closing signs and 的 stay with the word before, opening signs with the word behind, 《…》 whole where it fits a line. */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string, longest: number): string[] {
   const words: string[] = [];
   let open = '';
   for (const segment of segmentsOf(text)) {
     const last = words.at(-1);
     if (/^[《〈“‘（(〔【]+$/.test(segment)) open += segment;
-    else if (last !== undefined && open === '' && (/^[\p{P}\s的]+$/u.test(segment) || isInsideTitle(last))) {
+    else if (last !== undefined && open === '' && (belongsBefore(segment) || isInsideTitle(last))) {
       words[words.length - 1] = last + segment;
     } else {
       words.push(open + segment);
@@ -49,7 +49,7 @@ function wordsOf(text: string): string[] {
     }
   }
   if (open !== '') words.push(open);
-  return words.flatMap(inPieces);
+  return words.flatMap((word) => inPieces(word, longest));
 }
 
 const segmentsOf = (text: string): string[] => {
@@ -59,32 +59,36 @@ const segmentsOf = (text: string): string[] => {
     .flatMap((part) => (TERMS.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
 };
 
+/** Signs, 的, and what ends the name of a place or an office (青岭县, 财政局), which a dictionary takes for a word of its own. */
+const belongsBefore = (segment: string): boolean =>
+  /^(?:[\p{P}\s的]+|[省市州县区乡镇村局委办院处科所站队部])$/u.test(segment);
+
 const isInsideTitle = (word: string): boolean => word.startsWith('《') && !word.includes('》');
 
 /** A word that no line can hold, in pieces that one can. */
-function inPieces(word: string): string[] {
-  if (textWidth(word) <= LONGEST) return [word];
+function inPieces(word: string, longest: number): string[] {
+  if (textWidth(word) <= longest) return [word];
   const signs = [...word];
-  return Array.from({ length: Math.ceil(signs.length / LONGEST) }, (_, index) =>
-    signs.slice(index * LONGEST, (index + 1) * LONGEST).join(''),
+  return Array.from({ length: Math.ceil(signs.length / longest) }, (_, index) =>
+    signs.slice(index * longest, (index + 1) * longest).join(''),
   );
 }
 
 /** The best shape of exactly `count` lines, or `undefined` where no split keeps every line short enough. */
-function bestSplit(words: readonly string[], count: number): string[] | undefined {
+function bestSplit(words: readonly string[], count: number, longest: number): string[] | undefined {
   let best: string[] | undefined;
   let least = Number.POSITIVE_INFINITY;
   const extend = (lines: readonly string[], from: number): void => {
     if (lines.length === count - 1) {
       const split = [...lines, words.slice(from).join('')];
-      const cost = textWidth(split.at(-1) ?? '') > LONGEST ? Number.POSITIVE_INFINITY : costOf(split);
+      const cost = textWidth(split.at(-1) ?? '') > longest ? Number.POSITIVE_INFINITY : costOf(split);
       if (cost < least) [best, least] = [split, cost];
       return;
     }
     let line = '';
     for (let index = from; index < words.length - 1; index++) {
       line += words[index];
-      if (textWidth(line) > LONGEST) return;
+      if (textWidth(line) > longest) return;
       extend([...lines, line], index + 1);
     }
   };
@@ -105,15 +109,16 @@ function costOf(lines: readonly string[]): number {
   });
   if ((widths.at(-1) ?? 0) < 4) cost += 60;
   for (const line of lines.slice(1)) if (line.startsWith('关于')) cost -= 15;
+  for (const line of lines.slice(0, -1)) if (/[、，]$/.test(line)) cost -= 15;
   for (const line of lines.slice(0, -1)) if (/(?:关于|和|与|及|在|对)$/.test(line)) cost += 15;
   return cost;
 }
 
-function filledLines(words: readonly string[]): string[] {
+function filledLines(words: readonly string[], longest: number): string[] {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(last + word) <= LONGEST) lines[lines.length - 1] = last + word;
+    if (last !== undefined && textWidth(last + word) <= longest) lines[lines.length - 1] = last + word;
     else lines.push(word);
   }
   return lines;

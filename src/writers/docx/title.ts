@@ -1,11 +1,13 @@
 import type { IParagraphOptions } from 'docx';
 import { spansToRuns } from './runs.ts';
+import type { Sheet } from './sheet.ts';
 import { type Span, textSpan } from './spans.ts';
 import { titleLines } from './title-lines.ts';
 
 /** 标题 (7.3.1): one paragraph, so that Word's outline shows it whole, with breaks between its lines. */
-export function titleBlock(style: 'Title' | 'AttachmentTitle', title: string): IParagraphOptions {
-  const spans = titleLines(title).flatMap((line, index): Span[] =>
+export function titleBlock(style: 'Title' | 'AttachmentTitle', title: string, sheet: Sheet): IParagraphOptions {
+  const longest = Math.floor(sheet.textWidth / (sheet.titleSize * 10));
+  const spans = titleLines(title, longest).flatMap((line, index): Span[] =>
     index === 0 ? [textSpan(line)] : [{ kind: 'break' }, textSpan(line)],
   );
   return { style, children: spansToRuns(spans) };

@@ -2,71 +2,63 @@ import { FileChild, Packer, Paragraph, Document as WordDocument } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { figuresIn } from '../../document/walk.ts';
 import { printable } from '../../text/printable.ts';
-import { type Fonts, fontsOf } from '../layout.ts';
 import type { Writer } from '../writer.ts';
-import { attachmentListToBlocks, attachmentToBlocks } from './attachments.ts';
-import { type Block, blankLine, keepLastWithNext, separateTables } from './block.ts';
-import { nodesToBlocks } from './blocks.ts';
-import { closingToBlocks } from './closing.ts';
+import { isTable, separateTables } from './block.ts';
 import { figureTag } from './figure-tag.ts';
+import { withTextOnFirstFace } from './first-face.ts';
 import { fontTableXml } from './fonts.ts';
+import { withImprint } from './imprint-place.ts';
 import { corePropertiesXml, finishPackage, tablePlace, wroteUnchanged } from './package.ts';
-import { draftHeaders, PAGE_SETUP, pageNumberFooters } from './page.ts';
-import { plainRun } from './runs.ts';
+import { footersOf, headersOf, pageSetup } from './page.ts';
+import { type Part, partsOf } from './parts.ts';
 import { settingsXml } from './settings.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 import { importedStyles } from './styles.ts';
-import { titleBlock } from './title.ts';
 
-/** 公文格式 .docx (GB/T 9704-2012) without 版头 and 版记: what an internal report keeps. Equal documents give equal bytes. */
+/** 公文格式 .docx (GB/T 9704-2012): an internal report, or one with a 红头, a 信函, a 纪要. Equal documents give equal bytes. */
 export const docx: Writer = {
   name: 'docx',
   extension: '.docx',
   kind: 'bytes',
   wroteUnchanged,
-  async write(document, layout) {
-    const fonts = fontsOf(layout);
-    const blocks = separateTables(documentToBlocks(document));
-    const packed = await Packer.pack(wordDocument(document, blocks, fonts), 'uint8array', false, [
+  remarks: (document, layout) => withTextOnFirstFace(document, sheetOf(layout)).remarks,
+  async write(written, layout) {
+    const sheet = sheetOf(layout);
+    const { document } = withTextOnFirstFace(written, sheet);
+    const parts = partsWithImprint(document, sheet);
+    const tables = parts.flatMap(({ blocks }) => blocks.filter(isTable));
+    const packed = await Packer.pack(wordDocument(document, parts, sheet), 'uint8array', false, [
       { path: 'word/settings.xml', data: settingsXml() },
-      { path: 'word/fontTable.xml', data: fontTableXml(fonts) },
+      { path: 'word/fontTable.xml', data: fontTableXml(sheet.fonts) },
       { path: 'docProps/core.xml', data: corePropertiesXml(document) },
     ]);
-    return finishPackage(packed, blocks.filter(isTable), fonts);
+    return finishPackage(
+      packed,
+      tables.map(({ xml }) => xml),
+      sheet.fonts,
+    );
   },
 };
 
-const isTable = (block: Block): block is string => typeof block === 'string';
+/** Every section of a document, its 版记 in place. */
+export const partsWithImprint = (document: Document, sheet: Sheet): readonly Part[] =>
+  withImprint(partsOf(document, sheet).map(withSeparateTables), document, sheet).map(withSeparateTables);
 
-/** 标题, 主送机关, 正文, 附件说明, 署名, 成文日期, 附件: in the order of the standard (7.3). */
-function documentToBlocks(document: Document): Block[] {
-  const { title, addressee, body, attachments, signature } = document;
-  return [
-    titleBlock('Title', title),
-    blankLine(),
-    ...(addressee === undefined ? [] : [addresseeBlock(addressee)]),
-    ...keepLastWithNext(nodesToBlocks(body.children)),
-    ...attachmentListToBlocks(attachments),
-    ...closingToBlocks(signature),
-    ...attachments.flatMap(attachmentToBlocks),
-  ];
-}
+const withSeparateTables = (part: Part): Part => ({ ...part, blocks: separateTables(part.blocks) });
 
-/** 主送机关 (7.3.2): flush left, a full-width colon behind it. */
-const addresseeBlock = (addressee: string): Block => ({
-  style: 'Addressee',
-  children: [plainRun(`${addressee.replace(/[:：\s]+$/u, '')}：`)],
-});
-
-function wordDocument(document: Document, blocks: readonly Block[], fonts: Fonts): WordDocument {
+function wordDocument(document: Document, parts: readonly Part[], sheet: Sheet): WordDocument {
   let tables = 0;
-  const children = blocks.map((block) => (isTable(block) ? new FileChild(tablePlace(tables++)) : new Paragraph(block)));
+  const place = (): FileChild => new FileChild(tablePlace(tables++));
   return new WordDocument({
     evenAndOddHeaderAndFooters: true,
-    styles: { importedStyles: importedStyles(fonts) },
+    styles: { importedStyles: importedStyles(sheet) },
     customProperties: shortenedTags(document),
-    sections: [
-      { properties: PAGE_SETUP, headers: draftHeaders(document.draft, fonts), footers: pageNumberFooters(), children },
-    ],
+    sections: parts.map((part) => ({
+      properties: pageSetup(part),
+      headers: headersOf(part, document.draft),
+      footers: footersOf(part),
+      children: part.blocks.map((block) => (isTable(block) ? place() : new Paragraph(block))),
+    })),
   });
 }
 

@@ -5,7 +5,7 @@ import { cssString } from './escape.ts';
  * What to take, role by role, where a machine has not the font that the layout names: first the same face under its other names (Windows, WPS,
  * macOS), then the nearest free one.
  */
-const FALLBACKS: Record<keyof Fonts, readonly string[]> = {
+const FALLBACKS: Record<'title' | 'body' | 'heading1' | 'heading2' | 'pageNumber', readonly string[]> = {
   title: [
     '方正小标宋简体',
     'FZXiaoBiaoSong-B05S',
@@ -60,7 +60,7 @@ const FALLBACKS: Record<keyof Fonts, readonly string[]> = {
 };
 
 /** The font-family of a role: the layout's font, then what comes nearest. */
-export function fontFamily(fonts: Fonts, role: keyof Fonts): string {
+export function fontFamily(fonts: Fonts, role: keyof typeof FALLBACKS): string {
   const names = [...new Set([fonts[role], ...FALLBACKS[role]])].map(cssString);
   return [...names, role === 'heading1' ? 'sans-serif' : 'serif'].join(', ');
 }

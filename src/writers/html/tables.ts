@@ -1,10 +1,13 @@
 import type { AlignType, Table, TableRow } from 'mdast';
 import { plainText } from '../../document/walk.ts';
 import { columnWidths } from '../docx/column-widths.ts';
-import { SIZE, TEXT_WIDTH } from '../docx/geometry.ts';
+import { SIZE, sheetOf } from '../docx/sheet.ts';
 import { textWidth } from '../docx/text-width.ts';
 import type { Anchors } from './anchors.ts';
 import { inlinesToHtml } from './inline.ts';
+
+/** Widths are shares of this: in the .docx the 版心. */
+const TEXT_WIDTH = sheetOf({ profile: 'gov' }).textWidth;
 
 /** With this many columns or more the text of a table is 五号 instead of 小四. */
 const MANY_COLUMNS = 7;

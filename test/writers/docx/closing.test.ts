@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { closingBoxes } from '../../../src/writers/docx/closing.ts';
-import { characters, TEXT_WIDTH } from '../../../src/writers/docx/geometry.ts';
+import { closingBoxes as boxesOn } from '../../../src/writers/docx/closing-boxes.ts';
+import { characters as charactersOn, sheetOf } from '../../../src/writers/docx/sheet.ts';
 import { sampleDocument } from '../../office/sample.ts';
 import { bodyOf, paragraphsOf, wordsOf } from './unpack.ts';
 
+const sheet = sheetOf({ profile: 'gov' });
+const TEXT_WIDTH = sheet.textWidth;
+const characters = (count: number): number => charactersOn(sheet, count);
+const closingBoxes = (name: number, date: number, sealed: boolean) => boxesOn(name, date, sealed, sheet);
 const DATE = characters(6.5);
 
 describe('不加盖印章 (7.3.5.2)', () => {

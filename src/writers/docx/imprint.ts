@@ -1,0 +1,76 @@
+import type { Imprint } from '../../document/letterhead.ts';
+import { printedOf, recipientsOf } from '../../document/letterhead-words.ts';
+import type { TableBlock } from './block.ts';
+import { type Sheet, SIZE } from './sheet.ts';
+import { IMPRINT_LINE } from './styles.ts';
+import { textWidth } from './text-width.ts';
+import { escapeXml } from './xml.ts';
+
+/** One 字 of 4号 (twips). */
+const CHARACTER = SIZE.四号 * 10;
+
+/** 0.35 mm and 0.25 mm, in eighths of a point (7.4.1). */
+const THICK = 8;
+const THIN = 6;
+
+/**
+ * 版记 (7.4): a table that stands on the lower edge of the 版心 of the page its anchor is on, its first and last lines thick, the ones between thin.
+ * Of a 信函 it has no lines (10.1).
+ */
+export function imprintToBlock(imprint: Imprint, lined: boolean, sheet: Sheet): TableBlock {
+  const inner = sheet.textWidth - 2 * CHARACTER;
+  const recipients = recipientsOf(imprint);
+  const printed = printedOf(imprint);
+  // 主送 stands above 抄送 without a line between them (7.4.2).
+  const first =
+    recipients.length === 0 ? [] : [recipients.map(({ label, names }) => recipientXml(`${label}：`, names)).join('')];
+  const rows = [...first, ...(printed === undefined ? [] : [printedXml(printed, sheet)])];
+  const heights = [
+    ...(recipients.length === 0
+      ? []
+      : [recipients.reduce((sum, { names }) => sum + linesOf(names, inner) * IMPRINT_LINE, 0)]),
+    ...(printed === undefined ? [] : [IMPRINT_LINE]),
+  ];
+  const line = (side: string, size: number): string =>
+    lined ? `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="000000"/>` : `<w:${side} w:val="nil"/>`;
+  const body = rows.map(
+    (content) =>
+      `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="${sheet.textWidth}" w:type="dxa"/></w:tcPr>${content}</w:tc></w:tr>`,
+  );
+  return {
+    xml:
+      `<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="page" w:tblpX="${sheet.margin.left}" w:tblpYSpec="bottom"/>` +
+      `<w:tblOverlap w:val="never"/><w:tblW w:w="${sheet.textWidth}" w:type="dxa"/>` +
+      `<w:tblBorders>${line('top', THICK)}${line('bottom', THICK)}${line('insideH', THIN)}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+      '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+      `<w:tblGrid><w:gridCol w:w="${sheet.textWidth}"/></w:tblGrid>${body.join('')}</w:tbl>`,
+    heights,
+  };
+}
+
+/** Lines of names behind a label of three characters. */
+const linesOf = (names: string, inner: number): number =>
+  Math.max(1, Math.ceil((textWidth(names) * CHARACTER) / (inner - 3 * CHARACTER)));
+
+const paragraphXml = (properties: string, content: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="Imprint"/>${properties}</w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${content}</w:r></w:p>`;
+
+const textXml = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+
+/** One 字 in from both sides, later lines behind the colon. */
+const recipientXml = (label: string, names: string): string =>
+  paragraphXml(
+    `<w:ind w:left="${(1 + label.length) * CHARACTER}" w:right="${CHARACTER}" w:hanging="${label.length * CHARACTER}"/>`,
+    textXml(label + names),
+  );
+
+/** 印发机关 左空一字, 印发日期 右空一字, on one line (7.4.3). */
+const printedXml = ({ issuer, date }: { issuer: string; date: string }, sheet: Sheet): string =>
+  paragraphXml(
+    `<w:tabs><w:tab w:val="right" w:pos="${sheet.textWidth - CHARACTER}"/></w:tabs><w:ind w:left="${CHARACTER}"/>`,
+    `${textXml(issuer)}<w:tab/>${textXml(date)}`,
+  );
+
+/** How much of the page it takes, with a line between it and the text (twips). */
+export const imprintHeight = ({ heights }: TableBlock, sheet: Sheet): number =>
+  heights.reduce((sum, height) => sum + height, 0) + sheet.line;

@@ -1,0 +1,73 @@
+import type { IParagraphOptions } from 'docx';
+import type { Letterhead } from '../../document/letterhead.ts';
+import { markOf } from '../../document/letterhead-words.ts';
+import type { TableBlock } from './block.ts';
+import { sizedRun } from './runs.ts';
+import { type Sheet, twips } from './sheet.ts';
+import { textWidth } from './text-width.ts';
+import { escapeXml } from './xml.ts';
+
+/** 发文机关标志 laid out: its size (half-points), the line it stands on, and how far below that line's top its ink begins (twips). */
+export type MarkShape = { readonly size: number; readonly line: number; readonly above: number };
+
+/** Points: no larger than looks well on a page, no smaller than the title. */
+const LARGEST = 62;
+const SMALLEST = 22;
+
+/** Joint letterheads stay small enough for text to follow on the first page. */
+const LARGEST_JOINT = [LARGEST, LARGEST, 46, 36, 30, 26];
+
+/** An exact line of 1.25 times the size has its baseline one size below its top, and the ink of a 汉字 begins a seventh of the size below that top. */
+const LINE_OF_SIZE = 1.25;
+const INK_BELOW_TOP = 0.14;
+
+/** Size of the 标志 so that its longest line, with the word beside it in a joint one, stays on one line of the 版心. */
+export function shapeOfMark(letterhead: Letterhead, sheet: Sheet): MarkShape {
+  const { lines, word } = markOf(letterhead);
+  const longest = Math.max(1, ...lines.map(textWidth)) + (word === undefined ? 0 : textWidth(word) + GAP);
+  const most = LARGEST_JOINT[Math.min(lines.length, LARGEST_JOINT.length - 1)] ?? SMALLEST;
+  const points = Math.max(SMALLEST, Math.min(most, Math.floor(sheet.textWidth / 20 / longest)));
+  return {
+    size: points * 2,
+    line: Math.round(points * 20 * LINE_OF_SIZE),
+    above: Math.round(points * 20 * INK_BELOW_TOP),
+  };
+}
+
+/** How far below the upper edge of the 版心 the ink of the 标志 begins (7.2.4). */
+export const MARK_BELOW_TEXT_TOP = twips(35);
+
+/** Characters between the names and the word beside them. */
+const GAP = 0.5;
+
+/** The 标志 of one unit: a paragraph on one line. */
+export const markParagraph = (text: string, { size, line }: MarkShape): IParagraphOptions => ({
+  style: 'IssuerMark',
+  spacing: { line, lineRule: 'exact' },
+  children: [sizedRun(size, text)],
+});
+
+/** The 标志 of several units (7.2.4): their names one under the other, the lead unit first and all equally wide, the word to the right of all of them. */
+export function markTable(lines: readonly string[], word: string, shape: MarkShape, sheet: Sheet): TableBlock {
+  const character = shape.size * 10;
+  const names = Math.round(Math.max(...lines.map(textWidth)) * character) + 20;
+  const beside = Math.round((textWidth(word) + GAP) * character) + 20;
+  const left = Math.max(0, Math.floor((sheet.textWidth - names - beside) / 2));
+  const cells =
+    cell(names, lines.map((line) => markXml(line, 'distribute', shape)).join('')) +
+    cell(beside, markXml(word, 'right', shape));
+  return {
+    xml:
+      `<w:tbl><w:tblPr><w:tblW w:w="${names + beside}" w:type="dxa"/><w:tblInd w:w="${left}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+      '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+      `<w:tblGrid><w:gridCol w:w="${names}"/><w:gridCol w:w="${beside}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr></w:tbl>`,
+    heights: [lines.length * shape.line],
+  };
+}
+
+const cell = (width: number, content: string): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
+
+const markXml = (text: string, jc: 'distribute' | 'right', { size, line }: MarkShape): string =>
+  `<w:p><w:pPr><w:pStyle w:val="IssuerMark"/><w:spacing w:line="${line}" w:lineRule="exact"/><w:jc w:val="${jc}"/></w:pPr>` +
+  `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;

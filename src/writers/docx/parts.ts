@@ -1,0 +1,112 @@
+import type { RootContent } from 'mdast';
+import type { Document } from '../../document/document.ts';
+import type { Letterhead } from '../../document/letterhead.ts';
+import { attachmentListToBlocks, attachmentToBlocks } from './attachments.ts';
+import { type Block, blankLine, bodyOn, isTable, keepLastWithNext } from './block.ts';
+import { nodesToBlocks } from './blocks.ts';
+import { attendanceToBlocks, closingToBlocks, noteToBlocks, underTitleToBlocks } from './closing.ts';
+import { letterheadToBlocks } from './letterhead.ts';
+import { plainRun } from './runs.ts';
+import { type Sheet, turned } from './sheet.ts';
+import { isTooWide } from './tables.ts';
+import { titleBlock } from './title.ts';
+
+/** A section of the file: blocks on pages of one kind. */
+export type Part = {
+  readonly blocks: readonly Block[];
+  readonly sheet: Sheet;
+  readonly landscape: boolean;
+  /** Whether its pages show their numbers. */
+  readonly numbered: boolean;
+  /** Begins on an even page. */
+  readonly startsEven?: boolean;
+  /** 版头 of a 信函, which stands in the header of the first page. */
+  readonly letter?: Letterhead;
+};
+
+/** 版头, 标题, 主送机关, 正文, 附件说明, 署名, 成文日期, 附注, 附件: in the order of the standard (7.2, 7.3), portrait but for wide tables (8). */
+export function partsOf(document: Document, sheet: Sheet): Part[] {
+  const { letterhead } = document;
+  const pieces = [
+    ...frontAndBody(document, sheet),
+    { landscape: false, blocks: end(document, sheet) },
+    ...attached(document, sheet),
+  ];
+  return joined(pieces).map((piece, index) => ({
+    ...piece,
+    blocks: index === 0 ? piece.blocks : withoutBreak(piece.blocks),
+    sheet: piece.landscape ? turned(sheet) : sheet,
+    numbered: true,
+    ...(index === 0 && letterhead?.form === 'letter' ? { letter: letterhead } : {}),
+  }));
+}
+
+type Piece = { readonly landscape: boolean; readonly blocks: readonly Block[] };
+
+function frontAndBody(document: Document, sheet: Sheet): Piece[] {
+  const { title, addressee, body, signature } = document;
+  const front: Block[] = [
+    ...letterheadToBlocks(document, sheet),
+    titleBlock('Title', title, sheet),
+    ...underTitleToBlocks(signature),
+    blankLine(),
+    ...(addressee === undefined ? [] : [addresseeBlock(addressee)]),
+  ];
+  const pieces = turnedApart(body.children, sheet);
+  return [
+    { landscape: false, blocks: front },
+    ...pieces.map((piece, index) =>
+      index === pieces.length - 1 && document.letterhead?.form !== 'minutes'
+        ? { ...piece, blocks: keepLastWithNext(piece.blocks) }
+        : piece,
+    ),
+  ];
+}
+
+/** Tables too wide for the page on turned pages of their own, everything else between them. */
+function turnedApart(nodes: readonly RootContent[], sheet: Sheet): Piece[] {
+  return nodes.map((node) => {
+    const landscape = isTooWide(node, sheet);
+    return { landscape, blocks: nodesToBlocks([node], bodyOn(landscape ? turned(sheet) : sheet)) };
+  });
+}
+
+const end = (document: Document, sheet: Sheet): Block[] => {
+  const minutes = document.letterhead?.form === 'minutes';
+  return [
+    ...attachmentListToBlocks(document.attachments, sheet),
+    ...attendanceToBlocks(document.attendance, sheet),
+    // 纪要 bear unit and date in their head, and no seal (10.3).
+    ...(minutes ? [] : closingToBlocks(document.signature, sheet)),
+    ...noteToBlocks(document.note),
+  ];
+};
+
+/** 附件, one with a wide table turned as a whole. */
+const attached = ({ attachments }: Document, sheet: Sheet): Piece[] =>
+  attachments.map(({ body }, index) => {
+    const landscape = body.children.some((node) => isTooWide(node, sheet));
+    return { landscape, blocks: attachmentToBlocks(index, attachments, landscape ? turned(sheet) : sheet) };
+  });
+
+/** Neighbours of one kind as one; pieces of nothing fall away. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: { landscape: boolean; blocks: Block[] }[] = [];
+  for (const { landscape, blocks } of pieces) {
+    if (blocks.length === 0) continue;
+    const last = result.at(-1);
+    if (last?.landscape === landscape) last.blocks.push(...blocks);
+    else result.push({ landscape, blocks: [...blocks] });
+  }
+  return result;
+}
+
+/** A section begins a page by itself: a paragraph that did so too would leave one empty. */
+const withoutBreak = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, index) => (index === 0 && !isTable(block) ? { ...block, pageBreakBefore: false } : block));
+
+/** 主送机关 (7.3.2): flush left, a full-width colon behind it. */
+const addresseeBlock = (addressee: string): Block => ({
+  style: 'Addressee',
+  children: [plainRun(`${addressee.replace(/[:：\s]+$/u, '')}：`)],
+});
