@@ -152,6 +152,9 @@ const VOCABULARIES: readonly (readonly [string, Vocabularies])[] = [
       ['attachment', '附件'],
       ['profile', '版式'],
       ['letterhead', '版头'],
+      ['signaturePlace', '署名位置'],
+      ['seal', '加盖印章'],
+      ['pageNumber', '页码'],
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Day } from '../text/day.ts';
 import type { FigureSources } from './figure-source.ts';
+import type { Attendance, Imprint, Letterhead } from './letterhead.ts';
 
 /**
  * 文稿: the format-free report. Bodies are Markdown trees (mdast with GFM tables) with two text directives of ours:
@@ -20,7 +21,21 @@ export type Document = {
     readonly name: string;
     readonly date: Day;
     readonly sealed: boolean;
+    /** The other units of a joint document (联合行文), in their order; `name` is the lead. */
+    readonly others?: readonly string[];
+    /** 题下署名: name and date under the title, and no 落款. */
+    readonly underTitle?: boolean;
+    /** 签发人职务, where a 签名章 of the signer takes the place of 署名 (7.3.5.3). */
+    readonly stampOf?: string;
   };
+  /** 版头; absent where the document has none. */
+  readonly letterhead?: Letterhead | undefined;
+  /** 出席、请假、列席 of 纪要; empty in every other form. */
+  readonly attendance?: readonly Attendance[];
+  /** 附注 (7.3.6), without its brackets. */
+  readonly note?: string | undefined;
+  /** 版记; absent where the form has none. */
+  readonly imprint?: Imprint | undefined;
   /** 草稿: marked so on every page. */
   readonly draft: boolean;
   /** 数据来源 of the figures, for the formats that lead from a figure to its records; absent where nobody looked them up. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { yearOf } from '../text/day.ts';
-import { BACKWARDS, day, fullDay, list, notBackwards, record, text, word } from './fields.ts';
+import { BACKWARDS, count, day, fullDay, list, naming, notBackwards, record, text, word } from './fields.ts';
 
 /** A longer period is a slip of the pen, and would make as many windows. */
 const LONGEST_YEARS = 10;
@@ -13,8 +13,20 @@ const basisSchema = record({
   date: day.optional(),
 });
 
-/** 节点: a meeting or a deadline that talks must precede. */
-const milestoneSchema = record({ id: text, title: text, date: day });
+/** 节点: a meeting or a deadline that talks must precede; of a meeting also where it was, who was in the chair, and who came. */
+const milestoneSchema = record({
+  id: text,
+  title: text,
+  date: day,
+  place: text.optional(),
+  chair: text.optional(),
+  expected: count.optional(),
+  attended: count.optional(),
+  observers: list(text).default([]),
+}).refine(
+  ({ expected, attended }) => expected === undefined || attended === undefined || attended <= expected,
+  naming('「{attended}」多于「{expected}」：请核对', ['attended']),
+);
 
 /** 学期: only where a pairing says `every: term`. */
 const termSchema = record({ id: text, from: fullDay, to: fullDay }).refine(notBackwards, BACKWARDS);
@@ -37,4 +49,5 @@ export const campaignHeadSchema = record({
 
 export type CampaignHead = z.infer<typeof campaignHeadSchema>;
 export type Basis = CampaignHead['basis'][number];
+export type Milestone = CampaignHead['milestones'][number];
 export type Phase = CampaignHead['phase'];

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { count, list, record, text } from './fields.ts';
+import { BACKWARDS, count, day, list, notBackwards, record, text } from './fields.ts';
 
 const receivedSchema = record({
   target: text.optional(),
@@ -19,14 +19,18 @@ export const channelSchema = record({
   sent: count.optional(),
   returned: count.optional(),
   sessions: count.optional(),
+  from: day.optional(),
+  to: day.optional(),
   received: list(receivedSchema).default([]),
-}).refine(
-  (channel) => channel.sent === undefined || channel.returned === undefined || channel.returned <= channel.sent,
-  {
-    message: '收回的份数多于发出的份数：请核对',
-    path: ['returned'],
-  },
-);
+})
+  .refine(notBackwards, BACKWARDS)
+  .refine(
+    (channel) => channel.sent === undefined || channel.returned === undefined || channel.returned <= channel.sent,
+    {
+      message: '收回的份数多于发出的份数：请核对',
+      path: ['returned'],
+    },
+  );
 
 export type Channel = z.infer<typeof channelSchema> & {
   readonly origin: Origin;

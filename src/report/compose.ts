@@ -13,6 +13,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { ATTACHMENT_TITLES, chooseAttachments } from './attachments.ts';
 import { escapeMarkdown, recordText } from './escape-markdown.ts';
 import { helpersFor } from './helpers.ts';
+import { attendanceOf, imprintOf, letterheadOf, signatureOf } from './letterhead.ts';
 import { readShared } from './load-templates.ts';
 import { distinct, render } from './render.ts';
 import type { TemplateSource } from './template-source.ts';
@@ -54,14 +55,19 @@ export function compose(input: ComposeInput): Composed {
   });
   if (findings.length > 0) return { findings: distinct(findings) };
   for (const root of [body, ...attachments.map((it) => it.body)]) numberHeadings(root);
-  const { addressee, signature, date, sealed } = campaign.report;
+  const { addressee, note, date = campaign.asOf } = campaign.report;
   return {
     document: {
       title,
-      addressee: addressee ?? campaign.unit.superior,
+      // 纪要 go to nobody in particular: their 版记 says who gets them.
+      addressee: addressee ?? (campaign.report.letterhead === 'minutes' ? undefined : campaign.unit.superior),
       body,
       attachments,
-      signature: { name: signature ?? campaign.unit.name, date: date ?? campaign.asOf, sealed },
+      signature: signatureOf(campaign, date),
+      letterhead: letterheadOf(campaign, title),
+      attendance: attendanceOf(campaign.report),
+      note,
+      imprint: imprintOf(campaign, date),
       draft: input.draft,
     },
     findings: [],

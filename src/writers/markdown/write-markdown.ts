@@ -3,9 +3,10 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Document } from '../../document/document.ts';
-import { chineseDay } from '../../text/day.ts';
+import { noteInBrackets } from '../../document/letterhead-words.ts';
 import type { Writer } from '../writer.ts';
 import { bodyToMarkdown } from './body-to-markdown.ts';
+import { imprintLines, letterheadLines, signatureLines } from './letterhead-to-markdown.ts';
 
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -19,17 +20,22 @@ export const markdown: Writer = {
   write: (document) => processor.stringify(documentToMarkdown(document)),
 };
 
-function documentToMarkdown({ title, addressee, body, attachments, signature, draft }: Document): Root {
+function documentToMarkdown(document: Document): Root {
+  const { title, addressee, body, attachments, signature, letterhead, imprint, note, draft } = document;
   const mark: RootContent[] = draft ? [paragraph([{ type: 'strong', children: [text('草稿')] }])] : [];
   return {
     type: 'root',
     children: [
       ...mark,
+      ...(letterhead === undefined ? [] : letterheadLines(letterhead).map((line) => paragraph([text(line)]))),
       heading(1, title),
+      ...(signature.underTitle ? signatureLines(signature).map((line) => paragraph([text(line)])) : []),
       ...(addressee === undefined ? [] : [paragraph([text(`${addressee}：`)])]),
       ...bodyToMarkdown(body, 1),
       ...attachmentList(attachments.map((it) => it.title)),
-      ...toTheRight([signature.name, chineseDay(signature.date)]),
+      ...(signature.underTitle ? [] : toTheRight(signatureLines(signature))),
+      ...(note === undefined ? [] : [paragraph([text(noteInBrackets(note))])]),
+      ...(document.attendance ?? []).map(({ label, names }) => paragraph([text(`${label}：${names.join('、')}`)])),
       ...attachments.flatMap((attachment, index) => [
         { type: 'thematicBreak' as const },
         ...mark,
@@ -37,6 +43,9 @@ function documentToMarkdown({ title, addressee, body, attachments, signature, dr
         heading(2, attachment.title),
         ...bodyToMarkdown(attachment.body, 2),
       ]),
+      ...(imprint === undefined
+        ? []
+        : [{ type: 'thematicBreak' as const }, ...imprintLines(imprint).map((line) => paragraph([text(line)]))]),
     ],
   };
 }

@@ -67,4 +67,55 @@ describe('Markdown', () => {
     expect(written(documentOf('正文', { attachments, draft: true })).match(/^\*\*草稿\*\*$/gm)).toHaveLength(2);
     expect(written(documentOf('正文', { attachments }))).not.toContain('草稿');
   });
+
+  it('has 版头, 附注, 出席 and 版记 in plain words', () => {
+    const lines = written(
+      documentOf('正文', {
+        letterhead: {
+          form: 'red',
+          issuers: ['青岭县水务局', '青岭县林业局'],
+          withDocumentWord: true,
+          serial: '000007',
+          secrecy: '秘密★1年',
+          urgency: '特急',
+          number: '青水发〔2013〕8号',
+          signers: ['田一鸣', '何春'],
+        },
+        attendance: [{ label: '出席', names: ['田一鸣', '何春'] }],
+        note: '（联系人：田一鸣）',
+        imprint: { copies: ['县委办公室', '县林业局'], issuer: '青岭县水务局办公室', issuedOn: '2013-06-09' },
+        signature: { name: '青岭县水务局', others: ['青岭县林业局'], date: '2013-06-08', sealed: false },
+      }),
+    )
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    expect(lines).toEqual([
+      '000007',
+      '秘密★1年',
+      '特急',
+      '青岭县水务局、青岭县林业局文件',
+      '青水发〔2013〕8号',
+      '签发人：田一鸣、何春',
+      '# 关于某项活动情况的报告',
+      '局党委：',
+      '正文',
+      '青岭县水务局',
+      '青岭县林业局',
+      '2013年6月8日',
+      '（联系人：田一鸣）',
+      '出席：田一鸣、何春',
+      '---',
+      '抄送：县委办公室，县林业局。',
+      '青岭县水务局办公室\u30002013年6月9日印发',
+    ]);
+  });
+
+  it('signs under the title or at the end, never both', () => {
+    const text = written(
+      documentOf('正文', { signature: { name: '某大队', date: '2013-06-08', sealed: false, underTitle: true } }),
+    );
+    expect(text.match(/某大队/g)).toHaveLength(1);
+    expect(text.indexOf('某大队')).toBeLessThan(text.indexOf('正文'));
+  });
 });
