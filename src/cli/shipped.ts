@@ -1,6 +1,7 @@
 import { UserError } from '../finding/user-error.ts';
 import type { Presets } from '../load/expand-preset.ts';
 import { openSources, readSource } from '../load/sources.ts';
+import { SHIPPED_TEMPLATES } from '../records/shipped-template.ts';
 import type { TemplateSource } from '../report/template-source.ts';
 import type { Io } from './io.ts';
 
@@ -14,9 +15,12 @@ export function shippedPresets(io: Io): Presets {
   };
 }
 
-/** The report templates that the tool ships, by name. */
-export const shippedTemplates = (io: Io): string[] =>
-  io.files.glob('*/report.md.hbs', io.templates).map((file) => file.replace(/\/.*/, ''));
+/** The report templates that the tool ships, by name, in the order of their table; any others after them. */
+export function shippedTemplates(io: Io): string[] {
+  const found = io.files.glob('*/report.md.hbs', io.templates).map((file) => file.replace(/\/.*/, ''));
+  const listed = Object.keys(SHIPPED_TEMPLATES).filter((name) => found.includes(name));
+  return [...listed, ...found.filter((name) => !listed.includes(name))];
+}
 
 /** A template by name: the files of the unit's own folder, where it has one, before ours. */
 export function templateSource(name: string, own: string | undefined, io: Io): TemplateSource {

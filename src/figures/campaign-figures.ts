@@ -3,6 +3,7 @@ import type { Person } from '../records/person.ts';
 import { daysBetween } from '../text/day.ts';
 import { countFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
+import { figureId } from './figure-id.ts';
 
 /** 活动、花名册、免谈: how long, of how many, without whom. */
 export function campaignFigures(campaign: Campaign): Figure[] {
@@ -34,8 +35,26 @@ export function campaignFigures(campaign: Campaign): Figure[] {
       formula: '免谈登记涉及的人数，同一人只计一次；改用其他形式谈话的不算免谈',
       records: exempted.map(({ person, origin }) => ({ id: person, origin })),
     }),
+    ...attendanceFigures(campaign),
   ];
 }
+
+/** 应到、实到 of the meetings that have them. */
+const attendanceFigures = ({ milestones, file }: Campaign): Figure[] =>
+  milestones.flatMap(({ id, title, expected, attended }, at) => {
+    const records = [{ id, origin: { file, path: ['campaign', 'milestones', at] } }];
+    const figure = (name: string, chinese: string, value: number | undefined): Figure[] =>
+      value === undefined
+        ? []
+        : [
+            countFigure(`${figureId('milestones', id)}.${name}`, value, '人', {
+              formula: `填报：${title}${chinese}人数`,
+              records,
+              stated: true,
+            }),
+          ];
+    return [...figure('expected', '应到', expected), ...figure('attended', '实到', attended)];
+  });
 
 /** The first person of every department. */
 function byDepartment(roster: readonly Person[]): Map<string, Person> {

@@ -27,6 +27,7 @@ export function suggestionFigures(campaign: Campaign): Figure[] {
       ...split(prefix, name, 'category', '类别', entries),
       ...split(prefix, name, 'target', '对象', entries),
       ...split(prefix, name, 'channel', '渠道', entries),
+      fromTalks(campaign, kind),
       ...handling(campaign, kind),
     ];
   });
@@ -70,6 +71,16 @@ function split(
   return [...groups].flatMap(([value, found]) => {
     const id = figureId(`${prefix}.by-${key}`, value);
     return counts(id, `${chinese}为「${value}」的${name}`, found, id);
+  });
+}
+
+/** 谈话中提出的: records that name a talk and no channel; raw. */
+function fromTalks({ suggestions }: Campaign, kind: Suggestion['kind']): Figure {
+  const [prefix, name] = KINDS[kind];
+  const records = suggestions.filter((it) => it.kind === kind && it.channel === undefined && it.talk !== undefined);
+  return countFigure(`${prefix}.from-talks`, records.length, '条', {
+    formula: `写明在哪次谈话提出、没有写渠道的${name}记录条数，合并前`,
+    records,
   });
 }
 

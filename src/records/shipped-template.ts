@@ -12,6 +12,8 @@ export type ShippedTemplate = {
   readonly genres: readonly string[];
   /** It goes to the superior unit where no addressee is written. */
   readonly upwards: boolean;
+  /** 统计表 is attached where no attachment is asked for. */
+  readonly withStatistics: boolean;
   /** The records whose words stand in its text, apart from attachments. */
   readonly prints: readonly ('suggestions' | 'actions')[];
 };
@@ -23,6 +25,7 @@ const report = (title: string, use: string, about = '情况'): ShippedTemplate =
   titleFor: (activity) => `关于${about === '情况' ? '开展' : ''}${activity}${about}的报告`,
   genres: REPORTS,
   upwards: true,
+  withStatistics: true,
   prints: [],
 });
 
@@ -51,10 +54,12 @@ export const SHIPPED_TEMPLATES: Readonly<Record<string, ShippedTemplate>> = {
     ...report('征求意见情况说明', '附在民主生活会等材料里，说明意见从哪些渠道来、多少条、有哪些'),
     titleFor: (activity) => `关于${activity}征求意见情况的说明`,
     genres: ['说明', ...REPORTS],
+    withStatistics: false,
     prints: ['suggestions'],
   },
   rectification: {
     ...report('整改落实情况报告', '逐项报告每条意见、问题的整改措施、责任人、期限和结果', '整改落实情况'),
+    withStatistics: false,
     prints: ['suggestions', 'actions'],
   },
   research: {
@@ -62,6 +67,7 @@ export const SHIPPED_TEMPLATES: Readonly<Record<string, ShippedTemplate>> = {
     titleFor: (activity) => `关于${activity}征求意见情况的调研报告`,
     genres: ['调研报告', '调查报告', ...REPORTS],
     upwards: false,
+    withStatistics: false,
     prints: ['suggestions'],
   },
   plan: {
@@ -71,6 +77,7 @@ export const SHIPPED_TEMPLATES: Readonly<Record<string, ShippedTemplate>> = {
       letterhead === 'none' ? `${activity}实施方案` : `关于开展${activity}的通知`,
     genres: ['方案', '通知', '计划', '意见'],
     upwards: false,
+    withStatistics: false,
     prints: ['actions'],
   },
   bulletin: {
@@ -79,6 +86,7 @@ export const SHIPPED_TEMPLATES: Readonly<Record<string, ShippedTemplate>> = {
     titleFor: (activity) => `${activity}简报`,
     genres: ['简报', '信息', '快报', '动态'],
     upwards: false,
+    withStatistics: false,
     prints: [],
   },
   traits: {
@@ -87,6 +95,7 @@ export const SHIPPED_TEMPLATES: Readonly<Record<string, ShippedTemplate>> = {
     titleFor: (activity) => `${activity}综述`,
     genres: [],
     upwards: false,
+    withStatistics: false,
     prints: [],
   },
 };

@@ -9,6 +9,7 @@ import { UserError } from '../finding/user-error.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Attachment } from '../records/report.ts';
+import { templateKind, titleOf } from '../records/shipped-template.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { ATTACHMENT_TITLES, chooseAttachments } from './attachments.ts';
 import { escapeMarkdown, recordText } from './escape-markdown.ts';
@@ -16,6 +17,7 @@ import { helpersFor } from './helpers.ts';
 import { attendanceOf, imprintOf, letterheadOf, signatureOf } from './letterhead.ts';
 import { readShared } from './load-templates.ts';
 import { distinct, render } from './render.ts';
+import { namesUsed } from './template-names.ts';
 import type { TemplateSource } from './template-source.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -37,16 +39,21 @@ export type Composed = { readonly document?: Document; readonly findings: readon
 export function compose(input: ComposeInput): Composed {
   const { campaign, figures, template } = input;
   const title = titleOf(campaign);
-  const scan = viewOf({ ...input, title, attachments: [] });
-  const chosen = chooseAttachments(askedFor(campaign), neededBy(scan));
-  const view = viewOf({ ...input, title, attachments: chosen });
+  const main = mainFile(template);
+  const { sections: placed, attachments: used } = namesUsed(template, main);
+  const scan = viewOf({ ...input, title, placed, attachments: [] });
+  const chosen = chooseAttachments(
+    askedFor(campaign),
+    neededBy(scan).filter((name) => used.has(name)),
+  );
+  const view = viewOf({ ...input, title, placed, attachments: chosen });
   const findings: Finding[] = [];
   const tree = (file: SourceFile, shown: View): Root => {
     const rendered = render(template, file, shown, helpersFor(figures));
     findings.push(...rendered.findings);
     return parseMarkdown(rendered.markdown);
   };
-  const body = tree(mainFile(template), view);
+  const body = tree(main, view);
   const plain = new Map<Attachment, Root>();
   for (const name of chosen) if (name !== 'sources') plain.set(name, tree(attachmentFile(template, name), view));
   const attachments = chosen.map((name) => {
@@ -59,8 +66,7 @@ export function compose(input: ComposeInput): Composed {
   return {
     document: {
       title,
-      // 纪要 go to nobody in particular: their 版记 says who gets them.
-      addressee: addressee ?? (campaign.report.letterhead === 'minutes' ? undefined : campaign.unit.superior),
+      addressee: addressee ?? (goesToSuperior(campaign.report) ? campaign.unit.superior : undefined),
       body,
       attachments,
       signature: signatureOf(campaign, date),
@@ -74,13 +80,13 @@ export function compose(input: ComposeInput): Composed {
   };
 }
 
-/** 标题: 关于开展…情况的报告, unless the report has its own. */
-export const titleOf = ({ report, title }: Campaign): string =>
-  report.title ?? `关于${title.startsWith('开展') ? '' : '开展'}${title}情况的报告`;
+/** 纪要 go to nobody in particular: their 版记 says who gets them. */
+const goesToSuperior = ({ letterhead, template }: Campaign['report']): boolean =>
+  letterhead !== 'minutes' && templateKind(template).upwards;
 
-/** Those of the report; by default the statistics, as soon as there is something to count. */
+/** Those of the report; by default the statistics in a report of the talks, as soon as there is something to count. */
 function askedFor({ report, pairings, talks }: Campaign): readonly Attachment[] {
-  if (report.attachments.length > 0) return report.attachments;
+  if (report.attachments.length > 0 || !templateKind(report.template).withStatistics) return report.attachments;
   return pairings.length > 0 || talks.length > 0 ? ['statistics'] : [];
 }
 

@@ -4,6 +4,7 @@ import { chineseNumeral } from '../text/numeral.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { figureDirective, mayClaimFullCoverage } from './figure-reference.ts';
 import type { Call, Helper, Helpers } from './render.ts';
+import { withoutStop } from './sentence.ts';
 import { didYouMean } from './template-finding.ts';
 
 /** What templates may call. Numbers come only from `figure` and `measure`; the rest is about words. */
@@ -68,24 +69,22 @@ const each = (call: Call, values: unknown): string[] =>
     return call.fn(value, { data }).trim() || [];
   });
 
-const withoutEnd = (text: string): string => text.replace(/(?:[。；，、]|\\[.;,])+$/u, '');
-
 const listHelpers: Helpers = {
   /** {{#joined items by="；"}}…{{/joined}} */
   joined: (_report, call, values) =>
     each(call, values)
-      .map(withoutEnd)
+      .map(withoutStop)
       .join(String(call.hash['by'] ?? '、')),
   /** {{#clauses}}…{{/clauses}}: the lines that are left, joined by ，. */
   clauses: (_report, call) =>
     call
       .fn(call.context)
       .split('\n')
-      .flatMap((line) => withoutEnd(line.trim()) || [])
+      .flatMap((line) => withoutStop(line.trim()) || [])
       .join(String(call.hash['by'] ?? '，')),
   /** 一是…；二是…。 One item alone is no list; items of several sentences end in 。 each. */
   points: (_report, call, values) => {
-    const items = each(call, values).map(withoutEnd);
+    const items = each(call, values).map(withoutStop);
     if (items.length === 0) return '';
     if (items.length === 1) return `${items[0]}。`;
     const mark = items.some((item) => item.includes('。')) ? '。' : '；';

@@ -6,6 +6,7 @@ import { shortDay } from '../text/day.ts';
 import { recordText } from './escape-markdown.ts';
 import { family, refer } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
+import { ownerOf } from './view-matters.ts';
 import type { NamedFigure } from './view-talks.ts';
 
 /** 整改措施 in words. */
@@ -40,15 +41,12 @@ export function actionsView(campaign: Campaign, figures: Figures, names: Names):
     byState: split('state'),
     overdue: late.map((it) => ({
       text: recordText(it.measure),
-      owner: ownerOf(it, names),
+      owner: ownerOf(it, names) ?? '—',
       due: it.due === undefined ? '' : dayText(it.due),
     })),
     rows: campaign.actions.map((it) => rowOf(it, texts, campaign, names)),
   };
 }
-
-const ownerOf = ({ owner, department }: Action, names: Names): string =>
-  owner === undefined ? (department === undefined ? '—' : recordText(department)) : names.byId(owner);
 
 /** `texts` are those of the suggestions, by id. */
 function rowOf(
@@ -61,7 +59,7 @@ function rowOf(
   return {
     suggestion: action.addresses.map((id) => texts.get(id) ?? recordText(id)).join('；') || '—',
     text: recordText(action.measure),
-    owner: ownerOf(action, names),
+    owner: ownerOf(action, names) ?? '—',
     due: action.due === undefined ? '—' : shortDay(action.due),
     track: action.track === undefined ? '—' : chineseWord('track', action.track),
     state: isOverdue(action, campaign.asOf) ? `${state}（已逾期）` : state,

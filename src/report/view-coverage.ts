@@ -1,10 +1,12 @@
 import type { Figures } from '../figures/figure.ts';
 import { coveragePrefix } from '../figures/figure-id.ts';
 import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
+import type { Campaign } from '../records/campaign.ts';
 import type { Pairing } from '../records/pairing.ts';
 import { recordText } from './escape-markdown.ts';
 import { type FigureReference, mayClaimFullCoverage, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
+import { type DemandView, demandView } from './view-demands.ts';
 import { type NamedObligations, nameObligations } from './view-unmet.ts';
 
 /** The figures of a coverage, by name. */
@@ -18,6 +20,8 @@ export type PairingView = {
   readonly title: string;
   readonly basis: string | undefined;
   readonly must: boolean;
+  /** 要求, in words. */
+  readonly demand: DemandView;
   /** Something is asked for at all. */
   readonly any: boolean;
   /** 全覆盖. */
@@ -69,12 +73,17 @@ function covered(prefix: string, obligations: readonly Obligation[], figures: Fi
   };
 }
 
-export function pairingView(pairing: Pairing, coverage: Coverage, figures: Figures, names: Names): PairingView {
+export function pairingView(
+  pairing: Pairing,
+  { campaign, coverage, figures }: { campaign: Campaign; coverage: Coverage; figures: Figures },
+  names: Names,
+): PairingView {
   return {
     id: recordText(pairing.id),
     title: recordText(pairing.title),
     basis: pairing.basis === undefined ? undefined : recordText(pairing.basis),
     must: pairing.level === 'must',
+    demand: demandView(pairing, campaign),
     ...covered(
       coveragePrefix(pairing.id),
       coverage.obligations.filter((it) => it.pairing.id === pairing.id),

@@ -1,12 +1,15 @@
 import type { Figures } from '../figures/figure.ts';
 import { figureId } from '../figures/figure-id.ts';
+import { addTo } from '../figures/grouped.ts';
 import { absorbedIds } from '../figures/merges.ts';
 import type { Campaign } from '../records/campaign.ts';
+import type { Channel } from '../records/channel.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { recordText } from './escape-markdown.ts';
 import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
-import type { Names } from './names.ts';
+import { type Names, periodText } from './names.ts';
+import { sentence } from './sentence.ts';
 import type { NamedFigure } from './view-talks.ts';
 
 /** 意见建议 or 问题 in words. Splits count the raw records. */
@@ -18,6 +21,11 @@ export type SuggestionsView = {
   readonly byTarget: readonly NamedFigure[];
   readonly byChannel: readonly NamedFigure[];
   readonly byDisposition: readonly NamedFigure[];
+  /** Every one that is counted has its words in the records. */
+  readonly complete: boolean;
+  /** Those that no other absorbed, by category and by whom they are for; one group without a name holds the rest. */
+  readonly categories: readonly TextGroup[];
+  readonly targets: readonly TextGroup[];
   /** 汇总表: those that no other absorbed. Never who raised them. */
   readonly rows: readonly {
     readonly category: string;
@@ -28,14 +36,24 @@ export type SuggestionsView = {
   }[];
 };
 
+/** 意见建议 of one kind, each as a sentence. */
+export type TextGroup = { readonly name: string | undefined; readonly texts: readonly string[] };
+
 /** 征求意见渠道 in words: which of its numbers there are. */
 export type ChannelView = {
   readonly title: string;
+  /** 起止. */
+  readonly period: string | undefined;
   readonly sessions: FigureReference | undefined;
   readonly sent: FigureReference;
   readonly returned: FigureReference;
   readonly rate: FigureReference;
   readonly raw: FigureReference;
+  readonly merged: FigureReference;
+  /** Fewer are left after merging. */
+  readonly merges: boolean;
+  /** Some of its numbers are the unit's word, not counted from records. */
+  readonly stated: boolean;
 };
 
 export function suggestionsView(
@@ -47,6 +65,8 @@ export function suggestionsView(
   const prefix = kind === 'suggestion' ? 'suggestions' : 'problems';
   const raw = numberOf(figures, `${prefix}.raw`);
   const channelTitle = channelTitles(campaign);
+  const absorbed = absorbedIds(campaign.suggestions);
+  const kept = campaign.suggestions.filter((it) => it.kind === kind && !absorbed.has(it.id));
   const split = (key: string, nameOf: (word: string) => string): NamedFigure[] =>
     family(figures, `${prefix}.by-${key}`).flatMap(({ word, id, value }) =>
       value > 0 ? [{ name: nameOf(word), figure: refer(id) }] : [],
@@ -58,27 +78,37 @@ export function suggestionsView(
     byTarget: split('target', names.byId),
     byChannel: split('channel', channelTitle),
     byDisposition: split('disposition', (word) => chineseWord('disposition', word)),
-    rows: rowsOf(campaign, kind, names, channelTitle),
+    complete: kept.length === numberOf(figures, `${prefix}.merged`),
+    categories: groupsOf(kept, ({ category }) => category, recordText),
+    targets: groupsOf(kept, ({ target }) => target, names.byId),
+    rows: rowsOf(kept, names, channelTitle),
   };
 }
 
-function rowsOf(
-  campaign: Campaign,
-  kind: Suggestion['kind'],
+function groupsOf(
+  kept: readonly Suggestion[],
+  wordOf: (suggestion: Suggestion) => string | undefined,
+  nameOf: (word: string) => string,
+): TextGroup[] {
+  const groups = new Map<string | undefined, string[]>();
+  for (const it of kept) addTo(groups, wordOf(it), sentence(recordText(it.text)));
+  const named = [...groups].flatMap(([word, texts]) => (word === undefined ? [] : [{ name: nameOf(word), texts }]));
+  const rest = groups.get(undefined);
+  return rest === undefined ? named : [...named, { name: undefined, texts: rest }];
+}
+
+const rowsOf = (
+  kept: readonly Suggestion[],
   names: Names,
   channelTitle: (id: string) => string,
-): SuggestionsView['rows'] {
-  const absorbed = absorbedIds(campaign.suggestions);
-  return campaign.suggestions
-    .filter((it) => it.kind === kind && !absorbed.has(it.id))
-    .map((it) => ({
-      category: it.category === undefined ? '—' : recordText(it.category),
-      target: it.target === undefined ? '—' : names.byId(it.target),
-      text: recordText(it.text),
-      channel: it.channel === undefined ? (it.talk === undefined ? '—' : '谈话') : channelTitle(it.channel),
-      disposition: it.disposition === undefined ? '—' : chineseWord('disposition', it.disposition),
-    }));
-}
+): SuggestionsView['rows'] =>
+  kept.map((it) => ({
+    category: it.category === undefined ? '—' : recordText(it.category),
+    target: it.target === undefined ? '—' : names.byId(it.target),
+    text: recordText(it.text),
+    channel: it.channel === undefined ? (it.talk === undefined ? '—' : '谈话') : channelTitle(it.channel),
+    disposition: it.disposition === undefined ? '—' : chineseWord('disposition', it.disposition),
+  }));
 
 /** The title of a channel by its id; a channel of which nothing is kept is its own word. */
 function channelTitles({ channels }: Campaign): (id: string) => string {
@@ -86,18 +116,32 @@ function channelTitles({ channels }: Campaign): (id: string) => string {
   return (id) => recordText(titles.get(id) ?? id);
 }
 
+/** Every channel that is registered. */
+export const allChannels = ({ channels }: Campaign, figures: Figures): ChannelView[] =>
+  channels.map((it) => channelView(it, figures));
+
 /** The channels of which the unit states numbers of forms or of sessions. */
-export const channelViews = ({ channels }: Campaign): ChannelView[] =>
+export const channelViews = ({ channels }: Campaign, figures: Figures): ChannelView[] =>
   channels
     .filter(({ sent, returned, sessions }) => sent !== undefined || returned !== undefined || sessions !== undefined)
-    .map(({ id, title, sessions }) => {
-      const figure = (name: string): FigureReference => refer(`${figureId('channels', id)}.${name}`);
-      return {
-        title: recordText(title),
-        sessions: sessions === undefined ? undefined : figure('sessions'),
-        sent: figure('sent'),
-        returned: figure('returned'),
-        rate: figure('rate'),
-        raw: figure('raw'),
-      };
-    });
+    .map((it) => channelView(it, figures));
+
+function channelView({ id, title, sessions, from, to }: Channel, figures: Figures): ChannelView {
+  const prefix = figureId('channels', id);
+  const figure = (name: string): FigureReference => refer(`${prefix}.${name}`);
+  const numbers = ['sessions', 'sent', 'returned', 'raw'].map((name) => figures.get(`${prefix}.${name}`));
+  const days = [from, to].flatMap((day) => day ?? []);
+  const [first, last] = days;
+  return {
+    title: recordText(title),
+    period: first === undefined ? undefined : periodText({ from: first, to: last ?? first }),
+    sessions: sessions === undefined ? undefined : figure('sessions'),
+    sent: figure('sent'),
+    returned: figure('returned'),
+    rate: figure('rate'),
+    raw: figure('raw'),
+    merged: figure('merged'),
+    merges: numberOf(figures, `${prefix}.merged`) < numberOf(figures, `${prefix}.raw`),
+    stated: numbers.some((it) => it?.stated === true && it.value !== null),
+  };
+}

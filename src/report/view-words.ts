@@ -4,6 +4,7 @@ import type { Frame } from '../records/frame.ts';
 import type { Stated } from '../records/stated.ts';
 import { recordText } from './escape-markdown.ts';
 import { type FigureReference, refer } from './figure-reference.ts';
+import { sentence } from './sentence.ts';
 import type { PairingView } from './view-coverage.ts';
 import type { NamedFigure } from './view-talks.ts';
 
@@ -15,7 +16,9 @@ export type NarrativeView = {
   readonly effect: readonly string[];
   readonly problems: readonly string[];
   readonly next: readonly string[];
-  /** Sections of the unit's own, by their titles. */
+  /** Sections of the unit's own that the template puts in places of its own, by name; empty where they are not written. */
+  readonly own: Readonly<Record<string, readonly string[]>>;
+  /** The other sections of the unit's own, by their titles. */
   readonly others: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
 };
 
@@ -29,6 +32,16 @@ export type FrameView = {
   readonly result: boolean;
   readonly text: string | undefined;
   readonly items: readonly { readonly words: string; readonly pairing: PairingView | undefined }[];
+};
+
+/** 提法: those whose items are pairings throughout, and the others, by what they are about. */
+export type FrameParts = {
+  readonly ofPairings: readonly FrameView[];
+  readonly others: readonly FrameView[];
+  readonly method: readonly FrameView[];
+  readonly content: readonly FrameView[];
+  readonly form: readonly FrameView[];
+  readonly result: readonly FrameView[];
 };
 
 /** 填报数据. */
@@ -49,10 +62,8 @@ const paragraphs = (texts: readonly string[] = []): string[] =>
     .flatMap((text) => text.split('\n'))
     .flatMap((line) => (line.trim() === '' ? [] : sentence(recordText(line.trim()))));
 
-const sentence = (text: string): string => (/[。！？；：…][”’）]?$/u.test(text) ? text : `${text}。`);
-
-export function narrativeView({ narrative }: Campaign): NarrativeView {
-  const others = Object.entries(narrative).filter(([key]) => !PARTS.includes(key));
+export function narrativeView({ narrative }: Campaign, placed: ReadonlySet<string>): NarrativeView {
+  const others = Object.entries(narrative).filter(([key]) => !PARTS.includes(key) && !placed.has(key));
   return {
     overview: paragraphs(narrative['overview']),
     organization: paragraphs(narrative['organization']),
@@ -60,6 +71,7 @@ export function narrativeView({ narrative }: Campaign): NarrativeView {
     effect: paragraphs(narrative['effect']),
     problems: paragraphs(narrative['problems']),
     next: paragraphs(narrative['next']),
+    own: Object.fromEntries([...placed].map((key) => [key, paragraphs(narrative[key])])),
     others: others.map(([key, texts]) => ({ title: recordText(key), paragraphs: paragraphs(texts) })),
   };
 }
@@ -71,6 +83,21 @@ export const frameViews = ({ frames }: Campaign, pairings: ReadonlyMap<string, P
   PART_ORDER.flatMap((part) =>
     frames.filter((frame) => frame.part === part).map((frame) => frameView(frame, pairings)),
   );
+
+const namesPairings = ({ items, text }: FrameView): boolean =>
+  text === undefined && items.length > 0 && items.every(({ pairing }) => pairing !== undefined);
+
+export function frameParts(frames: readonly FrameView[]): FrameParts {
+  const others = frames.filter((frame) => !namesPairings(frame));
+  return {
+    method: others.filter(({ method }) => method),
+    content: others.filter(({ content }) => content),
+    form: others.filter(({ form }) => form),
+    result: others.filter(({ result }) => result),
+    ofPairings: frames.filter(namesPairings),
+    others,
+  };
+}
 
 const frameView = (frame: Frame, pairings: ReadonlyMap<string, PairingView>): FrameView => ({
   name: recordText(frame.name.replace(/^[“"「](.*)[”"」]$/u, '$1')),

@@ -3,16 +3,27 @@ import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Basis } from '../records/campaign-head.ts';
 import type { Attachment } from '../records/report.ts';
+import { genreOf } from '../records/shipped-template.ts';
 import { attachmentReferences } from './attachments.ts';
 import { recordText } from './escape-markdown.ts';
 import { dayText, namesOf, periodText } from './names.ts';
 import { type ActionsView, actionsView } from './view-actions.ts';
 import { type CoverageView, coverageView, type PairingView, pairingView } from './view-coverage.ts';
 import { type ExemptionsView, exemptionsView } from './view-exemptions.ts';
-import { type ChannelView, channelViews, type SuggestionsView, suggestionsView } from './view-suggestions.ts';
+import { type MattersView, mattersView } from './view-matters.ts';
+import { type MeetingView, meetingView } from './view-meeting.ts';
+import {
+  allChannels,
+  type ChannelView,
+  channelViews,
+  type SuggestionsView,
+  suggestionsView,
+} from './view-suggestions.ts';
 import { type TalksView, talksView } from './view-talks.ts';
 import {
+  type FrameParts,
   type FrameView,
+  frameParts,
   frameViews,
   type NarrativeView,
   narrativeView,
@@ -34,13 +45,24 @@ export type View = {
     readonly asOf: string;
     /** 依据: 局党委《…》（某公发〔2013〕8号）, joined. Empty where there is none. */
     readonly basis: string;
+    /** 节点, by date. */
+    readonly milestones: readonly { readonly title: string; readonly date: string }[];
     readonly planned: boolean;
     readonly running: boolean;
     readonly final: boolean;
   };
-  readonly report: { readonly genre: '报告' | '汇报'; readonly closing: string };
+  readonly report: {
+    /** 文种: 报告, 汇报, 说明, 通知, 方案 … undefined for a headline. */
+    readonly genre: string | undefined;
+    readonly notice: boolean;
+    /** 结束语: the report's own, else 特此… where its genre ends so. */
+    readonly closing: string | undefined;
+  };
+  /** 会议 that the talks lead up to, where a milestone is one. */
+  readonly meeting: MeetingView | undefined;
   readonly narrative: NarrativeView;
   readonly frames: readonly FrameView[];
+  readonly frameParts: FrameParts;
   readonly pairings: readonly PairingView[];
   /** Those that no frame names. */
   readonly unframed: readonly PairingView[];
@@ -50,7 +72,10 @@ export type View = {
   readonly suggestions: SuggestionsView;
   readonly problems: SuggestionsView;
   readonly channels: readonly ChannelView[];
+  /** Those without numbers of forms or sessions, too. */
+  readonly allChannels: readonly ChannelView[];
   readonly actions: ActionsView;
+  readonly matters: MattersView;
   readonly stated: readonly StatedView[];
   /** 附件2, by name; undefined where it is not attached. */
   readonly attachments: Readonly<Record<Attachment, string | undefined>>;
@@ -72,13 +97,16 @@ export type Seen = {
   /** The title of the report, from which its genre follows. */
   readonly title: string;
   readonly attachments: readonly Attachment[];
+  /** The sections of the unit's own that the template puts in places of its own. */
+  readonly placed: ReadonlySet<string>;
 };
 
-export function viewOf({ campaign, coverage, figures, title, attachments }: Seen): View {
+export function viewOf({ campaign, coverage, figures, title, attachments, placed }: Seen): View {
   const names = namesOf(campaign);
   const pairings = new Map(
-    campaign.pairings.map((pairing) => [pairing.id, pairingView(pairing, coverage, figures, names)]),
+    campaign.pairings.map((pairing) => [pairing.id, pairingView(pairing, { campaign, coverage, figures }, names)]),
   );
+  const frames = frameViews(campaign, pairings);
   const framed = new Set(campaign.frames.flatMap(({ items }) => items.map(({ pairing }) => pairing)));
   return {
     unit: {
@@ -88,8 +116,10 @@ export function viewOf({ campaign, coverage, figures, title, attachments }: Seen
     },
     campaign: campaignWords(campaign),
     report: reportWords(campaign, title),
-    narrative: narrativeView(campaign),
-    frames: frameViews(campaign, pairings),
+    meeting: meetingView(campaign),
+    narrative: narrativeView(campaign, placed),
+    frames,
+    frameParts: frameParts(frames),
     pairings: [...pairings.values()],
     unframed: [...pairings].flatMap(([id, view]) => (framed.has(id) ? [] : [view])),
     coverage: coverageView(coverage, figures, names),
@@ -97,21 +127,26 @@ export function viewOf({ campaign, coverage, figures, title, attachments }: Seen
     talks: talksView(campaign, figures, names),
     suggestions: suggestionsView(campaign, figures, 'suggestion', names),
     problems: suggestionsView(campaign, figures, 'problem', names),
-    channels: channelViews(campaign),
+    channels: channelViews(campaign, figures),
+    allChannels: allChannels(campaign, figures),
     actions: actionsView(campaign, figures, names),
+    matters: mattersView(campaign, names),
     stated: statedViews(campaign),
     attachments: attachmentReferences(attachments),
     sources: [],
   };
 }
 
-const campaignWords = ({ title, period, asOf, basis, phase }: Campaign): View['campaign'] => ({
+const campaignWords = ({ title, period, asOf, basis, milestones, phase }: Campaign): View['campaign'] => ({
   title: recordText(title),
   period: periodText(period),
   from: dayText(period.from),
   to: dayText(period.to),
   asOf: dayText(asOf),
   basis: joinCitations(basis.map(citation)),
+  milestones: [...milestones]
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((it) => ({ title: recordText(it.title), date: dayText(it.date) })),
   planned: phase === 'planned',
   running: phase === 'running',
   final: phase === 'final',
@@ -127,8 +162,11 @@ const joinCitations = (citations: readonly string[]): string =>
     '',
   );
 
+/** The genres whose last line says what they were: 特此报告。 */
+const CLOSED = new Set(['报告', '汇报', '说明', '通知']);
+
 function reportWords({ report }: Campaign, title: string): View['report'] {
-  const genre = /汇报[）)]?$/.test(title) ? '汇报' : '报告';
-  const closing = report.closing ?? `特此${genre}。`;
-  return { genre, closing: recordText(closing) };
+  const genre = genreOf(title, report.template);
+  const closing = report.closing ?? (genre !== undefined && CLOSED.has(genre) ? `特此${genre}。` : undefined);
+  return { genre, notice: genre === '通知', closing: closing === undefined ? undefined : recordText(closing) };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { templateKind } from '../records/shipped-template.ts';
 
 /** 一段文字: something that people wrote and the report prints. */
 export type Passage = {
@@ -76,15 +77,21 @@ const statedPassages = ({ stated }: Campaign): Passage[] =>
     }),
   ]);
 
-/** 附件: the suggestions and measures that an attachment prints, where it is asked for. A ledger prints the suggestions that it answers. */
+/**
+ * 附件, or the text of a template that lists them: the suggestions and measures that are printed. A ledger prints the suggestions that it
+ * answers, too.
+ */
 function attachedPassages({ report, suggestions, actions }: Campaign): Passage[] {
-  const asked = new Set(report.attachments);
+  const asked = new Set<string>(report.attachments);
+  const { prints } = templateKind(report.template);
+  const measures = asked.has('action-ledger') || prints.includes('actions');
+  const everything = asked.has('suggestions') || prints.includes('suggestions');
   const answered = new Set(asked.has('action-ledger') ? actions.flatMap(({ addresses }) => addresses) : []);
-  const printed = suggestions.filter(({ id }) => asked.has('suggestions') || answered.has(id));
+  const printed = suggestions.filter(({ id }) => everything || answered.has(id));
   const passages = printed.map(({ id, origin, text }): Passage => {
     return { text, place: { origin, field: 'text' }, kind: 'cell', future: false, record: id };
   });
-  if (!asked.has('action-ledger')) return passages;
+  if (!measures) return passages;
   for (const { id, origin, measure, evidence } of actions) {
     passages.push({ text: measure, place: { origin, field: 'measure' }, kind: 'cell', future: false, record: id });
     if (evidence !== undefined)

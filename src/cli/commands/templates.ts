@@ -1,12 +1,15 @@
 import { UserError } from '../../finding/user-error.ts';
+import { templateKind } from '../../records/shipped-template.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { shippedTemplates } from '../shipped.ts';
+import { columns } from '../table.ts';
 
-/** 模板: the names that `report: {template: …}` takes. */
+/** 模板: the names that `report: {template: …}` takes, what each makes, and when to use it. */
 export function listTemplates(io: Io): ExitCode {
-  io.stdout.write(`${shippedTemplates(io).join('\n')}\n`);
+  const rows = shippedTemplates(io).map((name) => [name, templateKind(name).title, templateKind(name).use]);
+  io.stdout.write(columns([['名称', '写成什么', '什么时候用'], ...rows], io.columns));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { type ShippedTemplate, templateKind } from '../../records/shipped-template.ts';
 import { always, defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -30,11 +31,20 @@ report:
   title: 坦诚交心促团结`,
         says: [{ line: 2, message: '标题「坦诚交心促团结」没有写文种' }],
       },
+      {
+        yaml: `
+report:
+  template: plan
+  title: 某大队谈心谈话活动情况的报告`,
+        says: [{ line: 3, message: '「实施方案」模板' }],
+      },
     ],
   },
   check({ campaign: { file, report } }) {
     const { title } = report;
-    if (title === undefined) return [];
+    const template = templateKind(report.template);
+    // A headline is free.
+    if (title === undefined || template.genres.length === 0) return [];
     const place = { origin: { file, path: ['report'] }, field: 'title' };
     const bare = title.replace(/[（(][^（）()]*[）)]$/u, '').trim();
     const mark = /[。，；：？！,;:?!]|\.(?!\d)|…/u.exec(title)?.[0];
@@ -42,19 +52,25 @@ report:
       mark === undefined
         ? []
         : [{ ...place, message: `标题里有「${mark}」：公文标题一般只用书名号、引号、顿号和括号，请删去` }];
-    const kind = kindRemark(bare.replace(/[。．.！!]+$/u, ''));
+    const kind = kindRemark(bare.replace(/[。．.！!]+$/u, ''), template);
     return kind === undefined ? marks : [...marks, { ...place, ...kind }];
   },
 });
 
-/** What a document of this tool may be called: 报告 and 汇报, and what units also name it. */
+/** What a report may be called: 报告 and 汇报, and what units also name it. */
 const PROPER = /(?:报告|汇报|通报|总结|小结|综述|说明|简报|纪要|材料)$/u;
-const OTHER = /(请示|函|决定|决议|通知|批复|意见|公告|通告|议案)$/u;
+const OTHER = /(请示|函|决定|决议|通知|批复|意见|公告|通告|议案|报告|汇报)$/u;
 
-function kindRemark(title: string): { readonly message: string; readonly lighter: boolean } | undefined {
-  if (PROPER.test(title)) return undefined;
+function kindRemark(
+  title: string,
+  { genres, title: name }: ShippedTemplate,
+): { readonly message: string; readonly lighter: boolean } | undefined {
+  const reports = genres.includes('报告');
+  if (genres.some((genre) => title.endsWith(genre)) || (reports && PROPER.test(title))) return undefined;
+  const [usual = '', next = usual] = genres;
+  const wanted = usual === '报告' ? '“情况的报告”或“情况汇报”' : `“${usual}”`;
   const other = OTHER.exec(title)?.[1];
-  if (other !== undefined)
-    return { message: `标题以「${other}」结尾，正文是向上级报告情况：请把文种改为“报告”或“汇报”`, lighter: false };
-  return { message: `标题「${title}」没有写文种：请以“情况的报告”或“情况汇报”结尾`, lighter: true };
+  if (other === undefined) return { message: `标题「${title}」没有写文种：请以${wanted}结尾`, lighter: true };
+  const body = reports ? '正文是向上级报告情况' : `「${name}」模板写的不是${other}`;
+  return { message: `标题以「${other}」结尾，${body}：请把文种改为“${usual}”或“${next}”`, lighter: false };
 }

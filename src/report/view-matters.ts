@@ -1,0 +1,123 @@
+import { addTo } from '../figures/grouped.ts';
+import { absorbedIds } from '../figures/merges.ts';
+import { type Action, isOverdue } from '../records/action.ts';
+import type { Campaign } from '../records/campaign.ts';
+import type { Suggestion } from '../records/suggestion.ts';
+import { chineseWord } from '../records/vocabulary.ts';
+import { recordText } from './escape-markdown.ts';
+import { dayText, type Names } from './names.ts';
+import { withoutStop } from './sentence.ts';
+
+/** 一项措施, as the text tells of it. */
+export type MeasureView = {
+  readonly text: string;
+  readonly owner: string | undefined;
+  readonly due: string | undefined;
+  readonly track: string | undefined;
+  readonly done: boolean;
+  readonly doing: boolean;
+  readonly overdue: boolean;
+  readonly closedOn: string | undefined;
+  readonly evidence: string | undefined;
+};
+
+/** 事项: a suggestion or a problem, or several that the same measures answer. */
+export type MatterView = {
+  readonly text: string;
+  readonly disposition: string | undefined;
+  readonly measures: readonly MeasureView[];
+};
+
+/** 整改事项, each in one of four lists, and the measures that answer none of them. */
+export type MattersView = {
+  readonly any: boolean;
+  /** All measures are done. */
+  readonly closed: readonly MatterView[];
+  readonly open: readonly MatterView[];
+  /** No measure, but something has become of it (采纳, 解释说明 …). */
+  readonly answered: readonly MatterView[];
+  readonly unanswered: readonly MatterView[];
+  readonly others: readonly MeasureView[];
+};
+
+export function mattersView(campaign: Campaign, names: Names): MattersView {
+  const kept = keptOf(campaign.suggestions);
+  const answers = measuresOf(campaign, kept);
+  const matters = [...groupsOf(campaign, answers).values()].map(({ suggestions, actions }) => ({
+    text: suggestions.map(({ text }) => withoutStop(recordText(text))).join('；'),
+    disposition: dispositionOf(suggestions),
+    measures: actions.map((it) => measureView(it, campaign, names)),
+  }));
+  const used = new Set([...answers.values()].flat());
+  const without = matters.filter(({ measures }) => measures.length === 0);
+  return {
+    any: matters.length > 0 || campaign.actions.length > 0,
+    closed: matters.filter(({ measures }) => measures.length > 0 && measures.every(({ done }) => done)),
+    open: matters.filter(({ measures }) => measures.some(({ done }) => !done)),
+    answered: without.filter(({ disposition }) => disposition !== undefined),
+    unanswered: without.filter(({ disposition }) => disposition === undefined),
+    others: campaign.actions.filter((it) => !used.has(it)).map((it) => measureView(it, campaign, names)),
+  };
+}
+
+/** Id → the record that it was merged into, itself where it was not merged. */
+function keptOf(suggestions: readonly Suggestion[]): ReadonlyMap<string, string> {
+  const absorbed = absorbedIds(suggestions);
+  const into = new Map(suggestions.flatMap(({ id, merged }) => merged.map((it) => [it, id] as const)));
+  const climb = (id: string): string => {
+    let at = id;
+    for (const seen = new Set<string>(); absorbed.has(at) && !seen.has(at); at = into.get(at) ?? at) seen.add(at);
+    return at;
+  };
+  return new Map(suggestions.map(({ id }) => [id, climb(id)]));
+}
+
+/** Id of a record that nobody absorbed → the measures that answer it, or what it absorbed. */
+function measuresOf({ actions }: Campaign, kept: ReadonlyMap<string, string>): ReadonlyMap<string, Action[]> {
+  const answers = new Map<string, Action[]>();
+  for (const action of actions) {
+    for (const id of new Set(action.addresses.flatMap((it) => kept.get(it) ?? []))) {
+      addTo(answers, id, action);
+    }
+  }
+  return answers;
+}
+
+type Group = { readonly suggestions: Suggestion[]; readonly actions: readonly Action[] };
+
+/** Suggestions that the same measures answer are one matter, in the order of the first. */
+function groupsOf({ suggestions }: Campaign, answers: ReadonlyMap<string, readonly Action[]>): Map<string, Group> {
+  const absorbed = absorbedIds(suggestions);
+  const groups = new Map<string, Group>();
+  for (const it of suggestions) {
+    if (absorbed.has(it.id)) continue;
+    const actions = answers.get(it.id) ?? [];
+    const key = JSON.stringify(actions.length === 0 ? ['alone', it.id] : actions.map(({ id }) => id));
+    const group = groups.get(key) ?? { suggestions: [], actions };
+    group.suggestions.push(it);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+function dispositionOf(suggestions: readonly Suggestion[]): string | undefined {
+  const [word] = suggestions.flatMap(({ disposition }) => disposition ?? []);
+  return word === undefined ? undefined : chineseWord('disposition', word);
+}
+
+export const ownerOf = ({ owner, department }: Action, names: Names): string | undefined => {
+  if (owner !== undefined) return names.byId(owner);
+  return department === undefined ? undefined : recordText(department);
+};
+
+const measureView = (action: Action, { asOf }: Campaign, names: Names): MeasureView => ({
+  text: withoutStop(recordText(action.measure)),
+  owner: ownerOf(action, names),
+  due: action.due === undefined ? undefined : dayText(action.due),
+  track: action.track === undefined ? undefined : chineseWord('track', action.track),
+  done: action.state === 'done',
+  doing: action.state === 'doing',
+  overdue: isOverdue(action, asOf),
+  closedOn: action.closedOn === undefined ? undefined : dayText(action.closedOn),
+  evidence: action.evidence === undefined ? undefined : recordText(action.evidence),
+});
