@@ -16,6 +16,7 @@ const ORDER = [
   'document',
   'report',
   'writers',
+  'word-file',
   'cli',
 ] as const;
 type Folder = (typeof ORDER)[number];
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
   document: ['text', 'source', 'finding'],
   report: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'rules', 'document'],
   writers: ['text', 'source', 'finding', 'document'],
+  'word-file': ['text', 'source', 'finding'],
   cli: [
     'text',
     'source',
@@ -47,7 +49,8 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'document',
     'report',
     'writers',
-  ],
+    'word-file',
+        ],
 };
 
 const src = new URL('../src/', import.meta.url);
