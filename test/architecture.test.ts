@@ -50,7 +50,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'report',
     'writers',
     'word-file',
-        ],
+  ],
 };
 
 const src = new URL('../src/', import.meta.url);
