@@ -5,7 +5,7 @@ import { byFamily } from '../../rules/families.ts';
 import { isAdjustable, mayStopReport, RULES } from '../../rules/run-rules.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { columns } from '../table.ts';
+import { rowsInColumns } from '../table.ts';
 
 const PHASES: readonly Phase[] = ['planned', 'running', 'final'];
 
@@ -36,9 +36,7 @@ const rowOf = (rule: RuleDescription): string[] => [
 function asTable(width: number): string {
   const families = byFamily([...RULES.values()]);
   const rows = families.flatMap(([, inside]) => inside.map(rowOf));
-  const [head, ...lines] = columns([HEAD, ...rows], width)
-    .trimEnd()
-    .split('\n');
+  const [head, ...lines] = rowsInColumns([HEAD, ...rows], width);
   let at = 0;
   const blocks = families.map(([title, inside]) => {
     const block = lines.slice(at, at + inside.length);
