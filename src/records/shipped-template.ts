@@ -10,6 +10,8 @@ export type ShippedTemplate = {
   readonly titleFor: (activity: string, campaign: Campaign) => string;
   /** 文种: what its title may end with, the usual one first. None: a headline, which is free. */
   readonly genres: readonly string[];
+  /** It is written before the campaign begins. */
+  readonly before?: true;
   /** It goes to the superior unit where no addressee is written. */
   readonly upwards: boolean;
   /** 统计表 is attached where no attachment is asked for. */
@@ -76,6 +78,7 @@ export const SHIPPED_TEMPLATES: Readonly<Record<string, ShippedTemplate>> = {
     titleFor: (activity, { report: { letterhead } }) =>
       letterhead === 'none' ? `${activity}实施方案` : `关于开展${activity}的通知`,
     genres: ['方案', '通知', '计划', '意见'],
+    before: true,
     upwards: false,
     withStatistics: false,
     prints: ['actions'],

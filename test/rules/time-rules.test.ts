@@ -89,6 +89,12 @@ describe('recorded-on-one-day', () => {
 });
 
 describe('document-before-cause', () => {
+  test('a 实施方案 is written before the campaign, a report is not', () => {
+    const head = 'campaign: {title: 活动, period: {from: 2013-05-06, to: 2013-05-31}, asOf: 2013-05-03}\n';
+    expect(saidBy(documentBeforeCause, `${head}report: {date: 2013-05-03, template: plan}`)).toEqual([]);
+    expect(saidBy(documentBeforeCause, `${head}report: {date: 2013-05-03}`)).toHaveLength(1);
+  });
+
   const head = (rest: string) =>
     `campaign: {title: 活动, period: {from: 2013-05-06, to: 2013-05-31}, phase: final, asOf: 2013-06-08, ${rest}}\n`;
 

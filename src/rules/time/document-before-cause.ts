@@ -1,4 +1,5 @@
 import type { Campaign } from '../../records/campaign.ts';
+import { templateKind } from '../../records/shipped-template.ts';
 import { chineseDay, isYearless } from '../../text/day.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 
@@ -69,11 +70,11 @@ function earlyMilestones({ file, milestones, period }: Campaign): RuleRemark[] {
   });
 }
 
-function earlyReport({ file, period, asOf, report: { date } }: Campaign): RuleRemark[] {
+function earlyReport({ file, period, asOf, report: { date, template } }: Campaign): RuleRemark[] {
   if (date === undefined || isYearless(date)) return [];
   const place = { origin: { file, path: ['report'] }, field: 'date' };
   const seen = `成文日期${chineseDay(date)}`;
-  if (date < period.from)
+  if (date < period.from && !templateKind(template).before)
     return [{ ...place, message: `${seen}早于活动开始（${chineseDay(period.from)}）：请核对这两个日期` }];
   if (date >= asOf) return [];
   return [{ ...place, message: `${seen}早于数据的截至日（${chineseDay(asOf)}）：请核对「成文日期」和「截至」` }];
