@@ -101,10 +101,11 @@ function expandOne(
     (pairing) => !use.without.includes(pairing.id) && (use.only?.includes(pairing.id) ?? true),
   );
   const items = chosen.map((pairing) => {
+    // The preset's own basis says where its pairings come from, which is no basis that a unit could cite.
     // inEnglish gives back a mapping for a mapping, which is what `set` holds.
     const own = inEnglish(PAIRING_KEYS)(use.set[pairing.id] ?? {}) as Record<string, unknown>;
     const renamed = renameRoles(pairing, use.roles) as Record<string, unknown>; // a mapping for a mapping
-    return { origin, raw: { basis: preset.basis, ...renamed, ...own, id: idWith(use.prefix, pairing.id) } };
+    return { origin, raw: { ...renamed, ...own, id: idWith(use.prefix, pairing.id) } };
   });
   return { items, judgements };
 }
