@@ -38,7 +38,12 @@ function unsealedBoxes(name: number, date: number, sheet: Sheet): { name: Box; d
   }
   const left = Math.max(0, sheet.textWidth - two - name);
   const dateLeft = Math.min(left + two, sheet.textWidth - date);
-  return { name: { left: 0, right: two, alignment: 'right' }, date: { left: dateLeft, right: 0, alignment: 'left' } };
+  // A date that just fits gets room beyond the edge: an engine that spaces digits from 汉字 would put 日 on a line of its own.
+  const slack = -two;
+  return {
+    name: { left: 0, right: two, alignment: 'right' },
+    date: { left: dateLeft, right: slack, alignment: 'left' },
+  };
 }
 
 /** A seal's width, by which names of a row stand apart so that seals neither cross nor touch. */
