@@ -1,0 +1,102 @@
+import type { Campaign, SourceRecord } from '../records/campaign.ts';
+import type { Exemption } from '../records/exemption.ts';
+import { changedFields } from './same-value.ts';
+
+/** The lists of a campaign whose records are held against each other, in the order in which a report of changes names them. */
+export const SECTIONS = [
+  'roster',
+  'externals',
+  'edges',
+  'events',
+  'pairings',
+  'exemptions',
+  'talks',
+  'suggestions',
+  'channels',
+  'actions',
+  'stated',
+  'frames',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+type RecordOf<S extends Section> = Campaign[S][number];
+export type AnyRecord = RecordOf<Section>;
+
+/** 记录的增、删、改: one record, known by its id on both sides. */
+export type RecordChange<S extends Section = Section> = {
+  readonly section: S;
+  /** Its id; of a record without one, what it is about. */
+  readonly id: string;
+  readonly change: 'added' | 'removed' | 'altered';
+  readonly before?: RecordOf<S> | undefined;
+  readonly after?: RecordOf<S> | undefined;
+  /** The fields whose values differ; empty unless it was altered. */
+  readonly fields: readonly string[];
+};
+
+/** 免谈 have no id: they are told apart by whom and what they are about. */
+export const exemptionId = ({ person, pairing }: Exemption): string => [person, ...(pairing ?? [])].join('/');
+
+const IDS: { readonly [S in Section]: (record: RecordOf<S>) => string } = {
+  roster: ({ id }) => id,
+  externals: ({ id }) => id,
+  edges: ({ kind, from, to }) => `${from}/${kind}/${to}`,
+  events: ({ id }) => id,
+  pairings: ({ id }) => id,
+  exemptions: exemptionId,
+  talks: ({ id }) => id,
+  suggestions: ({ id }) => id,
+  channels: ({ id }) => id,
+  actions: ({ id }) => id,
+  stated: ({ id }) => id,
+  frames: ({ name }) => name,
+};
+
+/** Every record of a list by its id; a second one of the same id by its id and number. */
+function byId<Rec>(records: readonly Rec[], idOf: (record: Rec) => string): Map<string, { id: string; record: Rec }> {
+  const seen = new Map<string, number>();
+  const found = new Map<string, { id: string; record: Rec }>();
+  for (const record of records) {
+    const id = idOf(record);
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    found.set(`${id}\0${times}`, { id, record });
+  }
+  return found;
+}
+
+/** The changes of one list: removed and altered in the order of the old one, then added in the order of the new one. */
+export function changesIn<S extends Section>(section: S, before: Campaign, after: Campaign): RecordChange<S>[] {
+  const old = byId<RecordOf<S>>(before[section], IDS[section]);
+  const now = byId<RecordOf<S>>(after[section], IDS[section]);
+  const changes: RecordChange<S>[] = [];
+  for (const [key, { id, record }] of old) {
+    const other = now.get(key)?.record;
+    if (other === undefined) changes.push({ section, id, change: 'removed', before: record, fields: [] });
+    else {
+      const fields = changedFields(record, other);
+      if (fields.length > 0) changes.push({ section, id, change: 'altered', before: record, after: other, fields });
+    }
+  }
+  for (const [key, { id, record }] of now)
+    if (!old.has(key)) changes.push({ section, id, change: 'added', after: record, fields: [] });
+  return changes;
+}
+
+/** Which list a record stands in, and by what it is known there: figures name records without saying so. */
+export type Known = { readonly section: Section; readonly id: string };
+
+/** Looks records up by where they came from, which is what a figure keeps of an exemption. */
+export function recordIndex(campaign: Campaign): (record: SourceRecord) => Known | undefined {
+  const known = new Map<SourceRecord['origin'], Known>();
+  const byRecord = new Map<object, Known>();
+  for (const section of SECTIONS) {
+    const idOf = IDS[section] as (record: AnyRecord) => string; // each list with the reader of its own records
+    for (const record of campaign[section]) {
+      const it = { section, id: idOf(record) };
+      byRecord.set(record, it);
+      known.set(record.origin, it);
+    }
+  }
+  return (record) => byRecord.get(record) ?? known.get(record.origin);
+}
