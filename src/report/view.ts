@@ -166,7 +166,7 @@ const joinCitations = (citations: readonly string[]): string =>
 const CLOSED = new Set(['报告', '汇报', '说明', '通知']);
 
 function reportWords({ report }: Campaign, title: string): View['report'] {
-  const genre = genreOf(title, report.template);
+  const genre = report.letterhead === 'minutes' ? '纪要' : genreOf(title, report.template);
   const closing = report.closing ?? (genre !== undefined && CLOSED.has(genre) ? `特此${genre}。` : undefined);
   return { genre, notice: genre === '通知', closing: closing === undefined ? undefined : recordText(closing) };
 }

@@ -55,6 +55,7 @@ function guardsAndMark(letterhead: Letterhead, sheet: Sheet): Block[] {
 }
 
 /** 发文字号 (7.2.5), two lines below the 标志: centred, or, with 签发人, 居左空一字 on the last line of these; the red rule below. */
+// Set in by its first line: with a left indent the red rule would be shorter than the 版心.
 function numberLines(letterhead: Letterhead, sheet: Sheet): IParagraphOptions[] {
   const { number = '', signers } = letterhead;
   const below = { spacing: { before: 2 * sheet.line, line: sheet.line, lineRule: 'exact' as const } };
@@ -70,7 +71,7 @@ function numberLines(letterhead: Letterhead, sheet: Sheet): IParagraphOptions[] 
       style: 'DocumentNumber',
       ...(index === 0 ? below : {}),
       ...(last ? { border: RED_RULE } : {}),
-      indent: { left: characters(sheet, 1) },
+      indent: { firstLine: characters(sheet, 1) },
       tabStops: [first ?? 0, ...rest].map((position) => ({ type: 'left' as const, position })),
       children: [
         plainRun(last ? number : '', new Tab(), index === 0 ? '签发人：' : ''),
@@ -105,7 +106,7 @@ function minutesLines({ signature }: Document, { number }: Letterhead, sheet: Sh
       style: 'DocumentNumber',
       ...(numbered.length === 0 ? first : {}),
       border: RED_RULE,
-      indent: { left: characters(sheet, 1) },
+      indent: { firstLine: characters(sheet, 1) },
       tabStops: [{ type: 'right', position: sheet.textWidth - characters(sheet, 1) }],
       children: [plainRun(signature.name, new Tab(), chineseDay(signature.date))],
     },

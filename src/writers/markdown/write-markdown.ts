@@ -27,13 +27,15 @@ function documentToMarkdown(document: Document): Root {
     type: 'root',
     children: [
       ...mark,
-      ...(letterhead === undefined ? [] : letterheadLines(letterhead).map((line) => paragraph([text(line)]))),
+      ...(letterhead === undefined
+        ? []
+        : letterheadLines(letterhead, signature).map((line) => paragraph([text(line)]))),
       heading(1, title),
       ...(signature.underTitle ? signatureLines(signature).map((line) => paragraph([text(line)])) : []),
       ...(addressee === undefined ? [] : [paragraph([text(`${addressee}：`)])]),
       ...bodyToMarkdown(body, 1),
       ...attachmentList(attachments.map((it) => it.title)),
-      ...(signature.underTitle ? [] : toTheRight(signatureLines(signature))),
+      ...(signature.underTitle || letterhead?.form === 'minutes' ? [] : toTheRight(signatureLines(signature))),
       ...(note === undefined ? [] : [paragraph([text(noteInBrackets(note))])]),
       ...(document.attendance ?? []).map(({ label, names }) => paragraph([text(`${label}：${names.join('、')}`)])),
       ...attachments.flatMap((attachment, index) => [
