@@ -1,0 +1,52 @@
+import { halfPointsOf, type Properties, said, switched, twipsOf } from './properties.ts';
+import type { ThemeFonts } from './theme-fonts.ts';
+
+/** How characters look, everything resolved. Sizes in points, letter spacing in twips. */
+export type RunFormat = {
+  /** Of 汉字; undefined where no layer names one, so that the program takes its own. */
+  readonly eastAsia: string | undefined;
+  /** Of digits and Latin letters. */
+  readonly ascii: string | undefined;
+  /** Whether these two come from the theme. */
+  readonly fromTheme: { readonly eastAsia: boolean; readonly ascii: boolean };
+  readonly size: number;
+  readonly bold: boolean;
+  /** Six hexadecimal digits; undefined for automatic, which is black. */
+  readonly color: string | undefined;
+  readonly spacing: number;
+  readonly hidden: boolean;
+  /** 上标、下标. */
+  readonly raised: boolean;
+};
+
+/** Word's own size where no layer names one. */
+const DEFAULT_SIZE = 20;
+
+export function runFormat(properties: Properties, theme: ThemeFonts, bold: boolean): RunFormat {
+  const eastAsia = fontOf(properties, 'w:eastAsia', theme);
+  const ascii = fontOf(properties, 'w:ascii', theme);
+  const color = said(properties, 'w:color');
+  return {
+    eastAsia: eastAsia.name,
+    ascii: ascii.name,
+    fromTheme: { eastAsia: eastAsia.fromTheme, ascii: ascii.fromTheme },
+    size: (halfPointsOf(said(properties, 'w:sz')) ?? DEFAULT_SIZE) / 2,
+    bold,
+    color: color === undefined || !/^[\dA-Fa-f]{6}$/.test(color) ? undefined : color.toUpperCase(),
+    spacing: twipsOf(said(properties, 'w:spacing')) ?? 0,
+    hidden: switched(properties.get('w:vanish')) ?? false,
+    raised: ['superscript', 'subscript'].includes(said(properties, 'w:vertAlign') ?? ''),
+  };
+}
+
+/** Of the two on one element, the theme's counts. */
+function fontOf(
+  properties: Properties,
+  slot: string,
+  theme: ThemeFonts,
+): { readonly name: string | undefined; readonly fromTheme: boolean } {
+  const themed = said(properties, 'w:rFonts', `${slot}Theme`);
+  const named = said(properties, 'w:rFonts', slot);
+  if (themed !== undefined) return { name: theme(themed) ?? named, fromTheme: true };
+  return { name: named === '' ? undefined : named, fromTheme: false };
+}
