@@ -43,13 +43,13 @@ function settingsOf(campaign: Campaign): Readonly<Record<SettingChange['part'], 
 function settingChanges(before: Campaign, after: Campaign): SettingChange[] {
   const old = settingsOf(before);
   const now = settingsOf(after);
-  const valueOf = (part: object, field: string): unknown => new Map<string, unknown>(Object.entries(part)).get(field);
+  const settingIn = (part: object, field: string): unknown => new Map<string, unknown>(Object.entries(part)).get(field);
   return (['campaign', 'unit', 'report', 'narrative'] as const).flatMap((part) =>
     changedFields(old[part], now[part]).map((field) => ({
       part,
       field,
-      before: valueOf(old[part], field),
-      after: valueOf(now[part], field),
+      before: settingIn(old[part], field),
+      after: settingIn(now[part], field),
     })),
   );
 }

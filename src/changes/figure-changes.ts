@@ -87,8 +87,9 @@ function obligationCauses({ before, after, talks }: ObligationChange, records: R
 }
 
 /** Whether a figure counts what an obligation came to be, or no longer is. */
-function concerns(id: string, { before, after }: ObligationChange): boolean {
+function concerns(id: string, { before, after }: ObligationChange, behind: readonly Cause[]): boolean {
   const pairing = (after ?? before)?.pairing.id ?? '';
+  if (id === 'pairings.full') return behind.some((cause) => cause.section === 'pairings' && cause.id === pairing);
   const prefix = ['coverage.all', 'coverage.pairs', 'coverage.people', coveragePrefix(pairing)].find((it) =>
     id.startsWith(`${it}.`),
   );
@@ -100,6 +101,32 @@ function concerns(id: string, { before, after }: ObligationChange): boolean {
   return true;
 }
 
+/** Figures that count suggestions by what became of the actions for them. */
+const HANDLED = /^(?:suggestions|problems)\.(?:addressed|closed)$/;
+
+/** In place of a suggestion that counts now, or no longer: the actions for it that changed, where there are any. */
+const throughActions =
+  ({ records }: Moved) =>
+  (cause: Cause): readonly Cause[] => {
+    if (cause.change === 'added' || cause.change === 'removed') return [cause];
+    const actions = records.filter((it) =>
+      [it.before, it.after].some((record) => record && 'addresses' in record && record.addresses.includes(cause.id)),
+    );
+    return actions.length > 0 ? actions.map((it) => ({ ...it })) : [cause];
+  };
+
+/** Where obligations moved a figure, a person whose record was altered is a cause only if one of theirs moved without a talk. */
+const isCause =
+  (concerned: readonly ObligationChange[]) =>
+  ({ section, id, change }: Cause): boolean =>
+    concerned.length === 0 ||
+    change !== 'altered' ||
+    (section !== 'roster' && section !== 'externals') ||
+    concerned.some(
+      ({ before, after, talks }) =>
+        talks.length === 0 && [before, after].some((it) => it?.subject.some((person) => person.id === id)),
+    );
+
 const byKind = (causes: readonly Cause[]): Cause[] => {
   const told = causes.filter(({ change, fields }) => change !== 'altered' || fields.some((it) => !TELLING.has(it)));
   const direct = told.filter(({ change }) => change !== 'counted' && change !== 'uncounted');
@@ -107,8 +134,9 @@ const byKind = (causes: readonly Cause[]): Cause[] => {
   return [...new Map(kept.map((cause) => [keyOf(cause), cause])).values()];
 };
 
+/** What a report prints is the same: a quotient may differ where its text does not. */
 const sameFigure = (one: Figure | undefined, other: Figure | undefined): boolean =>
-  one?.text === other?.text && one?.unit === other?.unit && one?.value === other?.value;
+  one?.text === other?.text && one?.unit === other?.unit;
 
 /** The figures that changed, in the order of the new ones, then those that are no more; each with the records that moved it. */
 export function figureChanges(before: Figures, after: Figures, moved: Moved): FigureChange[] {
@@ -117,9 +145,9 @@ export function figureChanges(before: Figures, after: Figures, moved: Moved): Fi
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((id): FigureChange[] => {
     const [was, is] = [before.get(id), after.get(id)];
     if (sameFigure(was, is)) return [];
-    const through = id.startsWith('coverage.')
-      ? moved.obligations.filter((it) => concerns(id, it)).flatMap((it) => obligationCauses(it, records))
-      : [];
-    return [{ id, before: was, after: is, causes: byKind([...through, ...causesOf(was, is)]) }];
+    const behind = HANDLED.test(id) ? causesOf(was, is).flatMap(throughActions(moved)) : causesOf(was, is);
+    const concerned = moved.obligations.filter((it) => concerns(id, it, behind));
+    const through = concerned.flatMap((it) => obligationCauses(it, records));
+    return [{ id, before: was, after: is, causes: byKind([...through, ...behind.filter(isCause(concerned))]) }];
   });
 }

@@ -86,6 +86,25 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (path, options) => finish(await (await import('./commands/figures.ts')).figures(path, options, io)));
 
   program
+    .command('diff')
+    .description('比较同一活动的两个时点：谁新谈了、整改动了什么、哪些数据因哪条记录而变')
+    .argument('<旧>', '旧的活动文件或文件夹；写了 --since 就是现在的活动文件')
+    .argument('[新]', '新的活动文件或文件夹')
+    .option('--since <版本>', '和 git 里的这个版本比较，例如 HEAD~1、2013年5月的标签')
+    .addOption(
+      new Option('--format <格式>', '结果的格式；docx 是带修订标记的新报告')
+        .choices(['pretty', 'md', 'json', 'docx'])
+        .default('pretty'),
+    )
+    .option('-o, --output <文件>', '写到哪里；不写就显示出来，docx 默认在活动文件旁边')
+    .option('--force', '目标文件被人改过也覆盖')
+    .option('--templates <文件夹>', '本单位自己的模板，同名文件优先于自带的（只用于 docx）')
+    .option('--fail-on-change', '有变化就以退出码 1 结束')
+    .action(async (first, second, options) =>
+      finish(await (await import('./commands/diff.ts')).diff(first, second, options, io)),
+    );
+
+  program
     .command('presets')
     .description('列出自带的必谈关系预设；写上名称就显示它展开成什么')
     .argument('[名称]', '预设名称，例如 五个环节')

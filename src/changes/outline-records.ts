@@ -1,0 +1,103 @@
+import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import type { SettingChange } from './compare-campaigns.ts';
+import type { OutlineDetail, OutlineItem } from './outline.ts';
+import type { PersonChange, PersonMove } from './people-changes.ts';
+import { postsText } from './people-changes.ts';
+import type { AnyRecord, RecordChange, Section } from './record-changes.ts';
+import { type PlaceReader, placeText } from './record-place.ts';
+import type { SuggestionChange, SuggestionMove } from './suggestion-changes.ts';
+import { fieldText, fieldTexts, type Names } from './values-in-words.ts';
+
+/** What the outline needs besides the changes: names of persons and places of records. */
+export type Seen = { readonly names: Names; readonly places: PlaceReader };
+
+export const CHANGE_WORDS = {
+  added: '新增',
+  removed: '删去',
+  altered: '改动',
+  counted: '现在计入',
+  uncounted: '不再计入',
+} as const;
+
+/** What one record of a list is called. */
+export const sectionWord = (section: Section): string => (section === 'roster' ? '人员' : chineseKey(section));
+
+/** 免谈 and 关系 have no ids of their own: the persons in them are named. */
+export const recordName = (section: Section, id: string, names: Names): string =>
+  section === 'roster' || section === 'externals' || section === 'exemptions' || section === 'edges'
+    ? id.split('/').map(names).join(' ')
+    : id;
+
+type Altered = { readonly before?: AnyRecord | undefined; readonly after?: AnyRecord | undefined };
+
+/** What was altered, then where; a list of pieces too long for a line goes on below it. */
+export function alteredDetails(change: Altered & { readonly fields: readonly string[] }, seen: Seen): OutlineDetail[] {
+  const { before, after, fields } = change;
+  const said = before && after ? fieldTexts(fields, before, after, seen.names) : [];
+  return [...said.map((text) => ({ text })), { text: '', place: placeText(change, seen.places) }];
+}
+
+/** 记录, whatever the list. */
+export const recordItems = (changes: readonly RecordChange[], seen: Seen): OutlineItem[] =>
+  changes.map((change) => ({
+    texts: [
+      `${CHANGE_WORDS[change.change]}${sectionWord(change.section)} ${recordName(change.section, change.id, seen.names)}${aboutOf(change)}`,
+    ],
+    details: alteredDetails(change, seen),
+  }));
+
+/** A few words on a record that came or went. */
+function aboutOf({ before, after }: RecordChange): string {
+  const record = after ?? before;
+  if (record === undefined) return '';
+  if ('date' in record) return `（${record.date}）`;
+  if ('reason' in record && record.reason !== undefined) return `（${record.reason}）`;
+  return 'title' in record ? `（${record.title}）` : '';
+}
+
+const PERSON_MOVES: Readonly<Record<PersonMove, string>> = {
+  came: '新增',
+  left: '离开',
+  posts: '任职变动',
+  altered: '改动',
+};
+
+/** 人员: who came and left, and what posts they hold. */
+export const personItems = (changes: readonly PersonChange[], seen: Seen): OutlineItem[] =>
+  changes.map((change) => {
+    const { move, before, after, section } = change;
+    const person = after ?? before;
+    const outside = section === 'externals' ? `（${chineseKey('externals')}）` : '';
+    const posts = move === 'came' && person !== undefined ? `，${postsText(person)}` : '';
+    return {
+      texts: [`${PERSON_MOVES[move]}：${person?.name ?? ''}${outside}${posts}`],
+      details: alteredDetails(change, seen),
+    };
+  });
+
+const SUGGESTION_MOVES: Readonly<Record<SuggestionMove, string>> = {
+  new: '新增',
+  dropped: '删去',
+  merged: '合并',
+  answered: '已答复',
+  altered: '改动',
+};
+
+/** 意见建议: new ones, those that others took in, those that were answered. */
+export const suggestionItems = (changes: readonly SuggestionChange[], seen: Seen): OutlineItem[] =>
+  changes.map((change) => {
+    const record = change.after ?? change.before;
+    const kind = record === undefined ? '' : chineseWord('suggestionKind', record.kind);
+    return { texts: [`${SUGGESTION_MOVES[change.move]}：${kind} ${change.id}`], details: alteredDetails(change, seen) };
+  });
+
+/** 基本信息和文字: paragraphs are not quoted, the files say them. */
+export const settingItems = (changes: readonly SettingChange[], { names }: Seen): OutlineItem[] =>
+  changes.map(({ part, field, before, after }) => ({
+    texts: [
+      part === 'narrative'
+        ? `${chineseKey(part)}「${chineseKey(field)}」${before === undefined ? '新增' : after === undefined ? '删去' : '有改动'}`
+        : `${chineseKey(part)}的${fieldText(field, before, after, names)}`,
+    ],
+    details: [],
+  }));

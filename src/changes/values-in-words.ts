@@ -1,0 +1,78 @@
+import type { Campaign } from '../records/campaign.ts';
+import type { Person } from '../records/person.ts';
+import { chineseKey, chineseWord, type Vocabulary } from '../records/vocabulary.ts';
+import { postsText } from './people-changes.ts';
+
+/** Values longer than this (characters) are cut: the files say the rest. */
+const LONGEST = 30;
+
+const VOCABULARY: Readonly<Record<string, Vocabulary>> = {
+  state: 'state',
+  track: 'track',
+  disposition: 'disposition',
+  mode: 'mode',
+  substitute: 'mode',
+  initiator: 'initiator',
+  signed: 'signed',
+  phase: 'phase',
+  part: 'part',
+  letterhead: 'letterhead',
+  level: 'level',
+};
+
+/** What a talk was about is confidential: that it was altered is said, what it says is not. */
+const CONFIDENTIAL = new Set(
+  'content opinions problems measures achievements attitude followUp remark topics'.split(' '),
+);
+
+/** A person's name by id; any other text as it is. */
+export type Names = (id: string) => string;
+
+/** The names of the persons on either side, the newer first. */
+export const namesIn =
+  (before: Campaign, after: Campaign): Names =>
+  (id) =>
+    (after.people.get(id) ?? before.people.get(id))?.name ?? id;
+
+const cut = (text: string): string => {
+  const chars = [...text.replace(/\s+/g, ' ')];
+  return chars.length > LONGEST ? `${chars.slice(0, LONGEST).join('')}…` : chars.join('');
+};
+
+/** A value as a clerk reads it; undefined for what has no short form (a layout, a set expression). */
+function valueText(field: string, value: unknown, names: Names): string | undefined {
+  if (value === undefined || value === null) return '（空）';
+  if (typeof value === 'boolean') return chineseWord('boolean', String(value));
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') {
+    const vocabulary = VOCABULARY[field];
+    return cut(vocabulary === undefined ? names(value) : chineseWord(vocabulary, value));
+  }
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '（空）';
+    if (value.some((it) => typeof it === 'object')) return undefined;
+    return cut(value.map((it) => valueText(field, it, names) ?? '').join('、'));
+  }
+  const { from, to, ...rest } = value as Readonly<Record<string, unknown>>; // an object, whatever is in it
+  const days = typeof from === 'string' && typeof to === 'string' && Object.keys(rest).length === 0;
+  return days ? `${from} 至 ${to}` : undefined;
+}
+
+/** 改动: 「状态：整改中 → 已完成」; only the name where the values are confidential or have no short form. */
+export function fieldText(field: string, before: unknown, after: unknown, names: Names): string {
+  const name = chineseKey(field);
+  if (CONFIDENTIAL.has(field)) return `${name}有改动`;
+  const [was, is] = [valueText(field, before, names), valueText(field, after, names)];
+  return was === undefined || is === undefined || was === is ? `${name}有改动` : `${name}：${was} → ${is}`;
+}
+
+/** The changed fields of two records, a piece each. */
+export function fieldTexts(fields: readonly string[], before: object, after: object, names: Names): string[] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  const now = new Map<string, unknown>(Object.entries(after));
+  return fields.map((field) => {
+    if (field === 'posts')
+      return `${chineseKey(field)}：${postsText(before as Person)} → ${postsText(after as Person)}`; // only persons have posts
+    return fieldText(field, old.get(field), now.get(field), names);
+  });
+}

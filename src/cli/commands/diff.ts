@@ -1,0 +1,53 @@
+import { changesToJson, type JsonSide } from '../../changes/changes-to-json.ts';
+import { changesToMarkdown } from '../../changes/changes-to-markdown.ts';
+import { changesToText } from '../../changes/changes-to-text.ts';
+import { isChanged } from '../../changes/compare-campaigns.ts';
+import { outlineOf } from '../../changes/outline.ts';
+import { type Compared, compare, type State, stateName } from '../compared.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+
+export type DiffOptions = {
+  readonly since?: string;
+  readonly format: 'pretty' | 'md' | 'json' | 'docx';
+  readonly output?: string;
+  readonly force?: true;
+  readonly templates?: string;
+  readonly failOnChange?: true;
+};
+
+/** 比较: what changed between two states of a campaign. As with `git diff`, a difference is no failure unless it is asked to be. */
+export async function diff(first: string, second: string | undefined, options: DiffOptions, io: Io): Promise<ExitCode> {
+  const compared = await compare(first, second, options.since, io);
+  const written =
+    options.format === 'docx'
+      ? await (await import('../tracked-report.ts')).writeTrackedReport(compared, options, io)
+      : deliver(textOf(compared, options, io), options, io);
+  if (written !== 0) return written;
+  return options.failOnChange && isChanged(compared.changes) ? 1 : 0;
+}
+
+function textOf(compared: Compared, { format, output }: DiffOptions, io: Io): string {
+  const { before, after, changes, places } = compared;
+  if (format === 'json') return changesToJson(changes, { before: sideOf(before), after: sideOf(after) }, places);
+  const outline = outlineOf(changes, before.facts.campaign, after.facts.campaign, places);
+  const heading = { before: stateName(before), after: stateName(after) };
+  return format === 'md'
+    ? changesToMarkdown(outline, heading)
+    : changesToText(outline, heading, output === undefined ? io.columns : 80);
+}
+
+const sideOf = ({ checked, facts, revision }: State): JsonSide => ({
+  file: checked.path,
+  revision,
+  asOf: facts.campaign.asOf,
+});
+
+function deliver(text: string, { output }: DiffOptions, io: Io): ExitCode {
+  if (output === undefined || output === '-') io.stdout.write(text);
+  else {
+    io.files.write(output, new TextEncoder().encode(text));
+    io.stderr.write(`已写入 ${output}\n`);
+  }
+  return 0;
+}
