@@ -2,11 +2,11 @@ import { AlignmentType, type IParagraphOptions, Tab } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { noteInBrackets } from '../../document/letterhead-words.ts';
 import { chineseDay } from '../../text/day.ts';
+import { textWidth } from '../../text/text-width.ts';
 import { blankLine } from './block.ts';
 import { type Box, closingBoxes, LEFT_IN, placeStamp, sealedRows } from './closing-boxes.ts';
 import { plainRun, styledRun } from './runs.ts';
 import { characters, type Sheet } from './sheet.ts';
-import { textWidth } from './text-width.ts';
 
 type Signature = Document['signature'];
 

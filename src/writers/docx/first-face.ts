@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import { guardsOf } from '../../document/letterhead-words.ts';
+import { textWidth } from '../../text/text-width.ts';
 import { MARK_BELOW_TEXT_TOP, shapeOfMark } from './mark.ts';
 import type { Sheet } from './sheet.ts';
-import { textWidth } from './text-width.ts';
 import { titleLines } from './title-lines.ts';
 
 /** Lines that a first page must have left for 正文: a heading and a line below it. */

@@ -1,9 +1,9 @@
 import type { Imprint } from '../../document/letterhead.ts';
 import { printedOf, recipientsOf } from '../../document/letterhead-words.ts';
+import { textWidth } from '../../text/text-width.ts';
 import type { TableBlock } from './block.ts';
 import { type Sheet, SIZE } from './sheet.ts';
 import { IMPRINT_LINE } from './styles.ts';
-import { textWidth } from './text-width.ts';
 import { escapeXml } from './xml.ts';
 
 /** One 字 of 4号 (twips). */

@@ -3,11 +3,11 @@ import type { Document } from '../../document/document.ts';
 import type { Letterhead } from '../../document/letterhead.ts';
 import { guardsOf, markOf } from '../../document/letterhead-words.ts';
 import { chineseDay } from '../../text/day.ts';
+import { textWidth } from '../../text/text-width.ts';
 import { type Block, blankLine, room } from './block.ts';
 import { MARK_BELOW_TEXT_TOP, markParagraph, markTable, shapeOfMark } from './mark.ts';
 import { plainRun, styledRun } from './runs.ts';
 import { characters, type Sheet } from './sheet.ts';
-import { textWidth } from './text-width.ts';
 
 /** 份号, 密级, 紧急程度 have a line each, and the 标志 stands where it stands whether or not they are there (7.2.1–7.2.4). */
 const GUARD_LINES = 3;

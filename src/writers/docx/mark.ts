@@ -1,10 +1,10 @@
 import type { IParagraphOptions } from 'docx';
 import type { Letterhead } from '../../document/letterhead.ts';
 import { markOf } from '../../document/letterhead-words.ts';
+import { textWidth } from '../../text/text-width.ts';
 import type { TableBlock } from './block.ts';
 import { sizedRun } from './runs.ts';
 import { type Sheet, twips } from './sheet.ts';
-import { textWidth } from './text-width.ts';
 import { escapeXml } from './xml.ts';
 
 /** 发文机关标志 laid out: its size (half-points), the line it stands on, and how far below that line's top its ink begins (twips). */

@@ -1,10 +1,10 @@
 import type { RootContent, Table, TableRow } from 'mdast';
+import { textWidth } from '../../text/text-width.ts';
 import type { TableBlock } from './block.ts';
 import { columnWidths } from './column-widths.ts';
 import { spansToXml } from './runs.ts';
 import { type Sheet, SIZE } from './sheet.ts';
 import { phrasingToSpans, type Span, spansText } from './spans.ts';
-import { textWidth } from './text-width.ts';
 
 /** With this many columns or more the text of a table is 五号 instead of 小四. */
 const MANY_COLUMNS = 7;

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../../text/text-width.ts';
 
 /** 2号 characters on a line of the 版心: 156 mm / 22 pt = 20.1. */
 const NATIONAL_LONGEST = 20;

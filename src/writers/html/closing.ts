@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { chineseDay } from '../../text/day.ts';
-import { textWidth } from '../docx/text-width.ts';
+import { textWidth } from '../../text/text-width.ts';
 import { escapeHtml } from './escape.ts';
 
 /**

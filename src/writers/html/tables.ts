@@ -1,8 +1,8 @@
 import type { AlignType, Table, TableRow } from 'mdast';
 import { plainText } from '../../document/walk.ts';
+import { textWidth } from '../../text/text-width.ts';
 import { columnWidths } from '../docx/column-widths.ts';
 import { SIZE, sheetOf } from '../docx/sheet.ts';
-import { textWidth } from '../docx/text-width.ts';
 import type { Anchors } from './anchors.ts';
 import { inlinesToHtml } from './inline.ts';
 

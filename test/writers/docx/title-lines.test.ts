@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth } from '../../../src/writers/docx/text-width.ts';
+import { textWidth } from '../../../src/text/text-width.ts';
 import { titleLines } from '../../../src/writers/docx/title-lines.ts';
 
 test('a title that fits one line of 20 characters stays on it', () => {
