@@ -18,6 +18,7 @@ const ORDER = [
   'report',
   'writers',
   'word-file',
+  'tracked',
   'cli',
 ] as const;
 type Folder = (typeof ORDER)[number];
@@ -38,6 +39,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
   report: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'rules', 'document'],
   writers: ['text', 'source', 'finding', 'document'],
   'word-file': ['text', 'source', 'finding'],
+  tracked: ['text', 'source', 'finding', 'word-file'],
   cli: [
     'text',
     'source',
@@ -53,6 +55,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'report',
     'writers',
     'word-file',
+    'tracked',
   ],
 };
 

@@ -34,7 +34,8 @@ export function finishPackage(packed: Uint8Array, tables: readonly string[], fon
   return zipParts(Object.fromEntries(edited));
 }
 
-const zipParts = (parts: Record<string, Uint8Array>): Uint8Array => zipSync(parts, { mtime: ENTRY_TIME, level: 6 });
+export const zipParts = (parts: Record<string, Uint8Array>): Uint8Array =>
+  zipSync(parts, { mtime: ENTRY_TIME, level: 6 });
 
 /** Whether a file is still as this writer zipped it. Zipping is a function of the parts, and no other program zips just so. */
 export function wroteUnchanged(bytes: Uint8Array): boolean {
