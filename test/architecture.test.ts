@@ -18,6 +18,7 @@ const ORDER = [
   'report',
   'writers',
   'word-file',
+  'check-docx',
   'tracked',
   'cli',
 ] as const;
@@ -39,6 +40,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
   report: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'rules', 'document'],
   writers: ['text', 'source', 'finding', 'document'],
   'word-file': ['text', 'source', 'finding'],
+  'check-docx': ['text', 'source', 'finding', 'word-file'],
   tracked: ['text', 'source', 'finding', 'word-file'],
   cli: [
     'text',
@@ -55,6 +57,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'report',
     'writers',
     'word-file',
+    'check-docx',
     'tracked',
   ],
 };

@@ -5,6 +5,7 @@ import { explainUsage, inChinese } from './chinese-help.ts';
 import { readCount } from './count-option.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { readParagraphs } from './paragraph-option.ts';
 import { readReporter } from './reporter-option.ts';
 import { VERSION } from './version.ts';
 
@@ -77,6 +78,23 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--force', '目标文件被人改过也覆盖')
     .option('--templates <文件夹>', '本单位自己的模板，同名文件优先于自带的')
     .action(async (path, options) => finish(await (await import('./commands/render.ts')).render(path, options, io)));
+
+  program
+    .command('check-docx')
+    .description('核对 Word 文件的版式：任何 .docx，对照 GB/T 9704-2012《党政机关公文格式》')
+    .argument('<文件.docx...>', 'Word 文件，可以写几个；WPS、Word、LibreOffice 存的都行')
+    .addOption(
+      new Option('--reporter <样式[=文件]>', `结果的样式，可写几次：${REPORTERS.join(' ')}；默认 pretty`).argParser(
+        readReporter(REPORTERS),
+      ),
+    )
+    .addOption(new Option('--fail-on <级别>', '到哪一级就以退出码 1 结束').choices(SEVERITIES).default('error'))
+    .addOption(new Option('--max-warnings <个数>', '警告多于这个数，也以退出码 1 结束').argParser(readCount))
+    .addOption(new Option('--title <段号>', '标题是第几段，例如 3 或 3-4；没有写 0').argParser(readParagraphs))
+    .addOption(new Option('--addressee <段号>', '主送机关是第几段').argParser(readParagraphs))
+    .addOption(new Option('--signature <段号>', '署名是第几段').argParser(readParagraphs))
+    .addOption(new Option('--date <段号>', '成文日期是第几段').argParser(readParagraphs))
+    .action(async (paths, options) => finish((await import('./commands/check-docx.ts')).checkDocx(paths, options, io)));
 
   program
     .command('figures')

@@ -1,0 +1,69 @@
+import { shortened } from './check-fonts.ts';
+import type { Check, Seen } from './checked.ts';
+import type { Line } from './lines.ts';
+import { isRed } from './recognise-head.ts';
+
+/** Black, and greys that print as black. */
+const isBlack = (color: string | undefined): boolean =>
+  color === undefined || [0, 2, 4].every((at) => Number.parseInt(color.slice(at, at + 2), 16) <= 0x33);
+
+/** 颜色 (5.2.4, 7.2.4) and fonts that a program's theme has left behind. */
+export const checkColours: Check = ({ lines, structure, body }) => {
+  const marks = structure.head.filter(({ part }) => part === '发文机关标志').map(({ line }) => line);
+  return [
+    ...lines.filter((line) => !marks.includes(line)).flatMap(black),
+    ...marks
+      .filter(({ pieces }) => !pieces.some(({ format }) => isRed(format.color)))
+      .map((line): Seen => ({ id: 'docx-mark-red', line, message: '发文机关标志不是红色：请把字体颜色改为红色' })),
+    ...lines.flatMap(theme),
+    ...leftovers(body.changes, body.comments, lines[0]),
+  ];
+};
+
+function black(line: Line): Seen[] {
+  const found = line.pieces.find(({ text, format }) => text.trim() !== '' && !isBlack(format.color));
+  if (found === undefined) return [];
+  const { color = '' } = found.format;
+  return [
+    {
+      id: 'docx-text-black',
+      line,
+      words: found.text.trim(),
+      message: `「${shortened(found.text.trim())}」的颜色是 ${color}：公文文字用黑色，请把字体颜色改为“自动”或黑色`,
+      alike: color,
+    },
+  ];
+}
+
+const DEFAULTS = /^(?:等线.*|dengxian.*|calibri.*|cambria.*|aptos.*|微软雅黑|microsoft yahei.*)$/iu;
+
+/** Digits and letters in a font that no office chose. */
+function theme(line: Line): Seen[] {
+  const found = line.pieces.find(
+    ({ text, format }) => /[\dA-Za-z]/.test(text) && format.ascii !== undefined && DEFAULTS.test(format.ascii),
+  );
+  if (found === undefined) return [];
+  const where = found.format.fromTheme.ascii ? '主题字体' : '西文字体';
+  return [
+    {
+      id: 'docx-theme-font',
+      line,
+      words: found.text.trim(),
+      message: `「${shortened(found.text.trim())}」里的数字、字母用的是${where}“${found.format.ascii}”：请把西文字体改为仿宋或 Times New Roman`,
+      alike: found.format.ascii ?? '',
+    },
+  ];
+}
+
+function leftovers(changes: number, comments: number, line: Line | undefined): Seen[] {
+  const left = [...(changes > 0 ? [`${changes} 处修订`] : []), ...(comments > 0 ? [`${comments} 处批注`] : [])];
+  return left.length === 0
+    ? []
+    : [
+        {
+          id: 'docx-changes-left',
+          line,
+          message: `文件里还有${left.join('、')}：定稿前请接受或拒绝修订、删去批注（核对时按接受修订后的文字）`,
+        },
+      ];
+}

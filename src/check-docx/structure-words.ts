@@ -1,0 +1,88 @@
+import { printable } from '../text/printable.ts';
+import type { Line } from './lines.ts';
+import { bareText } from './marks.ts';
+import type { Structure } from './structure.ts';
+
+/** 认出的要素, one a line: its paragraphs and their first words. */
+export function structureWords(structure: Structure): string[] {
+  const {
+    head,
+    title,
+    underTitle,
+    addressee,
+    text,
+    attendance,
+    attachmentList,
+    signature,
+    date,
+    note,
+    attachments,
+    imprint,
+  } = structure;
+  const rows: readonly (readonly [string, readonly Line[]])[] = [
+    ...head.map(({ part, line }) => [part, [line]] as const),
+    ['标题', title],
+    ['题下署名', underTitle],
+    ['主送机关', addressee],
+    ['正文', text],
+    ...levels(structure),
+    ['出席人员', attendance],
+    ['附件说明', attachmentList],
+    ['署名', signature],
+    ['成文日期', date ? [date] : []],
+    ['附注', note ? [note] : []],
+    ...attachments.map(({ mark, title: name }) => ['附件', [mark, ...name]] as const),
+    ['版记', imprint],
+  ];
+  return rows
+    .filter(([, lines]) => lines.length > 0)
+    .map(([name, lines]) => `  ${name}：${numbersOf(lines)} ${firstOf(lines)}`);
+}
+
+const numbersOf = (lines: readonly Line[]): string => {
+  const [first, last] = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0];
+  return first === last ? `第${first}段` : `第${first}—${last}段`;
+};
+
+function firstOf(lines: readonly Line[]): string {
+  const words = printable(bareText(lines[0] ?? { text: '' }))
+    .replace(/\n/g, '')
+    .replace(/\t+/g, ' ');
+  return `“${words.length > 24 ? `${words.slice(0, 24)}…` : words}”`;
+}
+
+const LEVEL = ['一', '二', '三', '四'] as const;
+
+function levels({ headings }: Structure): (readonly [string, readonly Line[]])[] {
+  return LEVEL.flatMap((name, index) => {
+    const found = headings.filter(({ mark }) => mark.level === index + 1).map(({ line }) => line);
+    return found.length === 0 ? [] : [[`第${name}层（${found.length} 处）`, found] as const];
+  });
+}
+
+/** What was not recognised, and therefore what was not checked; with the option that says it instead. */
+export function unrecognised({
+  title,
+  addressee,
+  signature,
+  date,
+  underTitle,
+  headings,
+  imprint,
+}: Structure): string[] {
+  const signed = underTitle.length > 0;
+  const moved = imprint.some((line) => /^主送/u.test(bareText(line)));
+  return [
+    ...(title.length === 0
+      ? ['没有认出标题，所以没有核对标题、主送机关，也没有按文种核对请示事项和结束语；用 --title 段号 指明']
+      : []),
+    ...(title.length > 0 && addressee.length === 0 && !moved
+      ? ['没有认出主送机关，所以没有核对；有的话用 --addressee 段号 指明']
+      : []),
+    ...(headings.length === 0 ? ['没有认出结构层次（一、（一）1.（1）），所以没有核对层次'] : []),
+    ...(signature.length === 0 && !signed
+      ? ['没有认出署名，所以没有核对它的位置；有的话用 --signature 段号 指明']
+      : []),
+    ...(date === undefined && !signed ? ['没有认出成文日期，所以没有核对；有的话用 --date 段号 指明'] : []),
+  ];
+}
