@@ -1,8 +1,7 @@
-import { fullyCovered } from '../../figures/fully-covered.ts';
-import type { Obligation } from '../../pairing/obligation.ts';
-import { defineRule, type Facts } from '../define-rule.ts';
+import { defineRule } from '../define-rule.ts';
 import { passagesOf } from '../passages.ts';
-import { type Claim, findClaims } from './find-claims.ts';
+import { isSupported, standing } from './claim-support.ts';
+import { findClaims } from './find-claims.ts';
 
 export default defineRule({
   id: 'claim-unsupported',
@@ -45,18 +44,3 @@ frames: [{name: 成果, part: result, text: 必谈对象谈话率达到100%。}]
           })),
       ),
 });
-
-/** A clause that names pairings by title is about those; any other is about all that is asked. */
-function isSupported({ clause }: Claim, { coverage, campaign }: Facts): boolean {
-  const named = new Set(campaign.pairings.filter(({ title }) => clause.includes(title)).map(({ id }) => id));
-  const about = ({ pairing }: Obligation) => named.size === 0 || named.has(pairing.id);
-  return fullyCovered(coverage.obligations.filter(about));
-}
-
-/** What the records come to instead. */
-function standing({ figures, campaign }: Facts): string {
-  if (campaign.pairings.length === 0) return '没有登记必谈关系，算不出覆盖率';
-  const of = (name: string) => figures.get(`coverage.all.${name}`)?.text ?? '0';
-  const rest = `未谈 ${of('missing')} 项、无法判断 ${of('undecided')} 项、未到期 ${of('pending')} 项`;
-  return `应谈 ${of('required')} 项，已谈 ${of('met')} 项，免谈 ${of('exempt')} 项，${rest}`;
-}
