@@ -49,9 +49,9 @@ describe('inside a paragraph', () => {
     ['a sentence that came is one insertion', '甲。乙。', '甲。现已全部谈到。乙。', '甲。〔+现已全部谈到。+〕乙。¶'],
     [
       'scraps between two rewordings go with them',
-      '逐项核对的办法',
-      '挨个检查的做法',
-      '〔-逐项核对-〕〔+挨个检查+〕的〔-办-〕〔+做+〕法¶',
+      '会前逐项的核对名单并上报',
+      '会前挨个的检查名单并上报',
+      '会前〔-逐项的核对-〕〔+挨个的检查+〕名单并上报¶',
     ],
     ['signs of XML stay words', 'A&amp;B 的意见', 'A&lt;B 的意见', 'A〔-&amp;-〕〔+&lt;+〕B 的意见¶'],
   ])('%s', (_, before, after, expected) => {
@@ -73,7 +73,11 @@ describe('inside a paragraph', () => {
   });
 
   test('every mark has a number of its own, an author and a day', () => {
-    const xml = trackChanges(part(paragraph(run('1和2'))), part(paragraph(run('3和4'))), REVISION);
+    const xml = trackChanges(
+      part(paragraph(run('谈话1场和走访2次'))),
+      part(paragraph(run('谈话3场和走访4次'))),
+      REVISION,
+    );
     const marks = [
       ...xml.matchAll(/<w:(?:ins|del) w:id="(\d+)" w:author="talkreport" w:date="2013-06-08T00:00:00Z">/g),
     ];
