@@ -1,7 +1,7 @@
 import type { Section } from '../word-file/sections.ts';
 import type { Check, Seen } from './checked.ts';
 import type { Line } from './lines.ts';
-import { textWidthOf } from './place.ts';
+import { millimetres, textWidthOf } from './place.ts';
 
 const LINES = 22;
 const CHARACTERS = 28;
@@ -34,16 +34,24 @@ function gridOf(line: Line, section: Section, pitch: number): Seen[] {
   const width = characterWidth(line, section);
   const lines = Math.floor(height / pitch);
   const characters = Math.floor(textWidthOf(section) / width);
-  if (lines === LINES && characters === CHARACTERS) return [];
-  const points = (twips: number): string => String(Math.round(twips * 5) / 100);
+  const unused = lines === LINES ? height - LINES * pitch : 0;
+  if (lines === LINES && characters === CHARACTERS && unused <= UNUSED) return [];
   const seen = `照现在的行距（${points(pitch)}磅）和字距（每字${points(width)}磅），每面排 ${lines} 行、每行排 ${characters} 个字`;
-  const line22 = `行距设为固定值 ${points(Math.floor(height / LINES))} 磅`;
-  const chars28 = `字符间距紧缩 ${points(Math.max(0, size(line) - Math.floor(textWidthOf(section) / CHARACTERS)))} 磅`;
-  const mend = [lines === LINES ? '' : line22, characters === CHARACTERS ? '' : chars28]
-    .filter((it) => it !== '')
-    .join('，');
-  return [{ id: 'docx-grid', line, message: `${seen}，不是 22 行、28 个字：请把${mend}` }];
+  const what = unused > UNUSED ? `，版心下面空着 ${millimetres(unused)} mm，没有撑满` : '，不是 22 行、28 个字';
+  const mend = [
+    lines === LINES && unused <= UNUSED ? '' : `行距设为固定值 ${points(Math.floor(height / LINES))} 磅`,
+    characters < CHARACTERS
+      ? `字符间距紧缩 ${points(Math.max(0, size(line) - Math.floor(textWidthOf(section) / CHARACTERS)))} 磅`
+      : '',
+    characters > CHARACTERS ? '字号设为三号、字符间距设为紧缩 0.25 磅' : '',
+  ];
+  return [{ id: 'docx-grid', line, message: `${seen}${what}：请把${mend.filter((it) => it !== '').join('，')}` }];
 }
+
+/** What may stay blank under the last line (twips). */
+const UNUSED = 150;
+
+const points = (twips: number): string => String(Math.round(twips * 5) / 100);
 
 const differs = (line: Line, pitch: number, usual: number): Seen => ({
   id: 'docx-line-spacing',

@@ -189,6 +189,7 @@ function height(line: Line, section: Section | undefined): Seen[] {
       id: 'docx-page-number-height',
       line,
       message: `页码的一字线大约在版心下边缘下面 ${below} mm，应为 7 mm：请把页脚到下边缘的距离改为 ${millimetres(section.margin.bottom - own * 0.2 - size * 0.38 - 397)} mm`,
+      alike: String(below),
     },
   ];
 }

@@ -6,7 +6,7 @@ import { numberingFaults } from '../text/typed-numbering.ts';
 import { documentNumbers } from './check-closing.ts';
 import type { Check, Checked, Seen } from './checked.ts';
 import type { Line } from './lines.ts';
-import { bareText } from './marks.ts';
+import { bareText, levelMark } from './marks.ts';
 
 /** 文字: numerals, punctuation, document numbers, and what a 报告 may not ask. */
 export const checkWords: Check = (checked) => {
@@ -55,7 +55,7 @@ const punctuation = (line: Line): Seen[] =>
 /** Numbers at the head of a paragraph are those of levels, and another requirement's. */
 const numbering = (line: Line): Seen[] =>
   numberingFaults(line.text)
-    .filter(({ typed, words }) => !typed && !bareText(line).startsWith(words))
+    .filter(({ typed, words }) => !typed && levelMark(line.text)?.written !== words)
     .map(({ words, proper }) => ({
       id: 'docx-number-in-text',
       line,
