@@ -4,15 +4,14 @@ import type { Document } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import { prettyFindings } from '../finding/pretty.ts';
 import { UserError } from '../finding/user-error.ts';
-import { compose } from '../report/compose.ts';
 import { trackChanges } from '../tracked/track-changes.ts';
 import { zipParts } from '../writers/docx/package.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { Compared, State } from './compared.ts';
+import { composeReport, docxOf, layoutOf } from './compose-report.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { refuseToOverwriteEdits } from './overwrite.ts';
-import { templateSource } from './shipped.ts';
 
 export type TrackedOptions = { readonly output?: string; readonly force?: true; readonly templates?: string };
 
@@ -23,7 +22,7 @@ export async function writeTrackedReport(compared: Compared, options: TrackedOpt
   const { before, after } = compared;
   if (after.checked.stopping.length > 0)
     return refuse(after.checked.stopping, '这些问题不改正，新的报告就会出错，所以没有生成', io);
-  const [old, now] = [composed(before, options, io), composed(after, options, io)];
+  const [old, now] = [composeReport(before.facts, options, io), composeReport(after.facts, options, io)];
   if ('wrong' in now) return refuse(now.wrong, '模板有问题，新的报告没有生成', io);
   if ('wrong' in old) return refuse(old.wrong, '模板有问题，旧的报告没有生成', io);
   const writer = await WRITERS.docx();
@@ -39,18 +38,8 @@ export async function writeTrackedReport(compared: Compared, options: TrackedOpt
   return 0;
 }
 
-function composed({ facts }: State, { templates }: TrackedOptions, io: Io): Document | { wrong: readonly Finding[] } {
-  const { campaign, coverage, figures } = facts;
-  const template = templateSource(campaign.report.template, templates, io);
-  const { document, findings } = compose({ campaign, coverage, figures, template, draft: false });
-  return document ?? { wrong: findings };
-}
-
-async function partsOf(document: Document, { facts }: State): Promise<Record<string, Uint8Array>> {
-  const { profile, layout } = facts.campaign.report;
-  const written = await (await WRITERS.docx()).write(document, { ...layout, profile });
-  return unzipSync(typeof written === 'string' ? strToU8(written) : written);
-}
+const partsOf = async (document: Document, { facts }: State): Promise<Record<string, Uint8Array>> =>
+  unzipSync(await docxOf(document, layoutOf(facts.campaign)));
 
 const textIn = (parts: Readonly<Record<string, Uint8Array>>): string => strFromU8(parts[TEXT] ?? new Uint8Array());
 

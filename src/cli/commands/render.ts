@@ -4,20 +4,18 @@ import { figuresIn } from '../../document/walk.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import { UserError } from '../../finding/user-error.ts';
-import { compose } from '../../report/compose.ts';
 import { remarksOnForm } from '../../report/letterhead.ts';
 import type { Facts } from '../../rules/define-rule.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { WRITERS } from '../../writers/index.ts';
-import type { Layout } from '../../writers/layout.ts';
 import type { Writer } from '../../writers/writer.ts';
 import { checkCampaign } from '../check-campaign.ts';
+import { bytesOf, composeReport, layoutOf } from '../compose-report.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { figureSources } from '../figure-sources.ts';
 import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { refuseToOverwriteEdits } from '../overwrite.ts';
-import { templateSource } from '../shipped.ts';
 
 type Format = 'docx' | 'md' | 'html' | 'pdf';
 
@@ -29,8 +27,6 @@ export type RenderOptions = {
   readonly templates?: string;
 };
 
-const encoder = new TextEncoder();
-
 /** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
 export async function render(argument: string, options: RenderOptions, io: Io): Promise<ExitCode> {
   const format = formatOf(options);
@@ -41,18 +37,17 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
     return refuse(stopping, '这些问题不改正，报告就会出错，所以没有生成；急用可加 --draft 先出草稿', io);
   }
   if (stopping.length > 0) show(stopping, '草稿是带着这些问题生成的', io);
-  const document = composeDocument(facts, options, io);
+  const document = composeReport(facts, options, io);
   if ('wrong' in document) return refuse(document.wrong, '模板有问题，报告没有生成', io);
   const writer = await writerOf(format, io);
   const traced = format === 'html' ? withSources(document, facts, loaded.sources) : document;
-  const { profile, layout: own } = facts.campaign.report;
-  const layout: Layout = { ...own, profile };
+  const layout = layoutOf(facts.campaign);
   for (const remark of [
     ...remarksOnForm(facts.campaign.report, document.title),
     ...(writer.remarks?.(document, layout) ?? []),
   ])
     io.stderr.write(`注意：${remark}\n`);
-  const bytes = await write(writer, traced, layout);
+  const bytes = await bytesOf(writer, traced, layout);
   const target = options.output ?? besideCampaign(path, document.title, writer);
   return deliver(bytes, target, writer, options, io);
 }
@@ -81,21 +76,6 @@ const withSources = (
   ...document,
   sources: figureSources(new Set(figuresIn(document).map(({ id }) => id)), figures, campaign.file, files),
 });
-
-function composeDocument(
-  { campaign, coverage, figures }: Facts,
-  options: RenderOptions,
-  io: Io,
-): Document | { wrong: readonly Finding[] } {
-  const template = templateSource(campaign.report.template, options.templates, io);
-  const composed = compose({ campaign, coverage, figures, template, draft: options.draft ?? false });
-  return composed.document ?? { wrong: composed.findings };
-}
-
-async function write(writer: Writer, document: Document, layout: Layout): Promise<Uint8Array> {
-  const written = await writer.write(document, layout);
-  return typeof written === 'string' ? encoder.encode(written) : written;
-}
 
 /** 报告标题.docx in the folder of the campaign file. Characters that Windows does not take in a file name are left out. */
 function besideCampaign(path: string, title: string, writer: Writer): string {
