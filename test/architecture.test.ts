@@ -20,6 +20,7 @@ const ORDER = [
   'word-file',
   'check-docx',
   'tracked',
+  'verify',
   'cli',
 ] as const;
 type Folder = (typeof ORDER)[number];
@@ -42,6 +43,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
   'word-file': ['text', 'source', 'finding'],
   'check-docx': ['text', 'source', 'finding', 'word-file'],
   tracked: ['text', 'source', 'finding', 'word-file'],
+  verify: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'rules', 'writers', 'word-file', 'tracked'],
   cli: [
     'text',
     'source',
@@ -59,6 +61,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'word-file',
     'check-docx',
     'tracked',
+    'verify',
   ],
 };
 

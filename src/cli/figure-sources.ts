@@ -2,7 +2,7 @@ import type { FigureSource, FigureSources } from '../document/figure-source.ts';
 import type { Figure, Figures } from '../figures/figure.ts';
 import { locate } from '../load/locate.ts';
 import type { SourceRecord } from '../records/campaign.ts';
-import { positionAt, type SourceFile } from '../source/source-file.ts';
+import { positionAt, type SourceFile, type Span } from '../source/source-file.ts';
 
 type Sources = ReadonlyMap<string, SourceFile>;
 type RecordPlace = FigureSource['records'][number];
@@ -45,3 +45,17 @@ const sourceOf = (
   { value, unit, stated, formula, base, records }: Figure,
   placed: (record: SourceRecord) => RecordPlace,
 ): FigureSource => ({ value, unit, stated, formula, base, records: records.map(placed) });
+
+/** Enough records to begin with; `trace` lists them all. */
+const SHOWN = 3;
+
+/** The first of the records behind a figure, as places of the files that hold them. */
+export const recordsBehind =
+  (figures: Figures, sources: Sources) =>
+  (id: string): { readonly at: Span; readonly message: string }[] => {
+    const records = figures.get(id)?.records ?? [];
+    return records.slice(0, SHOWN).map((record) => ({
+      at: locate({ origin: record.origin }, sources),
+      message: `依据的记录之一「${record.id}」${records.length > SHOWN ? `（共 ${records.length} 条）` : ''}`,
+    }));
+  };

@@ -97,6 +97,24 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (paths, options) => finish((await import('./commands/check-docx.ts')).checkDocx(paths, options, io)));
 
   program
+    .command('verify')
+    .description('复核改过的 .docx：文中的数、名单、说法是不是还和记录一致')
+    .argument('<报告.docx>', '生成以后在 WPS、Word 里改过的报告')
+    .argument('<campaign.yaml>', '活动文件，或只有一个活动文件的文件夹')
+    .option('--wording', '文字的改动也列出来（提示）')
+    .option('--templates <文件夹>', '生成时用的本单位模板')
+    .addOption(
+      new Option('--reporter <样式[=文件]>', `结果的样式，可写几次：${REPORTERS.join(' ')}；默认 pretty`).argParser(
+        readReporter(REPORTERS),
+      ),
+    )
+    .addOption(new Option('--fail-on <级别>', '到哪一级就以退出码 1 结束').choices(SEVERITIES).default('error'))
+    .addOption(new Option('--max-warnings <个数>', '警告多于这个数，也以退出码 1 结束').argParser(readCount))
+    .action(async (report, path, options) =>
+      finish(await (await import('./commands/verify.ts')).verify(report, path, options, io)),
+    );
+
+  program
     .command('figures')
     .description('列出全部数据，每个都写明怎么算、出自哪些记录')
     .argument('<campaign.yaml>', '活动文件，或只有一个活动文件的文件夹')

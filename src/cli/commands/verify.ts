@@ -1,0 +1,68 @@
+import { Chalk } from 'chalk';
+import type { Severity } from '../../finding/finding.ts';
+import { prettyFindings } from '../../finding/pretty.ts';
+import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
+import type { Run } from '../../finding/run.ts';
+import { UserError } from '../../finding/user-error.ts';
+import { TROUBLE_SUMMARIES } from '../../verify/catalogue.ts';
+import { expectedOf, type Verified, verifyDocument } from '../../verify/verify-document.ts';
+import { openWordFile } from '../../word-file/open-word-file.ts';
+import { checkCampaign } from '../check-campaign.ts';
+import { composeReport, docxOf, layoutOf } from '../compose-report.ts';
+import { type ExitCode, exitCodeOf } from '../exit-code.ts';
+import { recordsBehind } from '../figure-sources.ts';
+import { findCampaign } from '../find-campaigns.ts';
+import type { Io } from '../io.ts';
+import type { ReporterTarget } from '../reporter-option.ts';
+import { VERSION } from '../version.ts';
+
+export type VerifyOptions = {
+  readonly reporter?: readonly ReporterTarget[];
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly wording?: true;
+  readonly templates?: string;
+};
+
+/** 复核: an edited .docx against the records that it is to tell of. */
+export async function verify(path: string, argument: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
+  const edited = openWordFile(path, io.files.read(path));
+  const campaign = findCampaign(argument, io);
+  const { facts, loaded } = await checkCampaign(campaign, io);
+  if (facts === undefined) throw new UserError(`「${campaign}」读不出来：请先用 talkreport validate 核对记录`);
+  if (!loaded.complete)
+    io.stderr.write('注意：有的记录读不出来，复核的结果可能不全：请先用 talkreport validate 核对\n');
+  const document = composeReport(facts, options, io);
+  if ('wrong' in document) throw new UserError('模板有问题，复核不了：请先用 talkreport render 看是哪一行');
+  const rendered = openWordFile(path, await docxOf(document, layoutOf(facts.campaign)));
+  const verified = verifyDocument(
+    edited,
+    expectedOf(rendered, facts),
+    facts,
+    recordsBehind(facts.figures, loaded.sources),
+  );
+  const findings = verified.findings.filter(({ rule }) => options.wording || rule !== 'wording');
+  const run: Run = {
+    findings,
+    suppressed: [],
+    baseline: false,
+    rules: TROUBLE_SUMMARIES,
+    scope: { campaigns: [campaign], files: [path], talks: facts.campaign.talks.length },
+    version: VERSION,
+  };
+  for (const target of options.reporter ?? [{ name: 'pretty', file: undefined }]) report(verified, run, target, io);
+  return exitCodeOf(findings, options);
+}
+
+function report({ figures, lines }: Verified, run: Run, { name, file }: ReporterTarget, io: Io): void {
+  const look = { columns: io.columns, chalk: new Chalk({ level: io.color && file === undefined ? 1 : 0 }) };
+  const scope = `${lines.length} 段，按记录应有 ${figures.expected} 个数据，对不上的 ${figures.troubled} 个`;
+  const text =
+    name === 'pretty' ? prettyFindings(run.findings, scope, look) : REPORTERS[name as ReporterName](run, look); // The option takes no other names.
+  if (file === undefined) {
+    io.stdout.write(text);
+    return;
+  }
+  io.files.write(file, new TextEncoder().encode(text));
+  io.stderr.write(`已写入 ${file}\n`);
+}

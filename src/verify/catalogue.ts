@@ -1,0 +1,81 @@
+import type { RuleId, Severity } from '../finding/finding.ts';
+import type { RuleSummary } from '../finding/run.ts';
+
+/** What `verify` can say of an edited document. Ids are permanent. */
+export const TROUBLES = {
+  'figure-changed': {
+    severity: 'error',
+    title: '文中的数与记录算出来的一致',
+    why: '报告里的每个数都要能从记录里算出来。改了文中的数而没有改记录，数和记录就对不上，检查时说不清。',
+  },
+  'figure-moved': {
+    severity: 'error',
+    title: '每个数都在该在的地方',
+    why: '数本身没有错，放错了地方，说的就是另一件事。读的人无从发现。',
+  },
+  'figure-deleted': {
+    severity: 'warning',
+    title: '报告里该有的数都在',
+    why: '删掉一个数，往往也删掉了一个缺口。有意不写的，请改模板或提法，再重新生成。',
+  },
+  'number-changed': {
+    severity: 'error',
+    title: '日期、文号、序号等与记录一致',
+    why: '日期、文号、序号不是统计数据，也都出自记录。改错一位，文件就对不上了。',
+  },
+  'unit-changed': {
+    severity: 'error',
+    title: '数的单位不改',
+    why: '人和人次、条和项说的不是一回事。数没有改，单位改了，意思就变了。',
+  },
+  'number-without-source': {
+    severity: 'error',
+    title: '文中没有来历不明的数',
+    why: '后来添进去的数，记录里算不出来，也没有填报。要写进报告，先登记到记录或填报数据里。',
+  },
+  'claim-unsupported': {
+    severity: 'error',
+    title: '全覆盖、全部完成的说法有数据支持',
+    why: '只有记录支持，才能写全覆盖、全部、100%。后来添上这些字眼而数据不是这样，就是虚报。',
+  },
+  'unknown-person': {
+    severity: 'error',
+    title: '文中的人都在记录里',
+    why: '花名册、谈话记录里没有这个人，报告里却写了他。写错的请改正，漏登的请补登。',
+  },
+  'person-changed': {
+    severity: 'error',
+    title: '名字没有换成别人',
+    why: '谁和谁谈、谁负责整改，记录里写得明白。换成另一个人，说的就不是那件事了。',
+  },
+  'row-dropped': {
+    severity: 'error',
+    title: '表格没有少行',
+    why: '表里的每一行都出自记录。少一行，往往就少了一个人、一条意见或一项措施。',
+  },
+  'row-added': {
+    severity: 'error',
+    title: '表格没有多行',
+    why: '表里添了一行，记录里没有。要列进去，先登记到记录里，再重新生成。',
+  },
+  'document-unlike': {
+    severity: 'error',
+    title: '文档是由这些记录生成的',
+    why: '大半文字都对不上，多半是选错了文档或者活动文件。这时逐条核对没有意义。',
+  },
+  wording: {
+    severity: 'hint',
+    title: '文字的改动',
+    why: '改文字是可以的，列出来供复核。没有动数，也没有添没有根据的话。',
+  },
+} as const satisfies Record<string, { severity: Severity; title: string; why: string }>;
+
+export type TroubleId = keyof typeof TROUBLES;
+
+/** For reporters. */
+export const TROUBLE_SUMMARIES: ReadonlyMap<RuleId, RuleSummary> = new Map(
+  Object.entries(TROUBLES).map(([id, { severity, title, why }]) => [
+    id,
+    { id, title, why, severity, basis: '内部约定' },
+  ]),
+);

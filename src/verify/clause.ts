@@ -1,0 +1,20 @@
+import { skeletonOf } from './unit.ts';
+
+/** 分句 of a text, without the mark that ends it, and where it stands. */
+export type Clause = { readonly text: string; readonly start: number; readonly end: number };
+
+const CLAUSE = /[^，,。！？；\t\n]+/gu;
+
+export const clausesIn = (text: string): Clause[] =>
+  [...text.matchAll(CLAUSE)].flatMap(({ 0: whole, index }) => {
+    const clause = whole.trim();
+    return clause === '' ? [] : [{ text: clause, start: index, end: index + whole.length }];
+  });
+
+/** Clauses that no other could be taken for: none differs from them by its numbers alone, or not at all. */
+export function sureClauses(clauses: readonly string[]): Set<string> {
+  const times = new Map<string, number>();
+  const skeletons = clauses.map(skeletonOf);
+  for (const skeleton of skeletons) times.set(skeleton, (times.get(skeleton) ?? 0) + 1);
+  return new Set(clauses.filter((_, at) => times.get(skeletons[at] ?? '') === 1));
+}

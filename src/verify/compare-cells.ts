@@ -1,0 +1,125 @@
+import { stretchesOf } from '../tracked/differences.ts';
+import { clausesIn, sureClauses } from './clause.ts';
+import { agrees, type NumberWord, numberWordsIn, sameUnit } from './number-words.ts';
+import type { Cell } from './unit.ts';
+
+/** What differs between words that are expected and the words that stand for them. */
+export type Difference =
+  /** Another number, or the same with another unit. */
+  | { readonly kind: 'changed' | 'unit'; readonly expected: NumberWord; readonly found: NumberWord }
+  | { readonly kind: 'deleted'; readonly expected: NumberWord }
+  | { readonly kind: 'added'; readonly found: NumberWord }
+  /** Words, none of them a number. Either may be empty. */
+  | {
+      readonly kind: 'words';
+      readonly expected: string;
+      readonly found: string;
+      readonly start: number;
+      readonly end: number;
+    };
+
+type Token = { readonly key: string; readonly text: string; readonly at: number; readonly number?: NumberWord };
+
+/** What is known of the expected document. */
+export type Known = {
+  /** Names of people, longest first. They are kept whole: 李四 is not 李 and a number. */
+  readonly names: readonly string[];
+  /** Clauses that no other clause of the document could be taken for. */
+  readonly sure: ReadonlySet<string>;
+};
+
+/** The differences of two cells, in the order of the found text. */
+export function compareCells(expected: Cell, found: Cell, { names, sure }: Known): Difference[] {
+  if (expected.text === found.text) return [];
+  const stretches = stretchesOf(tokensOf(expected.text, names), tokensOf(found.text, names), ({ key }) => key);
+  const moved = movedClauses(expected.text, found.text, sure);
+  return stretches.flatMap(({ kind, before, after }): Difference[] =>
+    kind === 'same'
+      ? before.flatMap((token, at) => compareNumbers(token.number, after[at]?.number, moved))
+      : replaced(before, after, moved),
+  );
+}
+
+function compareNumbers(expected: NumberWord | undefined, found: NumberWord | undefined, moved: Moved): Difference[] {
+  if (expected === undefined || found === undefined || moved(found)) return [];
+  if (!agrees(found, expected)) return [{ kind: 'changed', expected, found }];
+  const units = expected.unit !== '' && found.unit !== '' && !sameUnit(expected.unit, found.unit);
+  return units ? [{ kind: 'unit', expected, found }] : [];
+}
+
+/** Numbers of a stretch that was written anew, in their order; then its words. */
+function replaced(before: readonly Token[], after: readonly Token[], moved: Moved): Difference[] {
+  const olds = before.flatMap(({ number }) => number ?? []);
+  const news = after.flatMap(({ number }) => number ?? []).filter((number) => !moved(number));
+  // What is said again in other words stands for what was said.
+  const free = [...olds];
+  const strange = news.filter((number) => {
+    const at = free.findIndex((old) => agrees(number, old) && (old.unit === '' || sameUnit(number.unit, old.unit)));
+    if (at >= 0) free.splice(at, 1);
+    return at < 0;
+  });
+  const differences: Difference[] = [];
+  for (const found of strange) {
+    const old = free[0];
+    if (
+      old !== undefined &&
+      (found.telling || old.telling) &&
+      (found.order === undefined) === (old.order === undefined)
+    ) {
+      free.shift();
+      differences.push({ kind: agrees(found, old) ? 'unit' : 'changed', expected: old, found });
+    } else differences.push({ kind: 'added', found });
+  }
+  const expected = textOf(before);
+  const found = textOf(after);
+  const start = after[0]?.at ?? 0;
+  const end = after.length === 0 ? start : (after.at(-1)?.at ?? 0) + (after.at(-1)?.text.length ?? 0);
+  return [
+    ...differences,
+    ...free.map((old): Difference => ({ kind: 'deleted', expected: old })),
+    ...(expected === '' && found === '' ? [] : [{ kind: 'words' as const, expected, found, start, end }]),
+  ];
+}
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ number }) => number === undefined)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+
+/** Numbers and names whole, everything else by the character; blanks fall away. */
+function tokensOf(text: string, names: Known['names']): Token[] {
+  const numbers = numberWordsIn(text);
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    const name = names.find((it) => text.startsWith(it, at));
+    while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next += 1;
+    const number = numbers[next];
+    if (name !== undefined) {
+      tokens.push({ key: name, text: name, at });
+      at += name.length;
+    } else if (number?.start === at) {
+      tokens.push({ key: '#', text: number.words, at, number });
+      at = number.end;
+    } else {
+      const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      if (char.trim() !== '') tokens.push({ key: char, text: char, at });
+      at += char.length;
+    }
+  }
+  return tokens;
+}
+
+type Moved = (found: NumberWord) => boolean;
+
+/**
+ * Numbers in clauses that only changed places: word for word one of the expected text, among whose clauses no other is worded so. 发出60份 and
+ * 发出40份 could have been taken for one another, and count for nothing; nor could clauses that are sure in the whole document.
+ */
+function movedClauses(expected: string, found: string, sure: ReadonlySet<string>): Moved {
+  const here = sureClauses(clausesIn(expected).map(({ text }) => text));
+  const kept = clausesIn(found).filter(({ text }) => here.has(text) || sure.has(text));
+  return ({ start, end }) => kept.some((clause) => clause.start <= start && end <= clause.end);
+}

@@ -1,0 +1,81 @@
+import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
+import { type Quantity, quantitiesIn } from '../text/quantity.ts';
+
+/** 数: a number that a text names, or any other word made of figures or 汉字 numerals (进一步, 第三, 2013.5.6). */
+export type NumberWord = {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** What it comes to; absent where it counts and measures nothing by itself. */
+  readonly quantity: Quantity | undefined;
+  /** 量词 or 单位 right behind it: 人次, 条, 年; empty where there is none. */
+  readonly unit: string;
+  /** 序数: it numbers a paragraph or a point (一、（一） 1. 一是) or a thing (第三), and counts nothing. */
+  readonly order: string | undefined;
+  /** A text that nobody worked out would not hold it: figures, or 汉字 with a measure behind them. */
+  readonly telling: boolean;
+};
+
+/** 量词 of reports, longest first. */
+const UNIT =
+  /^\s*(人次|场次|分钟|小时|个工作日|工作日|万元|人|名|位|对|项|场|次|条|份|个|户|件|家|轮|批|篇|期|天|年|月|日|号|元|%|％)/;
+
+/** 人, 名 and 位 count the same. */
+const SAME_UNIT: Readonly<Record<string, string>> = { 名: '人', 位: '人', 场次: '场', 工作日: '日', 个工作日: '日' };
+
+export const sameUnit = (one: string, other: string): boolean =>
+  (SAME_UNIT[one] ?? one) === (SAME_UNIT[other] ?? other);
+
+const DIGITS = /[0-9０-９]+(?:[.．][0-9０-９]+)*/gu;
+const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'gu');
+
+/** Every number word of a text, from left to right. */
+export function numberWordsIn(text: string): NumberWord[] {
+  const words: NumberWord[] = [];
+  const free = [...text];
+  const take = (start: number, end: number, quantity: Quantity | undefined): void => {
+    words.push(numberWord(text, start, end, quantity));
+    free.fill('\0', start, end);
+  };
+  // Offsets count UTF-16 units, and so must what stands for the text that is still free.
+  free.splice(0, free.length, ...text.split(''));
+  for (const quantity of quantitiesIn(text)) take(quantity.start, quantity.end, quantity);
+  for (const pattern of [DIGITS, NUMERALS])
+    for (const found of free.join('').matchAll(pattern)) take(found.index, found.index + found[0].length, undefined);
+  return words.sort((one, other) => one.start - other.start);
+}
+
+function numberWord(text: string, start: number, end: number, quantity: Quantity | undefined): NumberWord {
+  const words = text.slice(start, end);
+  const unit = UNIT.exec(text.slice(end, end + 5))?.[1] ?? '';
+  const order = orderOf(text, start, end);
+  const arabic = /[0-9０-９]/.test(words);
+  const counted = quantity !== undefined && (quantity.rate || (unit !== '' && !/^[一两]$/.test(words)));
+  return { start, end, words, quantity, unit, order, telling: order === undefined && (arabic || counted) };
+}
+
+/** How a point is numbered: what stands around the number, so that points of one kind are told from those of another. */
+function orderOf(text: string, start: number, end: number): string | undefined {
+  const before = text.slice(0, start).trimStart();
+  const after = text.slice(end);
+  if (before === '' && /^(?:、|[.．](?!\d))/.test(after)) return `#${after.charAt(0)}`;
+  if (/^[（(]$/.test(before) && /^[）)]/.test(after)) return '（#）';
+  if (/^附件：?$/.test(before)) return '附件#';
+  if (/(?:^|[，。；：、,;:])$/.test(before) && /^是/.test(after)) return '#是';
+  return before.endsWith('第') && !after.startsWith('%') ? '第#' : undefined;
+}
+
+/** Whether a number says what another says: 三十一 what 31 says, 百分之九十六点九 and 近97% what 96.9% says, 60余 what 63 says. */
+export function agrees(said: NumberWord, true_: NumberWord): boolean {
+  if (plain(said.words) === plain(true_.words)) return true;
+  const { quantity: one } = said;
+  const { quantity: other } = true_;
+  if (one === undefined || other === undefined || one.rate !== other.rate) return false;
+  if (one.exact && other.exact) return one.low === other.low;
+  return one.low <= other.low && other.high <= one.high;
+}
+
+const plain = (words: string): string =>
+  words
+    .replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d),(?=\d)/g, '');

@@ -1,0 +1,76 @@
+import { align } from '../tracked/align.ts';
+import { similarities } from './similarity.ts';
+import type { Unit } from './unit.ts';
+
+/** A unit that is expected and the one that stands for it; either may be missing. */
+export type Pair = {
+  readonly expected: Unit | undefined;
+  readonly found: Unit | undefined;
+  /** It stands elsewhere than expected, among other words. */
+  readonly moved: boolean;
+};
+
+/** From this on two units that stand apart are one that was moved and altered. */
+const ALIKE_APART = 0.6;
+
+/** Comparisons of units that stand apart beyond which none are made. */
+const MOST_APART = 400_000;
+
+/** Who stands for whom: first what is in its place, then what was moved. */
+export function pairUnits(expected: readonly Unit[], found: readonly Unit[]): Pair[] {
+  const similarity = similarities();
+  const alike = (one: Unit, other: Unit): number =>
+    one.kind === other.kind ? similarity(one.skeleton, other.skeleton) : 0;
+  const steps = align(expected, found, {
+    key: keyOf,
+    looseKey: ({ skeleton }) => skeleton,
+    alike,
+  });
+  const pairs: Pair[] = [];
+  const missing: Unit[] = [];
+  const added: Unit[] = [];
+  for (const step of steps) {
+    if (step.kind === 'removed') missing.push(step.before);
+    else if (step.kind === 'added') added.push(step.after);
+    else pairs.push({ expected: step.before, found: step.after, moved: false });
+  }
+  return [...pairs, ...pairApart(missing, added, alike)];
+}
+
+function pairApart(missing: readonly Unit[], added: readonly Unit[], alike: Alike): Pair[] {
+  const left = new Set(missing);
+  const pairs: Pair[] = [];
+  const rest: Unit[] = [];
+  const take = (found: Unit, expected: Unit): void => {
+    left.delete(expected);
+    pairs.push({ expected, found, moved: true });
+  };
+  const byText = new Map<string, Unit[]>();
+  for (const unit of missing) byText.set(keyOf(unit), [...(byText.get(keyOf(unit)) ?? []), unit]);
+  for (const found of added) {
+    const same = byText.get(keyOf(found))?.shift();
+    if (same === undefined) rest.push(found);
+    else take(found, same);
+  }
+  const few = rest.length * left.size <= MOST_APART;
+  for (const found of rest) {
+    const best = few ? nearest(found, left, alike) : undefined;
+    if (best === undefined) pairs.push({ expected: undefined, found, moved: false });
+    else take(found, best);
+  }
+  return [...pairs, ...[...left].map((expected) => ({ expected, found: undefined, moved: false }))];
+}
+
+type Alike = (one: Unit, other: Unit) => number;
+
+const keyOf = ({ kind, text }: Unit): string => `${kind} ${text}`;
+
+function nearest(found: Unit, candidates: Iterable<Unit>, alike: Alike): Unit | undefined {
+  let best: Unit | undefined;
+  let most = ALIKE_APART;
+  for (const candidate of candidates) {
+    const score = alike(candidate, found);
+    if (score >= most) [best, most] = [candidate, score];
+  }
+  return best;
+}

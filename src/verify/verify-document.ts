@@ -1,0 +1,95 @@
+import type { FigureId } from '../figures/figure.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Facts } from '../rules/define-rule.ts';
+import type { SourceFile, Span } from '../source/source-file.ts';
+import type { WordFile } from '../word-file/open-word-file.ts';
+import { hasChanges, type Line, readBody } from '../word-file/read-body.ts';
+import type { Side } from '../word-file/read-line.ts';
+import { TROUBLES } from './catalogue.ts';
+import { type ExpectedDocument, expectedDocument } from './expected-document.ts';
+import { findTroubles } from './find-troubles.ts';
+import type { Trouble } from './trouble.ts';
+
+/** 复核: what an edited document says otherwise than the records, and the text that the findings point into, a paragraph a line. */
+export type Verified = {
+  readonly file: SourceFile;
+  readonly findings: readonly VerifyFinding[];
+  readonly lines: readonly Line[];
+  /** Figures that were found in their places, of all that are expected. */
+  readonly figures: { readonly expected: number; readonly troubled: number };
+};
+
+export type VerifyFinding = Finding & {
+  readonly figure: FigureId | undefined;
+  /** Line and offsets, for those who write into the document. */
+  readonly place: Pick<Trouble, 'line' | 'start' | 'end'>;
+};
+
+export type Sources = (figure: FigureId) => readonly { readonly at: Span; readonly message: string }[];
+
+/** What the records of today make, from the .docx rendered of them. */
+export const expectedOf = (rendered: WordFile, { campaign, figures }: Facts): ExpectedDocument =>
+  expectedDocument(readBody(rendered, 'accepted'), campaign, figures);
+
+/** Holds a document against what is expected of it. `sources` answers for a figure with records. */
+export function verifyDocument(edited: WordFile, known: ExpectedDocument, facts: Facts, sources: Sources): Verified {
+  const seen = (side: Side): { lines: Line[]; troubles: Trouble[] } => {
+    const lines = readBody(edited, side);
+    return { lines, troubles: findTroubles(known, lines, facts) };
+  };
+  const accepted = seen('accepted');
+  const file = sourceOf(edited.path, accepted.lines);
+  const findings = accepted.troubles.map((it) => findingOf(it, file, accepted.lines, sources));
+  if (hasChanges(edited)) {
+    const rejected = seen('rejected');
+    const other = sourceOf(edited.path, rejected.lines);
+    const told = new Set(accepted.troubles.map(({ rule, message }) => `${rule} ${message}`));
+    const rest = rejected.troubles.filter(({ rule, message }) => !told.has(`${rule} ${message}`) && rule !== 'wording');
+    findings.push(
+      ...rest.map((it) =>
+        findingOf({ ...it, message: `（不接受修订时）${it.message}` }, other, rejected.lines, sources),
+      ),
+    );
+  }
+  const all = [...known.printed.keys()];
+  const troubled = new Set(accepted.troubles.flatMap(({ figure }) => figure ?? []));
+  return { file, findings, lines: accepted.lines, figures: { expected: all.length, troubled: troubled.size } };
+}
+
+const oneLine = (text: string): string => text.replace(/\n/g, ' ');
+
+const sourceOf = (path: string, lines: readonly Line[]): SourceFile => ({
+  path,
+  text: lines.map(({ text }) => oneLine(text)).join('\n'),
+});
+
+function findingOf(trouble: Trouble, file: SourceFile, lines: readonly Line[], sources: Sources): VerifyFinding {
+  const { rule, line, start, end, message, figure } = trouble;
+  const before = startsOf(lines)[line] ?? 0;
+  return {
+    rule,
+    severity: TROUBLES[rule].severity,
+    at: { file, start: before + start, end: before + end },
+    message,
+    subject: figure ?? `段${line + 1}`,
+    related: figure === undefined ? [] : sources(figure),
+    figure,
+    place: { line, start, end },
+  };
+}
+
+const starts = new WeakMap<readonly Line[], number[]>();
+
+/** Where each line begins in the text of all of them. */
+function startsOf(lines: readonly Line[]): number[] {
+  const known = starts.get(lines);
+  if (known !== undefined) return known;
+  let offset = 0;
+  const made = lines.map(({ text }) => {
+    const start = offset;
+    offset += text.length + 1;
+    return start;
+  });
+  starts.set(lines, made);
+  return made;
+}
