@@ -36,7 +36,7 @@ export function structureWords(structure: Structure): string[] {
   ];
   return rows
     .filter(([, lines]) => lines.length > 0)
-    .map(([name, lines]) => `  ${name}：${numbersOf(lines)} ${firstOf(lines)}`);
+    .map(([name, lines]) => `  ${name}：${numbersOf(lines)} ${firstOf(name, lines)}`);
 }
 
 const numbersOf = (lines: readonly Line[]): string => {
@@ -44,11 +44,12 @@ const numbersOf = (lines: readonly Line[]): string => {
   return first === last ? `第${first}段` : `第${first}—${last}段`;
 };
 
-function firstOf(lines: readonly Line[]): string {
-  const words = printable(bareText(lines[0] ?? { text: '' }))
-    .replace(/\n/g, '')
-    .replace(/\t+/g, ' ');
-  return `“${words.length > 24 ? `${words.slice(0, 24)}…` : words}”`;
+function firstOf(name: string, lines: readonly Line[]): string {
+  // A title is told whole, though it was typed as several paragraphs.
+  const told = name === '标题' ? lines : lines.slice(0, 1);
+  const words = printable(told.map(bareText).join('')).replace(/\n/g, '').replace(/\t+/g, ' ');
+  const most = name === '标题' ? 50 : 24;
+  return `“${words.length > most ? `${words.slice(0, most)}…` : words}”`;
 }
 
 const LEVEL = ['一', '二', '三', '四'] as const;
