@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { checkCampaign } from '../../src/cli/check-campaign.ts';
+import { composeReport, docxOf, layoutOf } from '../../src/cli/compose-report.ts';
+import { type Io, realIo } from '../../src/cli/io.ts';
+import type { Facts } from '../../src/rules/define-rule.ts';
+import type { ExpectedDocument } from '../../src/verify/expected-document.ts';
+import { expectedOf, type Verified, verifyDocument } from '../../src/verify/verify-document.ts';
+import { openWordFile, type WordFile } from '../../src/word-file/open-word-file.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** 样本文件: the campaigns whose reports are golden. */
+export const CAMPAIGNS: readonly string[] = [
+  ...readdirSync(`${root}test/cases`)
+    .filter((name) => name.startsWith('report-'))
+    .map((name) => `test/cases/${name}/input`),
+  'examples/provincial-bureau',
+  'examples/traffic-police',
+].map((folder) => `${root}${folder}/campaign.yaml`);
+
+/** A golden report, with what verifies it. */
+export type Golden = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly file: WordFile;
+  readonly facts: Facts;
+  readonly known: ExpectedDocument;
+};
+
+const io: Io = { ...realIo(), templates: `${root}templates`, today: () => '2013-07-01' };
+
+export async function goldenOf(path: string): Promise<Golden> {
+  const { facts } = await checkCampaign(path, io);
+  if (facts === undefined) throw new Error(`${path} cannot be read`);
+  const document = composeReport(facts, {}, io);
+  if ('wrong' in document) throw new Error(`the template of ${path} is wrong`);
+  const bytes = await docxOf(document, layoutOf(facts.campaign));
+  const file = openWordFile('报告.docx', bytes);
+  const name = path.replace(/\/(?:input\/)?campaign\.yaml$/, '').replace(/^.*\//, '');
+  return { name, bytes, file, facts, known: expectedOf(file, facts) };
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+export const xmlOf = (file: WordFile): string => decoder.decode(file.parts.get(file.main));
+
+export const withXml = (file: WordFile, xml: string): WordFile => ({
+  ...file,
+  parts: new Map(file.parts).set(file.main, encoder.encode(xml)),
+});
+
+/** What is said of an edited text of the document, wording apart. */
+export const verified = ({ facts, known }: Golden, file: WordFile, xml: string): Verified =>
+  verifyDocument(withXml(file, xml), known, facts, () => []);
