@@ -1,0 +1,206 @@
+import type { FigureReference } from '../figure-reference.ts';
+import type { View } from '../view.ts';
+import type { PairingView } from '../view-coverage.ts';
+import type { SuggestionsView } from '../view-suggestions.ts';
+import type { NamedObligations } from '../view-unmet.ts';
+import type { FrameView } from '../view-words.ts';
+
+/**
+ * 模板看得见什么, as data: what there is below every name of the view, whatever the records say. The compiler holds it to the view: a name that
+ * comes or goes there comes or goes here.
+ */
+export type Shape = 'text' | 'flag' | 'figure' | readonly [Shape] | { readonly [name: string]: Shape };
+
+type ShapeOf<T> = [T] extends [boolean]
+  ? 'flag'
+  : [NonNullable<T>] extends [string]
+    ? 'text'
+    : [keyof NonNullable<T>] extends [keyof FigureReference]
+      ? 'figure'
+      : [NonNullable<T>] extends [readonly (infer Item)[]]
+        ? readonly [ShapeOf<Item>]
+        : string extends keyof NonNullable<T>
+          ? { readonly [ANY_NAME]: ShapeOf<NonNullable<T>[string & keyof NonNullable<T>]> }
+          : { readonly [K in keyof NonNullable<T>]-?: ShapeOf<NonNullable<T>[K]> };
+
+/** Stands for every name that a unit may think of. */
+export const ANY_NAME = '*';
+
+const named = { name: 'text', figure: 'figure' } as const;
+const obligations: ShapeOf<NamedObligations> = {
+  any: 'flag',
+  few: 'flag',
+  names: 'text',
+  reasons: [{ why: 'text', names: 'text' }],
+  rows: [{ pairing: 'text', who: 'text', when: 'text', why: 'text' }],
+};
+const figures: ShapeOf<PairingView['figures']> = {
+  required: 'figure',
+  met: 'figure',
+  missing: 'figure',
+  undecided: 'figure',
+  pending: 'figure',
+  exempt: 'figure',
+  rate: 'figure',
+};
+const outcomes = {
+  any: 'flag',
+  full: 'flag',
+  figures,
+  missing: obligations,
+  undecided: obligations,
+  pending: obligations,
+  exempt: obligations,
+} as const;
+const pairing: ShapeOf<PairingView> = {
+  ...outcomes,
+  id: 'text',
+  title: 'text',
+  basis: 'text',
+  must: 'flag',
+  demand: { amount: 'text', time: 'text', form: ['text'], record: ['text'] },
+};
+const frame: ShapeOf<FrameView> = {
+  name: 'text',
+  method: 'flag',
+  content: 'flag',
+  form: 'flag',
+  result: 'flag',
+  text: 'text',
+  items: [{ words: 'text', pairing }],
+};
+const group = { name: 'text', texts: ['text'] } as const;
+const suggestions: ShapeOf<SuggestionsView> = {
+  any: 'flag',
+  merged: 'flag',
+  byCategory: [named],
+  byTarget: [named],
+  byChannel: [named],
+  byDisposition: [named],
+  complete: 'flag',
+  categories: [group],
+  targets: [group],
+  rows: [{ category: 'text', target: 'text', text: 'text', channel: 'text', disposition: 'text' }],
+};
+const channel: ShapeOf<View['channels'][number]> = {
+  title: 'text',
+  period: 'text',
+  sessions: 'figure',
+  sent: 'figure',
+  returned: 'figure',
+  rate: 'figure',
+  raw: 'figure',
+  merged: 'figure',
+  merges: 'flag',
+  stated: 'flag',
+};
+const measure: ShapeOf<View['matters']['others'][number]> = {
+  text: 'text',
+  owner: 'text',
+  due: 'text',
+  track: 'text',
+  done: 'flag',
+  doing: 'flag',
+  overdue: 'flag',
+  closedOn: 'text',
+  evidence: 'text',
+};
+const matter = { text: 'text', disposition: 'text', measures: [measure] } as const;
+const paragraphs = ['text'] as const;
+
+export const VIEW_SHAPE: ShapeOf<View> = {
+  unit: { name: 'text', short: 'text', superior: 'text' },
+  campaign: {
+    title: 'text',
+    period: 'text',
+    from: 'text',
+    to: 'text',
+    asOf: 'text',
+    basis: 'text',
+    milestones: [{ title: 'text', date: 'text' }],
+    planned: 'flag',
+    running: 'flag',
+    final: 'flag',
+  },
+  report: { genre: 'text', notice: 'flag', closing: 'text' },
+  meeting: {
+    title: 'text',
+    date: 'text',
+    held: 'flag',
+    place: 'text',
+    chair: 'text',
+    expected: 'figure',
+    attended: 'figure',
+    observers: ['text'],
+  },
+  narrative: {
+    overview: paragraphs,
+    organization: paragraphs,
+    practice: paragraphs,
+    effect: paragraphs,
+    problems: paragraphs,
+    next: paragraphs,
+    own: { [ANY_NAME]: paragraphs },
+    others: [{ title: 'text', paragraphs }],
+  },
+  frames: [frame],
+  frameParts: {
+    ofPairings: [frame],
+    others: [frame],
+    method: [frame],
+    content: [frame],
+    form: [frame],
+    result: [frame],
+  },
+  pairings: [pairing],
+  unframed: [pairing],
+  coverage: { ...outcomes, departed: ['text'] },
+  exemptions: {
+    any: 'flag',
+    few: 'flag',
+    groups: [{ reason: 'text', names: 'text', approvedBy: 'text' }],
+    rows: [{ name: 'text', post: 'text', pairing: 'text', reason: 'text', approvedBy: 'text', period: 'text' }],
+  },
+  talks: {
+    any: 'flag',
+    severalDays: 'flag',
+    bothSides: 'flag',
+    severalMonths: 'flag',
+    byMode: [named],
+    byMonth: [named],
+    byKind: [named],
+    rows: [{ date: 'text', place: 'text', mode: 'text', talkers: 'text', talkees: 'text' }],
+  },
+  suggestions,
+  problems: suggestions,
+  channels: [channel],
+  allChannels: [channel],
+  actions: {
+    any: 'flag',
+    byTrack: [named],
+    byState: [named],
+    overdue: [{ text: 'text', owner: 'text', due: 'text' }],
+    rows: [
+      { suggestion: 'text', text: 'text', owner: 'text', due: 'text', track: 'text', state: 'text', closed: 'text' },
+    ],
+  },
+  matters: {
+    any: 'flag',
+    closed: [matter],
+    open: [matter],
+    answered: [matter],
+    unanswered: [matter],
+    others: [measure],
+  },
+  stated: [{ title: 'text', figure: 'figure', of: 'figure', rate: 'figure', source: 'text', parts: [named] }],
+  attachments: {
+    statistics: 'text',
+    missing: 'text',
+    exemptions: 'text',
+    'talk-register': 'text',
+    suggestions: 'text',
+    'action-ledger': 'text',
+    sources: 'text',
+  },
+  sources: [{ id: 'text', figure: 'text', formula: 'text', records: 'text', stated: 'flag' }],
+};
