@@ -6,7 +6,7 @@ import { type Piece, readInline, type TextBox } from './pieces.ts';
 import { switched, twipsOf, wholeOf } from './properties.ts';
 import { readSections, type Section } from './sections.ts';
 import { openStyles, type Styles } from './styles-in-effect.ts';
-import { childOf, childrenOf, descendantsOf, isElement, valOf, type XmlElement } from './xml-tree.ts';
+import { childOf, childrenOf, isElement, valOf, type XmlElement } from './xml-tree.ts';
 
 /** 段落 as it shows: its automatic number, its words and their looks. */
 export type FormedParagraph = {
@@ -58,25 +58,38 @@ export function readFormedBody(file: WordFile): FormedBody {
   const body = childOf(partTree(file, file.main), 'w:body');
   if (body === undefined)
     throw new UserError(`「${file.path}」里读不到正文：请在 WPS 或 Word 里打开，另存为 .docx 再试`);
-  const sections = readSections(file, sectionElements(body));
+  const whole = tallyOf(body);
+  const sections = readSections(file, whole.sections);
   const reading = readingOf(openStyles(file), openNumbering(file), sections);
-  const count = (...names: string[]): number =>
-    names.reduce((sum, name) => sum + [...descendantsOf(body, name)].length, 0);
   return {
     sections,
     blocks: blocksIn(body, reading),
     paragraphsIn: (container) =>
       everyParagraph(blocksIn(container, readingOf(reading.styles, reading.numbering, sections))),
-    changes: count('w:ins', 'w:del', 'w:moveTo', 'w:moveFrom'),
-    comments: count('w:commentReference'),
+    changes: whole.changes,
+    comments: whole.comments,
   };
 }
 
-/** The last paragraph of a section holds what it is like, the body that of the last. */
-const sectionElements = (body: XmlElement): XmlElement[] =>
-  [...[...descendantsOf(body, 'w:p')].map((it) => childOf(it, 'w:pPr')), body].flatMap(
-    (it) => childOf(it, 'w:sectPr') ?? [],
-  );
+type Tally = { readonly sections: XmlElement[]; changes: number; comments: number };
+
+const CHANGES = new Set(['w:ins', 'w:del', 'w:moveTo', 'w:moveFrom']);
+
+/** In one walk: what the sections are like, which their last paragraphs and, of the last, the body hold; changes and comments. */
+function tallyOf(element: XmlElement, tally: Tally = { sections: [], changes: 0, comments: 0 }): Tally {
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    if (CHANGES.has(child.name)) tally.changes += 1;
+    else if (child.name === 'w:commentReference') tally.comments += 1;
+    // An earlier state of a section stands in w:sectPrChange.
+    else if (child.name === 'w:sectPr') {
+      tally.sections.push(child);
+      continue;
+    }
+    tallyOf(child, tally);
+  }
+  return tally;
+}
 
 const readingOf = (styles: Styles, numbering: Numbering, sections: readonly Section[]): Reading => ({
   styles,
@@ -115,11 +128,12 @@ function paragraphOf(element: XmlElement, reading: Reading): FormedParagraph {
   const paragraph: FormedParagraph = {
     kind: 'paragraph',
     label: labelOf(format, inline.pieces, reading.numbering),
-    ...inline,
+    pieces: inline.pieces,
+    boxes: inline.boxes,
     format,
     section: reading.section,
     newPage: reading.newPage || format.pageBreakBefore || breaksBefore,
-    carries: at >= 0 || endsSection || inline.boxes.length > 0 || [...descendantsOf(element, 'w:drawing')].length > 0,
+    carries: at >= 0 || endsSection || inline.drawn,
   };
   reading.newPage = at >= 0 && !breaksBefore;
   if (endsSection) {

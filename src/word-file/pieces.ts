@@ -11,21 +11,23 @@ export type Piece = {
 /** 文本框 that hangs on a paragraph: its content, and how it is aligned across the page (`center`, `outside`). */
 export type TextBox = { readonly content: XmlElement; readonly side: string | undefined };
 
-export type Inline = { readonly pieces: readonly Piece[]; readonly boxes: readonly TextBox[] };
+/** `drawn`: whether a picture, a shape or a text box hangs on it. */
+export type Inline = { readonly pieces: readonly Piece[]; readonly boxes: readonly TextBox[]; readonly drawn: boolean };
 
 type Reading = {
   readonly formatOf: (own: XmlElement | undefined) => RunFormat;
   readonly pieces: Piece[];
   readonly boxes: TextBox[];
+  drawn: boolean;
   /** Fields that are open, innermost last: their instruction, and whether their result has begun. */
   readonly fields: { instruction: string; result: boolean; shown: boolean }[];
 };
 
 /** What a paragraph holds, as it reads with every tracked change accepted. */
 export function readInline(paragraph: XmlElement, formatOf: Reading['formatOf']): Inline {
-  const reading: Reading = { formatOf, pieces: [], boxes: [], fields: [] };
+  const reading: Reading = { formatOf, pieces: [], boxes: [], drawn: false, fields: [] };
   readChildren(paragraph, reading);
-  return { pieces: reading.pieces, boxes: reading.boxes };
+  return { pieces: reading.pieces, boxes: reading.boxes, drawn: reading.drawn };
 }
 
 const SKIPPED = new Set(['w:pPr', 'w:del', 'w:moveFrom', 'w:sdtPr', 'w:sdtEndPr', 'w:rPr']);
@@ -68,8 +70,10 @@ function readPart(child: XmlElement, format: RunFormat, properties: XmlElement |
   if (character !== undefined) add(character, format, reading);
   else if (child.name === 'w:t') add(textOf(child), format, reading);
   else if (child.name === 'w:fldChar') readFieldChar(child, properties, reading);
-  else if (DRAWN.has(child.name)) findBoxes(child, undefined, reading);
-  else if (child.name === 'w:instrText') {
+  else if (DRAWN.has(child.name)) {
+    reading.drawn = true;
+    findBoxes(child, undefined, reading);
+  } else if (child.name === 'w:instrText') {
     const field = reading.fields.at(-1);
     if (field && !field.result) field.instruction += textOf(child);
   } else if (child.name === 'w:br') {
