@@ -5,6 +5,7 @@ import { campaignFigures } from './campaign-figures.ts';
 import { channelFigures } from './channel-figures.ts';
 import { coverageFigures } from './coverage-figures.ts';
 import type { Figures } from './figure.ts';
+import { progressFigures } from './progress-figures.ts';
 import { statedFigures } from './stated-figures.ts';
 import { suggestionFigures } from './suggestion-figures.ts';
 import { talkFigures } from './talk-figures.ts';
@@ -14,6 +15,7 @@ export function workOutFigures(campaign: Campaign, coverage: Coverage): Figures 
   const figures = [
     ...campaignFigures(campaign),
     ...coverageFigures(campaign, coverage),
+    ...progressFigures(campaign, coverage),
     ...talkFigures(campaign),
     ...suggestionFigures(campaign),
     ...channelFigures(campaign),

@@ -31,6 +31,8 @@ export type Obligation = {
   readonly need: number;
   readonly have: number;
   readonly outcome: Outcome;
+  /** The day of the talk that met it; undefined where it is not met, or nothing had to be done. */
+  readonly metOn?: Day | undefined;
   /** The talks that count towards it, in the order of the records. */
   readonly talks: readonly Talk[];
   /** Plain Chinese: why the outcome is what it is; names the field that would decide where it is undecided. Empty where it is met. */

@@ -59,6 +59,7 @@ function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk
     need,
     have: credit.have,
     outcome,
+    metOn: outcome === 'met' ? credit.reachedOn : undefined,
     talks: credit.talks,
     // Read when asked for: few rules look at them, and a leader of thousands may have many.
     get nearMisses() {

@@ -1,0 +1,83 @@
+import type { Coverage, Obligation } from '../pairing/obligation.ts';
+import type { Campaign, SourceRecord } from '../records/campaign.ts';
+import { chineseDay, type Day, isYearless, later } from '../text/day.ts';
+import { countFigure } from './build-figure.ts';
+import { type CalendarStretch, monthsOf, weeksBetween } from './calendar-stretches.ts';
+import type { Figure } from './figure.ts';
+import { figureId } from './figure-id.ts';
+
+/**
+ * 进度: by the end of each week and each month of the campaign, how much of what is asked for was due (the plan) and how much was done, exempt
+ * obligations aside. Both add up from the beginning. What lies behind `asOf` is not known yet: 不适用.
+ */
+export function progressFigures({ period, asOf }: Campaign, coverage: Coverage): Figure[] {
+  const asked = coverage.obligations.filter(({ outcome }) => outcome !== 'exempt');
+  if (asked.length === 0) return [];
+  const due = running(asked, ({ window }) => window.to, subjectsOf);
+  const met = running(
+    asked.filter(({ outcome }) => outcome === 'met'),
+    ({ metOn, window }) => (metOn === undefined || isYearless(metOn) ? window.from : metOn),
+    ({ talks }) => talks,
+  );
+  const last = [due.lastBy(asOf), met.lastBy(asOf)].reduce<Day>(later, period.to);
+  const figures = (family: string, stretches: readonly CalendarStretch[]): Figure[] =>
+    stretches.flatMap(({ name, to }) => {
+      const id = figureId(`progress.by-${family}`, name);
+      const day = `截至${chineseDay(to)}`;
+      const done = name > asOf ? undefined : met.by(to);
+      return [
+        countFigure(`${id}.due`, due.by(to).count, '项', {
+          formula: `${day}时限已到的应谈项数，免谈的不计，从头累计`,
+          records: due.by(to).records,
+        }),
+        countFigure(`${id}.met`, done?.count, '项', {
+          formula: `${day}已经谈到的应谈项数，按谈够的那一场的日期计，免谈的不计，从头累计`,
+          records: done?.records ?? [],
+        }),
+      ];
+    });
+  return [...figures('week', weeksBetween(period.from, last)), ...figures('month', monthsOf(period.from, last))];
+}
+
+const subjectsOf = ({ subject, pairing }: Obligation): readonly SourceRecord[] =>
+  subject.length === 0 ? [pairing] : subject;
+
+/** Obligations one after the other by a day of theirs, and what they come to up to any day. */
+type Running = {
+  by(day: Day): { readonly count: number; readonly records: readonly SourceRecord[] };
+  /** The last of those days that is not after the given one. */
+  lastBy(day: Day): Day;
+};
+
+/** Days are asked for in their order or not: every sum is read off one list, made once. */
+function running(
+  obligations: readonly Obligation[],
+  dayOf: (obligation: Obligation) => Day,
+  behind: (obligation: Obligation) => readonly SourceRecord[],
+): Running {
+  const sorted = obligations.map((obligation) => ({ day: dayOf(obligation), obligation }));
+  sorted.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const records = new Set<SourceRecord>();
+  const sizes = sorted.map(({ obligation }) => {
+    for (const record of behind(obligation)) records.add(record);
+    return records.size;
+  });
+  const listed = [...records];
+  const countBy = (day: Day): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.day ?? '') <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    by(day) {
+      const count = countBy(day);
+      return { count, records: listed.slice(0, sizes[count - 1] ?? 0) };
+    },
+    lastBy: (day) => sorted[countBy(day) - 1]?.day ?? '',
+  };
+}
