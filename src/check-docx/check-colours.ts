@@ -1,5 +1,6 @@
 import { shortened } from './check-fonts.ts';
 import type { Check, Seen } from './checked.ts';
+import { hanPieces } from './fonts.ts';
 import type { Line } from './lines.ts';
 import { isRed } from './recognise-head.ts';
 
@@ -37,22 +38,18 @@ function black(line: Line): Seen[] {
 
 const DEFAULTS = /^(?:等线.*|dengxian.*|calibri.*|cambria.*|aptos.*|微软雅黑|microsoft yahei.*)$/iu;
 
-/** Digits and letters in a font that no office chose. */
+/** Digits and letters in a font that no office chose; in tables 汉字 too, which elsewhere another requirement asks about. */
 function theme(line: Line): Seen[] {
-  const found = line.pieces.find(
-    ({ text, format }) => /[\dA-Za-z]/.test(text) && format.ascii !== undefined && DEFAULTS.test(format.ascii),
-  );
+  const left = (name: string | undefined): boolean => name !== undefined && DEFAULTS.test(name);
+  const latin = line.pieces.find(({ text, format }) => /[\dA-Za-z]/.test(text) && left(format.ascii));
+  const chinese = line.kind === 'row' ? hanPieces(line.pieces).find(({ format }) => left(format.eastAsia)) : undefined;
+  const found = latin ?? chinese;
   if (found === undefined) return [];
-  const where = found.format.fromTheme.ascii ? '主题字体' : '西文字体';
-  return [
-    {
-      id: 'docx-theme-font',
-      line,
-      words: found.text.trim(),
-      message: `「${shortened(found.text.trim())}」里的数字、字母用的是${where}“${found.format.ascii}”：请把西文字体改为仿宋或 Times New Roman`,
-      alike: found.format.ascii ?? '',
-    },
-  ];
+  const { ascii, eastAsia, fromTheme } = found.format;
+  const name = latin ? ascii : eastAsia;
+  const where = (latin ? fromTheme.ascii : fromTheme.eastAsia) ? '主题字体' : '字体';
+  const message = `「${shortened(found.text.trim())}」${latin ? '里的数字、字母' : ''}用的是${where}“${name}”，是软件留下的默认字体：请改为仿宋${latin ? '或 Times New Roman' : '或本单位定的字体'}`;
+  return [{ id: 'docx-theme-font', line, words: found.text.trim(), message, alike: name ?? '' }];
 }
 
 function leftovers(changes: number, comments: number, line: Line | undefined): Seen[] {

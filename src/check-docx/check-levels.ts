@@ -25,6 +25,7 @@ function form({ line, mark }: Heading): Seen[] {
       line,
       words: mark.written,
       message: `第${LEVEL[mark.level]}层的序数写成了「${mark.written}」：请改为「${mark.proper}」`,
+      alike: `${mark.level} ${mark.written.replace(/[\p{L}\p{N}]+/gu, '')}`,
     },
   ];
 }

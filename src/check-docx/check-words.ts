@@ -43,14 +43,20 @@ const dates = (line: Line): Seen[] =>
       message: proper === undefined ? `「${words}」不是真有的日期：请核对` : `日期「${words}」应写成「${proper}」`,
     }));
 
-const punctuation = (line: Line): Seen[] =>
-  punctuationFaults(line.text.replaceAll('\n', '')).map(({ words, advice, minor }) => ({
+/** The number at the head of a paragraph is another requirement's. */
+function punctuation(line: Line): Seen[] {
+  const own = line.text.slice(
+    line.text.length - line.text.trimStart().length + (levelMark(line.text)?.written.length ?? 0),
+  );
+  return punctuationFaults(own.replaceAll('\n', '')).map(({ words, advice, minor }) => ({
     id: 'docx-punctuation',
     line,
     words,
     message: `「${words.trim()}」：${advice}`,
     lighter: minor,
+    alike: advice,
   }));
+}
 
 /** Numbers at the head of a paragraph are those of levels, and another requirement's. */
 const numbering = (line: Line): Seen[] =>

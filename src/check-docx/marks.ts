@@ -17,7 +17,7 @@ const LEVELS: readonly (readonly [LevelMark['level'], RegExp, (value: number) =>
   [2, new RegExp(`^[（(〔](${CHINESE})[）)〕][、.．，,]?`, 'u'), (value) => `（${chineseNumeral(value)}）`],
   [4, new RegExp(`^[（(](${FIGURE})[）)][、.．，,]?`, 'u'), (value) => `（${value}）`],
   [1, new RegExp(`^(${CHINESE})\\s?[、.．，,]`, 'u'), (value) => `${chineseNumeral(value)}、`],
-  [3, new RegExp(`^(${FIGURE})\\s?(?:[、．]|[）)]|\\.(?![\\d０-９]))`, 'u'), (value) => `${value}.`],
+  [3, new RegExp(`^(${FIGURE})\\s?(?:[、．.](?![\\d０-９])|[）)])`, 'u'), (value) => `${value}.`],
 ];
 
 /** The mark at the head of a text, spaces before it aside. */

@@ -6,6 +6,9 @@ import type { HeadPart, Structure } from './structure.ts';
 /** Points from which letters are those of a title and no longer of the text. */
 const TITLE_SIZE = 18;
 
+/** More than any title has. */
+const LONGEST = 90;
+
 /** How far down a title is looked for. */
 const SEARCHED = 40;
 
@@ -55,7 +58,11 @@ function headPart(line: Line): HeadPart | undefined {
 export function recogniseTitle(lines: readonly Line[]): readonly Line[] {
   const near = lines.slice(0, SEARCHED).filter((line) => line.kind === 'paragraph');
   const possible = near.filter(
-    (line) => !isBlank(line) && headPart(line) === undefined && levelMark(line.text) === undefined,
+    (line) =>
+      !isBlank(line) &&
+      bareText(line).length <= LONGEST &&
+      headPart(line) === undefined &&
+      levelMark(line.text) === undefined,
   );
   const styled = possible.find(({ paragraph }) =>
     /^(?:title|标题|公文标题|文件标题)$/iu.test(paragraph?.format.styleName ?? ''),

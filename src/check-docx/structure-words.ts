@@ -84,6 +84,11 @@ export function unrecognised({
     ...(signature.length === 0 && !signed
       ? ['没有认出署名，所以没有核对它的位置；有的话用 --signature 段号 指明']
       : []),
+    ...(signature.length > 1 ? ['署名不止一行，所以没有核对各署名的位置'] : []),
+    ...(signature.length === 1 && signature.some(({ text }) => text.includes('\t'))
+      ? ['署名用了制表位，所以没有核对它的位置']
+      : []),
+    ...(date?.text.includes('\t') ? ['成文日期用了制表位，所以没有核对它的位置'] : []),
     ...(date === undefined && !signed ? ['没有认出成文日期，所以没有核对；有的话用 --date 段号 指明'] : []),
   ];
 }

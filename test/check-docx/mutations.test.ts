@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { REQUIREMENTS } from '../../src/check-docx/catalogue.ts';
 import { checkDocument } from '../../src/check-docx/check-document.ts';
 import { positionAt } from '../../src/source/source-file.ts';
 import * as edit from './edit-parts.ts';
@@ -120,6 +121,9 @@ const MUTATIONS: readonly (readonly [
     [styled('SignerName', ANY_FONT, font('仿宋'))],
     ['signer-font 6', 'closing-phrase 12'],
   ],
+  ['a 标志 in 黑体', 'red', [styled('IssuerMark', ANY_FONT, font('黑体'))], ['mark-font 5']],
+  ['a table in 等线', 'plain', [formatted('局长与班子成员', font('等线'))], ['theme-font 32']],
+  ['“6、7月” at the head of a paragraph is no number', 'plain', [words('活动期间，', '6、7月间，')], []],
   // Title and 主送.
   ['a title at the left', 'plain', [placed('青岭县农业农村局关于', '<w:jc w:val="left"/>')], ['title-centred 1']],
   [
@@ -191,9 +195,9 @@ const MUTATIONS: readonly (readonly [
         '(二)</w:t></w:r><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">工作',
       ),
     ],
-    ['number-form 10', 'punctuation 10'],
+    ['number-form 10'],
   ],
-  ['一. for 一、', 'plain', [words('一、</w:t>', '一.</w:t>')], ['number-form 5', 'punctuation 5']],
+  ['一. for 一、', 'plain', [words('一、</w:t>', '一.</w:t>')], ['number-form 5']],
   ['二、 left out', 'plain', [words('二、</w:t>', '三、</w:t>')], ['number-order 15', 'number-order 18']],
   ['a number twice', 'plain', [words('三、</w:t>', '二、</w:t>')], ['number-order 18']],
   // Words.
@@ -278,6 +282,18 @@ const MUTATIONS: readonly (readonly [
     'red',
     [words('（联系人：田一鸣，电话：82110000）', '(联系人：田一鸣，电话：82110000)')],
     ['note-form 36'],
+  ],
+  [
+    'signed under the title and below the text',
+    'under-title',
+    [
+      paragraph('（联系人', (xml) => {
+        const line = (text: string): string =>
+          `<w:p><w:pPr><w:ind w:rightChars="400"/><w:jc w:val="right"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+        return `<w:p/>${line('青岭县林业局')}${line('2026年9月8日')}${xml}`;
+      }),
+    ],
+    ['closing-phrase 7', 'signature-twice 9'],
   ],
   // 版记.
   ['抄送 with a half-width colon', 'red', [words('抄送：', '抄送:')], ['imprint-form 78']],
@@ -366,7 +382,10 @@ const MUTATIONS: readonly (readonly [
 ];
 
 describe('what is made wrong is found where it is', () => {
-  test('there are enough of them', () => expect(MUTATIONS.length).toBeGreaterThan(90));
+  test('every requirement is tried', () => {
+    const tried = new Set(MUTATIONS.flatMap(([, , , expected]) => expected.map((it) => `docx-${it.split(' ')[0]}`)));
+    expect(Object.keys(REQUIREMENTS).filter((id) => !tried.has(id))).toEqual([]);
+  });
 
   test.each(MUTATIONS)('%s', async (_, form, edits, expected) => {
     expect(found(await edit.edited(form, edits)).sort()).toEqual([...expected].sort());
