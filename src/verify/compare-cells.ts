@@ -1,5 +1,5 @@
 import { stretchesOf } from '../tracked/differences.ts';
-import { clausesIn, sureClauses } from './clause.ts';
+import { clausesIn, countClauses, sureClauses } from './clause.ts';
 import { agrees, type NumberWord, numberWordsIn, sameUnit } from './number-words.ts';
 import type { Cell } from './unit.ts';
 
@@ -101,7 +101,7 @@ function tokensOf(text: string, names: Known['names']): Token[] {
       tokens.push({ key: name, text: name, at });
       at += name.length;
     } else if (number?.start === at) {
-      tokens.push({ key: '#', text: number.words, at, number });
+      tokens.push({ key: number.telling || number.order ? '#' : '~', text: number.words, at, number });
       at = number.end;
     } else {
       const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -120,6 +120,7 @@ type Moved = (found: NumberWord) => boolean;
  */
 function movedClauses(expected: string, found: string, sure: ReadonlySet<string>): Moved {
   const here = sureClauses(clausesIn(expected).map(({ text }) => text));
-  const kept = clausesIn(found).filter(({ text }) => here.has(text) || sure.has(text));
+  const times = countClauses([found]);
+  const kept = clausesIn(found).filter(({ text }) => sure.has(text) || (here.has(text) && times.get(text) === 1));
   return ({ start, end }) => kept.some((clause) => clause.start <= start && end <= clause.end);
 }

@@ -2,7 +2,7 @@ import type { FigureId, Figures } from '../figures/figure.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Line } from '../word-file/read-body.ts';
 import { figureTag } from '../writers/docx/figure-tag.ts';
-import { clausesIn, sureClauses } from './clause.ts';
+import { clausesIn, countClauses, sureClauses } from './clause.ts';
 import type { Known } from './compare-cells.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
@@ -11,7 +11,9 @@ export type ExpectedDocument = Known & {
   readonly units: readonly Unit[];
   /** Everything that it says, without blanks. */
   readonly text: string;
-  /** Clauses that hold numbers, wherever they stand. */
+  /** How often each clause stands in it. */
+  readonly clauses: ReadonlyMap<string, number>;
+  /** How often a unit stands in it, numbers apart. */
   readonly skeletons: ReadonlyMap<string, number>;
   /** Whole ids of figures by the tags of their 内容控件. */
   readonly figureOfTag: ReadonlyMap<string, FigureId>;
@@ -37,6 +39,7 @@ export function expectedDocument(lines: readonly Line[], campaign: Campaign, fig
     figureOfTag,
     printed,
     names: namesOf(campaign),
+    clauses: countClauses(lines.map(({ text }) => text)),
     sure: sureClauses(lines.flatMap(({ text }) => clausesIn(text).map((clause) => clause.text))),
   };
 }

@@ -2,7 +2,7 @@ import type { Facts } from '../rules/define-rule.ts';
 import type { Line } from '../word-file/read-body.ts';
 import { checkMarks } from './check-marks.ts';
 import { claimTroubles } from './claims.ts';
-import { clausesIn } from './clause.ts';
+import { clausesIn, countClauses } from './clause.ts';
 import { differencesOf, figureWords, lostFigures, type Placed, placeIn } from './compare-pair.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { agrees, type NumberWord, numberWordsIn } from './number-words.ts';
@@ -17,12 +17,15 @@ const UNLIKE = 0.3;
 const FEW = 6;
 
 /** Everything in which an edited document does not say what the records say. */
-export function findTroubles(known: ExpectedDocument, lines: readonly Line[], facts: Facts): Trouble[] {
+export function findTroubles(expected: ExpectedDocument, lines: readonly Line[], facts: Facts): Trouble[] {
   const units = unitsOf(lines);
+  const clauses = countClauses(lines.map(({ text }) => text));
+  // A clause that stands where it stood and somewhere else was not moved there.
+  const known = { ...expected, sure: new Set([...expected.sure].filter((clause) => clauses.get(clause) === 1)) };
   const pairs = pairUnits(known.units, units);
   const kept = pairs.filter(({ expected, found }) => expected !== undefined && found !== undefined).length;
   if (known.units.length >= FEW && kept < known.units.length * UNLIKE) return [unlike(kept, known.units.length)];
-  const comparison: Comparison = { known, facts, lines, units, saidStill: clausesOf(lines), pairs };
+  const comparison: Comparison = { known, facts, lines, units, saidStill: keptClauses(known, clauses), pairs };
   const placed = pairs.flatMap((pair) => differencesOf(pair, known));
   const troubles = [
     ...placed.flatMap((it) => troublesOf(it, placed, comparison)),
@@ -38,13 +41,13 @@ type Comparison = {
   readonly facts: Facts;
   readonly lines: readonly Line[];
   readonly units: readonly Unit[];
-  /** Clauses of the found document. */
+  /** Clauses that the found document says as often as is expected. */
   readonly saidStill: ReadonlySet<string>;
   readonly pairs: readonly Pair[];
 };
 
-const clausesOf = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(({ text }) => clausesIn(text).map((clause) => clause.text)));
+const keptClauses = ({ clauses }: ExpectedDocument, found: ReadonlyMap<string, number>): ReadonlySet<string> =>
+  new Set([...clauses].filter(([clause, times]) => (found.get(clause) ?? 0) >= times).map(([clause]) => clause));
 
 const unlike = (kept: number, all: number): Trouble => ({
   rule: 'document-unlike',
