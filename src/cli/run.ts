@@ -170,6 +170,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
 
   const templates = program
     .command('templates')
+    .alias('template')
     .description('列出自带的报告模板')
     .action(async () => {
       finish((await import('./commands/templates.ts')).listTemplates(io));
@@ -180,6 +181,20 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('<名称>', '模板名称，例如 numbered-frames')
     .argument('[文件夹]', '复制到哪里', 'templates')
     .action(async (name, folder) => finish((await import('./commands/templates.ts')).ejectTemplate(name, folder, io)));
+  templates
+    .command('check')
+    .description('检查模板：没有的名称和数据、会留下断头话的循环、写死的数字和说法、从不印出的内容')
+    .argument('<模板>', '自带模板的名称，或者装着 report.md.hbs 的文件夹')
+    .addOption(
+      new Option('--reporter <样式[=文件]>', `结果的样式，可写几次：${REPORTERS.join(' ')}；默认 pretty`).argParser(
+        readReporter(REPORTERS),
+      ),
+    )
+    .addOption(new Option('--fail-on <级别>', '到哪一级就以退出码 1 结束').choices(SEVERITIES).default('error'))
+    .option('--templates <文件夹>', '本单位自己的模板，同名文件优先于自带的')
+    .action(async (template, options) =>
+      finish((await import('./commands/check-template.ts')).checkTemplate(template, options, io)),
+    );
 
   return inChinese(program, io);
 }

@@ -1,0 +1,55 @@
+import { Chalk } from 'chalk';
+import type { Finding, Severity } from '../../finding/finding.ts';
+import { prettyFindings } from '../../finding/pretty.ts';
+import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
+import type { Run } from '../../finding/run.ts';
+import type { CheckedTemplate } from '../../report/check/check-template.ts';
+import { RULES } from '../../rules/run-rules.ts';
+import { checkTemplates } from '../check-templates.ts';
+import { type ExitCode, exitCodeOf } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import type { ReporterTarget } from '../reporter-option.ts';
+import { VERSION } from '../version.ts';
+
+export type CheckTemplateOptions = {
+  readonly reporter?: readonly ReporterTarget[];
+  readonly failOn: Severity;
+  readonly templates?: string;
+};
+
+/** 模板检查: what is wrong with a template, whatever the records say. */
+export function checkTemplate(argument: string, options: CheckTemplateOptions, io: Io): ExitCode {
+  const checked = checkTemplates(argument, options.templates, io);
+  const run = runOf(checked);
+  for (const { name, file } of options.reporter ?? [{ name: 'pretty', file: undefined }]) {
+    const look = { columns: io.columns, chalk: new Chalk({ level: io.color && file === undefined ? 1 : 0 }) };
+    const text =
+      name === 'pretty'
+        ? prettyFindings(run.findings, `模板 ${checked.length} 个，文件 ${run.scope.files.length} 个`, look)
+        : REPORTERS[name as ReporterName](run, look); // the option takes no other names
+    if (file === undefined) io.stdout.write(text);
+    else {
+      io.files.write(file, new TextEncoder().encode(text));
+      io.stderr.write(`已写入 ${file}\n`);
+    }
+  }
+  return exitCodeOf(run.findings, options);
+}
+
+/** What several templates share is said once. */
+function runOf(checked: readonly CheckedTemplate[]): Run {
+  const keyOf = ({ rule, at, message }: Finding): string => [rule, at.file.path, at.start, message].join('\0');
+  const findings = new Map(checked.flatMap((it) => it.findings).map((finding) => [keyOf(finding), finding]));
+  return {
+    findings: [...findings.values()],
+    suppressed: [],
+    baseline: false,
+    rules: new Map([...RULES].map(([id, rule]) => [id, { ...rule, severity: rule.severity.final }])),
+    scope: {
+      campaigns: [],
+      files: [...new Set(checked.flatMap(({ files }) => files.map(({ path }) => path)))],
+      talks: 0,
+    },
+    version: VERSION,
+  };
+}

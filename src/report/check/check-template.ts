@@ -1,0 +1,102 @@
+import type { Finding } from '../../finding/finding.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { ATTACHMENT_TITLES } from '../attachments.ts';
+import { checkNames } from '../check-names.ts';
+import { helpersFor } from '../helpers.ts';
+import { loadTemplates, readShared } from '../load-templates.ts';
+import { distinct } from '../render.ts';
+import { didYouMean, templateFinding } from '../template-finding.ts';
+import type { TemplateSource } from '../template-source.ts';
+import { unprintedIn } from './unprinted.ts';
+import { type Walked, walkTemplate } from './walk-template.ts';
+
+/** Helpers by name, with those of Handlebars itself. */
+const OWN_HELPERS = Object.keys(helpersFor(new Map()));
+const HELPERS = [...OWN_HELPERS, 'lookup', 'log'];
+
+/** Figures that a campaign has or has not, by its own words: `coverage.p1.rate`, `stated.x`, `suggestions.by-category.作风`. */
+const OF_A_UNIT =
+  /^(?:coverage\.(?!all\.|pairs\.|people\.)|stated\.|channels\.|(?:talks|suggestions|problems|actions)\.by-)/;
+
+/** What was checked, and what was found in it. */
+export type CheckedTemplate = { readonly files: readonly SourceFile[]; readonly findings: readonly Finding[] };
+
+/**
+ * 模板检查: a template with its partials and the attachments, without any records. Names and figures that no records can have, loops that may
+ * leave half a sentence, numbers and claims that stand in it whatever the records say; and what of the records it never prints.
+ * `figures` are the ids that every campaign has.
+ */
+export function checkTemplate(source: TemplateSource, main: SourceFile, figures: ReadonlySet<string>): CheckedTemplate {
+  const attached = Object.keys(ATTACHMENT_TITLES).flatMap(
+    (name) => readShared(source, `attachments/${name}.md.hbs`) ?? [],
+  );
+  const files = new Map<string, SourceFile>();
+  const findings: Finding[] = [];
+  const walk = (file: SourceFile): Walked => {
+    const templates = loadTemplates(source, file);
+    const walked = walkTemplate(templates, HELPERS);
+    findings.push(
+      ...templates.findings,
+      ...walked.findings,
+      ...misused(source, file),
+      ...unknownFigures(walked, figures),
+    );
+    for (const it of [templates.main, ...templates.partials.values()]) files.set(it.file.path, it.file);
+    return walked;
+  };
+  const body = walk(main);
+  for (const file of attached) walk(file);
+  findings.push(...unprinted(main, body));
+  const order = [...files.keys()];
+  return {
+    files: [...files.values()],
+    findings: distinct(findings).sort(
+      (one, other) =>
+        order.indexOf(one.at.file.path) - order.indexOf(other.at.file.path) || one.at.start - other.at.start,
+    ),
+  };
+}
+
+/** Helpers that there are not. The check rewrites the tree that it is given, so it gets one of its own; its names it cannot look up here. */
+function misused(source: TemplateSource, file: SourceFile): Finding[] {
+  const { main, partials } = loadTemplates(source, file);
+  return [main, ...partials.values()].flatMap((template) => {
+    const found: Finding[] = [];
+    checkNames(template.tree, OWN_HELPERS, (node, message) =>
+      found.push(templateFinding('template-name', template.file, node.loc, message)),
+    );
+    return found;
+  });
+}
+
+function unknownFigures(walked: Walked, known: ReadonlySet<string>): Finding[] {
+  return walked.figures
+    .filter(({ id }) => !known.has(id) && !OF_A_UNIT.test(id))
+    .map(({ id, node, template }) =>
+      templateFinding(
+        'template-figure',
+        template.file,
+        node.loc,
+        `没有编号为「${id}」的数据${didYouMean(id, [...known]) || '：请用 talkreport figures 查看有哪些'}`,
+      ),
+    );
+}
+
+function unprinted(file: SourceFile, { printed, figures }: Walked): Finding[] {
+  const { parts, attachments } = unprintedIn(new Set([...printed, ...figures.map(({ id }) => id)]));
+  const never = [
+    ...(parts.length === 0 ? [] : [`不印${parts.join('、')}，记录里写了也不会出现在报告里`]),
+    ...(attachments.length === 0 ? [] : [`正文不提附件${attachments.map((it) => `《${it}》`).join('')}`]),
+  ];
+  if (never.length === 0) return [];
+  return [
+    {
+      rule: 'template-unprinted',
+      severity: 'hint',
+      at: { file, start: 0, end: 0 },
+      message: `这个模板${never.join('；')}：要印就在模板里加上`,
+      subject: file.path,
+      related: [],
+    },
+  ];
+}
