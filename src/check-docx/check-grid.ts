@@ -22,7 +22,7 @@ export const checkGrid: Check = (checked) => {
   return [
     ...gridOf(first.line, first.section, usual),
     ...measured
-      .filter(({ pitch }) => Math.abs(pitch - usual) > 10)
+      .filter(({ line, pitch }) => Math.abs(pitch - usual) > 10 && !spacedAlike(line, first.line))
       .map(({ line, pitch }) => differs(line, pitch, usual)),
   ];
 };
@@ -34,12 +34,18 @@ function gridOf(line: Line, section: Section, pitch: number): Seen[] {
   const width = characterWidth(line, section);
   const lines = Math.floor(height / pitch);
   const characters = Math.floor(textWidthOf(section) / width);
+  // On a 版心 of another height the pitch that would fill it helps nobody.
+  const usual = Math.abs(height - TEXT_HEIGHT) <= 400;
   const unused = lines === LINES ? height - LINES * pitch : 0;
   if (lines === LINES && characters === CHARACTERS && unused <= UNUSED) return [];
   const seen = `照现在的行距（${points(pitch)}磅）和字距（每字${points(width)}磅），每面排 ${lines} 行、每行排 ${characters} 个字`;
   const what = unused > UNUSED ? `，版心下面空着 ${millimetres(unused)} mm，没有撑满` : '，不是 22 行、28 个字';
   const mend = [
-    lines === LINES && unused <= UNUSED ? '' : `行距设为固定值 ${points(Math.floor(height / LINES))} 磅`,
+    lines === LINES && unused <= UNUSED
+      ? ''
+      : usual
+        ? `行距设为固定值 ${points(Math.floor(height / LINES))} 磅`
+        : '页边距改好以后，行距设为固定值 28.95 磅',
     characters < CHARACTERS
       ? `字符间距紧缩 ${points(Math.max(0, size(line) - Math.floor(textWidthOf(section) / CHARACTERS)))} 磅`
       : '',
@@ -48,10 +54,18 @@ function gridOf(line: Line, section: Section, pitch: number): Seen[] {
   return [{ id: 'docx-grid', line, message: `${seen}${what}：请把${mend.filter((it) => it !== '').join('，')}` }];
 }
 
+/** 225 mm (twips). */
+const TEXT_HEIGHT = 12756;
+
 /** What may stay blank under the last line (twips). */
 const UNUSED = 150;
 
 const points = (twips: number): string => String(Math.round(twips * 5) / 100);
+
+/** Lines as high as their letters differ with these, which is not a matter of spacing. */
+const spacedAlike = (a: Line, b: Line): boolean =>
+  a.paragraph?.format.line.rule === b.paragraph?.format.line.rule &&
+  a.paragraph?.format.line.value === b.paragraph?.format.line.value;
 
 const differs = (line: Line, pitch: number, usual: number): Seen => ({
   id: 'docx-line-spacing',

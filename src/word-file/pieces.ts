@@ -1,5 +1,5 @@
 import type { RunFormat } from './run-format.ts';
-import { isElement, textOf, type XmlElement } from './xml-tree.ts';
+import { childOf, isElement, textOf, type XmlElement } from './xml-tree.ts';
 
 /** A stretch of a paragraph in one look. `\n` is a line break, `\t` a tab; a page number's text is what the file last showed. */
 export type Piece = {
@@ -69,6 +69,8 @@ function readPart(child: XmlElement, format: RunFormat, properties: XmlElement |
   const character = CHARACTER[child.name];
   if (character !== undefined) add(character, format, reading);
   else if (child.name === 'w:t') add(textOf(child), format, reading);
+  // 拼音: what it stands over.
+  else if (child.name === 'w:ruby') readChildren(childOf(child, 'w:rubyBase') ?? child, reading);
   else if (child.name === 'w:fldChar') readFieldChar(child, properties, reading);
   else if (DRAWN.has(child.name)) {
     reading.drawn = true;

@@ -94,7 +94,7 @@ describe('the words of a paragraph', () => {
       `${runXml('7')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const body = paragraphXml(
       `<w:ins>${runXml('谈')}</w:ins><w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:sdt><w:sdtContent>${runXml('心')}</w:sdtContent></w:sdt>` +
-        `<w:r><w:br/></w:r>${field}<w:fldSimple w:instr="PAGE"/>${runXml('藏', '<w:vanish/>')}`,
+        `<w:r><w:br/></w:r>${field}<w:r><w:ruby><w:rt>${runXml('yí')}</w:rt><w:rubyBase>${runXml('祎')}</w:rubyBase></w:ruby></w:r><w:fldSimple w:instr="PAGE"/>${runXml('藏', '<w:vanish/>')}`,
     );
     const { pieces } = only({ body });
     expect(pieces.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
@@ -102,6 +102,7 @@ describe('the words of a paragraph', () => {
       'text 心',
       'text \n',
       'page-number 7',
+      'text 祎',
       'page-number 1',
     ]);
   });
