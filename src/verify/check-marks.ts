@@ -4,7 +4,7 @@ import type { ExpectedDocument } from './expected-document.ts';
 import { agrees, numberWordsIn } from './number-words.ts';
 import type { Trouble } from './trouble.ts';
 
-/** Marks of figures (内容控件) whose words are not what the figure comes to. What is said of a place already is not said again. */
+/** Marks of figures (内容控件, 书签) whose words are not what the figure comes to. What is said of a place already is not said again. */
 export function checkMarks(
   lines: readonly Line[],
   known: ExpectedDocument,
@@ -15,8 +15,9 @@ export function checkMarks(
   for (const trouble of said)
     if (trouble.rule !== 'wording') taken.set(trouble.line, [...(taken.get(trouble.line) ?? []), trouble]);
   return lines.flatMap(({ text, marks }, line) =>
-    marks.flatMap(({ by, name, start, end }): Trouble[] => {
-      const id = by === 'control' ? known.figureOfTag.get(name) : undefined;
+    marks.flatMap((mark): Trouble[] => {
+      const { start, end } = mark;
+      const id = known.figureOf(mark);
       if (id === undefined || (taken.get(line) ?? []).some((it) => it.start < end && start < it.end)) return [];
       const right = known.printed.get(id) ?? new Set([figures.get(id)?.text ?? '']);
       const words = text.slice(start, end);

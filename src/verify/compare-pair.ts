@@ -66,17 +66,18 @@ const wholeCell = (before: Cell | undefined, after: Cell | undefined): Differenc
 ];
 
 /** The figure that a number is, or is part of. */
-export function figureAt(cell: Cell, number: NumberWord, { figureOfTag }: ExpectedDocument): FigureId | undefined {
-  const mark = cell.marks.find(({ by, start, end }) => by === 'control' && start < number.end && number.start < end);
-  return mark && figureOfTag.get(mark.name);
+export function figureAt(cell: Cell, number: NumberWord, { figureOf }: ExpectedDocument): FigureId | undefined {
+  const marks = cell.marks.filter(({ start, end }) => start < number.end && number.start < end);
+  return marks.map(figureOf).find((id) => id !== undefined);
 }
 
 /** Figures of a unit that stands nowhere in the found document, clause by clause. */
 export function lostFigures(unit: Unit, known: ExpectedDocument, saidStill: ReadonlySet<string>): FigureId[] {
   return unit.cells.flatMap((cell) => {
     const kept = clausesIn(cell.text).filter(({ text }) => saidStill.has(text));
-    return cell.marks.flatMap(({ by, name, start, end }) => {
-      const id = by === 'control' ? known.figureOfTag.get(name) : undefined;
+    return cell.marks.flatMap((mark) => {
+      const { start, end } = mark;
+      const id = known.figureOf(mark);
       const stands = kept.some((clause) => clause.start <= start && end <= clause.end);
       return id === undefined || stands ? [] : [id];
     });

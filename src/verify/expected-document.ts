@@ -1,7 +1,8 @@
 import type { FigureId, Figures } from '../figures/figure.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Line } from '../word-file/read-body.ts';
-import { figureTag } from '../writers/docx/figure-tag.ts';
+import type { LineMark } from '../word-file/read-line.ts';
+import { figureHash, figureTag, hashInBookmark } from '../writers/docx/figure-tag.ts';
 import { clausesIn, countClauses, sureClauses } from './clause.ts';
 import type { Known } from './compare-cells.ts';
 import { type Unit, unitsOf } from './unit.ts';
@@ -15,20 +16,20 @@ export type ExpectedDocument = Known & {
   readonly clauses: ReadonlyMap<string, number>;
   /** How often a unit stands in it, numbers apart. */
   readonly skeletons: ReadonlyMap<string, number>;
-  /** Whole ids of figures by the tags of their 内容控件. */
-  readonly figureOfTag: ReadonlyMap<string, FigureId>;
+  /** The figure that a mark stands for; undefined for marks that are none of ours. */
+  readonly figureOf: (mark: LineMark) => FigureId | undefined;
   /** How a figure is printed; several ways, where a template prints it in several. */
   readonly printed: ReadonlyMap<FigureId, ReadonlySet<string>>;
 };
 
 export function expectedDocument(lines: readonly Line[], campaign: Campaign, figures: Figures): ExpectedDocument {
   const units = unitsOf(lines);
-  const figureOfTag = new Map([...figures.keys()].map((id) => [figureTag(id), id]));
+  const figureOf = figuresByMark(figures);
   const printed = new Map<FigureId, Set<string>>();
   for (const { text, marks } of lines)
-    for (const { by, name, start, end } of marks) {
-      const id = by === 'control' ? figureOfTag.get(name) : undefined;
-      if (id !== undefined) printed.set(id, (printed.get(id) ?? new Set()).add(text.slice(start, end)));
+    for (const mark of marks) {
+      const id = figureOf(mark);
+      if (id !== undefined) printed.set(id, (printed.get(id) ?? new Set()).add(text.slice(mark.start, mark.end)));
     }
   const skeletons = new Map<string, number>();
   for (const { skeleton } of units) skeletons.set(skeleton, (skeletons.get(skeleton) ?? 0) + 1);
@@ -36,12 +37,19 @@ export function expectedDocument(lines: readonly Line[], campaign: Campaign, fig
     units,
     text: lines.map(({ text }) => text.replace(/\s+/g, '')).join('\n'),
     skeletons,
-    figureOfTag,
+    figureOf,
     printed,
     names: namesOf(campaign),
     clauses: countClauses(lines.map(({ text }) => text)),
     sure: sureClauses(lines.flatMap(({ text }) => clausesIn(text).map((clause) => clause.text))),
   };
+}
+
+/** By the tag of a 内容控件, or the hash in the name of a 书签. */
+function figuresByMark(figures: Figures): ExpectedDocument['figureOf'] {
+  const byTag = new Map([...figures.keys()].map((id) => [figureTag(id), id]));
+  const byHash = new Map([...figures.keys()].map((id) => [figureHash(id), id]));
+  return ({ by, name }) => (by === 'control' ? byTag.get(name) : byHash.get(hashInBookmark(name) ?? ''));
 }
 
 /** Longest first, so that 欧阳文 is not found in 欧阳文海. */

@@ -255,7 +255,7 @@ const sentencesSwapped: Edit = (xml, random) => {
 
 /** The runs of a paragraph, cut behind every full stop; nothing where a control or a style holds a stop inside. */
 function splitAtStops(inner: string): string[] {
-  if (/<w:rStyle|<w:bookmark|<w:sdt>(?:(?!<\/w:sdt>).)*。/s.test(inner)) return [];
+  if (/<w:rStyle|<w:sdt>(?:(?!<\/w:sdt>).)*。/s.test(inner)) return [];
   const cut = inner.replace(
     /(<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>)([^<]*)<\/w:t><\/w:r>/gs,
     (_, open: string, text: string) =>

@@ -12,6 +12,18 @@ export function figureTag(id: string): string {
   return tag.length <= TAG_LIMIT ? tag : `${printable(id.slice(0, TAG_LIMIT - 17))}~${fnv1a(id)}`;
 }
 
+/**
+ * The name of the 书签 around the place-th figure of a document. Office suites that drop the tags of 内容控件 keep it. Word takes 40 letters, digits
+ * and underlines, so the figure stands in it as a hash.
+ */
+export const figureBookmark = (place: number, id: string): string => `tr_${place}_${fnv1a(id)}`;
+
+/** The hash that stands for a figure in the name of its 书签; undefined for any other name. */
+export const hashInBookmark = (name: string): string | undefined => /^tr_\d+_([0-9a-f]{16})$/.exec(name)?.[1];
+
+/** What stands for a figure in the names of its 书签. */
+export const figureHash = (id: string): string => fnv1a(id);
+
 /** FNV-1a, 64 bits over UTF-16 units: the same everywhere, with no crypto module to ask for. */
 function fnv1a(text: string): string {
   let hash = 0xcbf29ce484222325n;

@@ -67,11 +67,18 @@ function numberDrawings(xml: string, path: string): string {
   return xml.replace(/(<wp:docPr\b[^>]*? id=")\d+"/g, (_, head) => `${head}${++drawing}"`);
 }
 
-/** Content controls and drawings count from 1 in the order of the part; text cannot look like these, for it is escaped. */
+/** Content controls, bookmarks and drawings count from 1 in the order of the part; text cannot look like these, for it is escaped. */
 function numberIds(xml: string): string {
   let control = 0;
   let drawing = 0;
+  let begun = 0;
+  let ended = 0;
   return xml
+    .replace(
+      /<w:bookmarkStart w:id="0" w:name="tr_0_/g,
+      () => `<w:bookmarkStart w:id="${++begun}" w:name="tr_${begun}_`,
+    )
+    .replace(/<w:bookmarkEnd w:id="0"\/>/g, () => `<w:bookmarkEnd w:id="${++ended}"/>`)
     .replace(/<w:id w:val="0"\/>/g, () => `<w:id w:val="${++control}"/>`)
     .replace(/(<wp:docPr\b[^>]*? id=")\d+"/g, (_, head) => `${head}${++drawing}"`);
 }

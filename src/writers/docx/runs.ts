@@ -1,6 +1,6 @@
 import { BuilderElement, type IRunOptions, type ParagraphChild, TextRun, type XmlComponent } from 'docx';
 import { printable } from '../../text/printable.ts';
-import { figureTag } from './figure-tag.ts';
+import { figureBookmark, figureTag } from './figure-tag.ts';
 import type { Marks, Span } from './spans.ts';
 import { escapeXml } from './xml.ts';
 
@@ -10,18 +10,29 @@ import { escapeXml } from './xml.ts';
  */
 export const spansToRuns = (spans: readonly Span[]): ParagraphChild[] =>
   // The library's list of a paragraph's children knows no content control, but writes any component.
-  spans.map(spanToRun) as ParagraphChild[];
+  spans.flatMap(spanToRuns) as ParagraphChild[];
 
-function spanToRun(span: Span): XmlComponent {
+function spanToRuns(span: Span): XmlComponent[] {
   switch (span.kind) {
     case 'text':
-      return new TextRun({ text: span.text, ...runOptions(span.marks) });
+      return [new TextRun({ text: span.text, ...runOptions(span.marks) })];
     case 'break':
-      return new TextRun({ break: 1, ...runOptions({}) });
+      return [new TextRun({ break: 1, ...runOptions({}) })];
     case 'figure':
-      return contentControl(span.id, span.spans.map(spanToRun));
+      return [
+        new BuilderElement({ name: 'w:bookmarkStart', attributes: bookmarkAttributes(span.id) }),
+        contentControl(span.id, span.spans.flatMap(spanToRuns)),
+        new BuilderElement({ name: 'w:bookmarkEnd', attributes: { id: { key: 'w:id', value: '0' } } }),
+      ];
   }
 }
+
+const bookmarkAttributes = (
+  id: string,
+): { readonly [Key in 'id' | 'name']: { readonly key: string; readonly value: string } } => ({
+  id: { key: 'w:id', value: '0' },
+  name: { key: 'w:name', value: figureBookmark(0, id) },
+});
 
 /** A run without marks, of text and other things that a run may hold (a tab, a break). */
 export const plainRun = (...children: readonly (string | XmlComponent)[]): TextRun =>
@@ -57,7 +68,7 @@ function characterStyle(marks: Marks): string | undefined {
   return marks.emphasis ? 'Emphasis' : undefined;
 }
 
-/** 内容控件 around a figure. The package pass gives it a number of its own. */
+/** 内容控件 around a figure. The package pass gives it, and the 书签 around it, numbers of their own. */
 function contentControl(id: string, runs: readonly XmlComponent[]): XmlComponent {
   const value = (name: string, val: string): BuilderElement<{ val: string }> =>
     new BuilderElement<{ val: string }>({ name, attributes: { val: { key: 'w:val', value: val } } });
@@ -81,7 +92,7 @@ function spanToXml(span: Span): string {
       return `<w:r>${runPropertiesXml({})}<w:br/></w:r>`;
     case 'figure': {
       const tag = escapeXml(figureTag(span.id));
-      return `<w:sdt><w:sdtPr><w:alias w:val="${tag}"/><w:tag w:val="${tag}"/><w:id w:val="0"/></w:sdtPr><w:sdtContent>${spansToXml(span.spans)}</w:sdtContent></w:sdt>`;
+      return `<w:bookmarkStart w:id="0" w:name="${figureBookmark(0, span.id)}"/><w:sdt><w:sdtPr><w:alias w:val="${tag}"/><w:tag w:val="${tag}"/><w:id w:val="0"/></w:sdtPr><w:sdtContent>${spansToXml(span.spans)}</w:sdtContent></w:sdt><w:bookmarkEnd w:id="0"/>`;
     }
   }
 }
