@@ -75,7 +75,9 @@ export function unrecognised({
   const moved = imprint.some((line) => /^主送/u.test(bareText(line)));
   return [
     ...(title.length === 0
-      ? ['没有认出标题，所以没有核对标题、主送机关，也没有按文种核对请示事项和结束语；用 --title 段号 指明']
+      ? [
+          '没有认出标题，所以没有核对标题、主送机关，也没有按文种核对请示事项和结束语；用 --title 段号 指明（--show-paragraphs 逐段列出段号）',
+        ]
       : []),
     ...(title.length > 0 && addressee.length === 0 && !moved
       ? ['没有认出主送机关，所以没有核对；有的话用 --addressee 段号 指明']

@@ -90,6 +90,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     )
     .addOption(new Option('--fail-on <级别>', '到哪一级就以退出码 1 结束').choices(SEVERITIES).default('error'))
     .addOption(new Option('--max-warnings <个数>', '警告多于这个数，也以退出码 1 结束').argParser(readCount))
+    .option('--show-paragraphs', '逐段列出段号和认作什么')
     .addOption(new Option('--title <段号>', '标题是第几段，例如 3 或 3-4；没有写 0').argParser(readParagraphs))
     .addOption(new Option('--addressee <段号>', '主送机关是第几段').argParser(readParagraphs))
     .addOption(new Option('--signature <段号>', '署名是第几段').argParser(readParagraphs))

@@ -94,7 +94,7 @@ describe('what cannot be told is said', () => {
 
   test('and nothing is judged that was not recognised', () => {
     expect(unrecognised(checkDocument('a', bare).structure)).toEqual([
-      '没有认出标题，所以没有核对标题、主送机关，也没有按文种核对请示事项和结束语；用 --title 段号 指明',
+      '没有认出标题，所以没有核对标题、主送机关，也没有按文种核对请示事项和结束语；用 --title 段号 指明（--show-paragraphs 逐段列出段号）',
       '没有认出结构层次（一、（一）1.（1）），所以没有核对层次',
       '没有认出署名，所以没有核对它的位置；有的话用 --signature 段号 指明',
       '没有认出成文日期，所以没有核对；有的话用 --date 段号 指明',

@@ -43,6 +43,19 @@ describe('talkreport check-docx', () => {
 `);
   });
 
+  test('lists every paragraph with what it was taken for', async () => {
+    const { stdout } = await run({ 'a.docx': await proper() }, 'a.docx', '--show-paragraphs');
+    expect(stdout).toContain(`  逐段：
+       1  标题  青岭县农业农村局关于领导班子谈心谈话活动开展情况的报告
+       2  —  （空行）
+       3  主送机关  中共青岭县委：
+       4  正文  按照县委统一部署，我局于2026年8月至9月开展了谈心谈话活
+       5  第一层  一、基本情况
+`);
+    expect(stdout).toMatch(/ {6}31 {2}表格 {2}序号 谈话关系.*\n/);
+    expect(stdout).toMatch(/ {6}67 {2}页脚 {2}— 1 —\n/);
+  });
+
   test('tells of each finding the paragraph, the clause and how binding it is, and ends with 1', async () => {
     const { code, stdout } = await run({ '报告.docx': await zeros() }, '报告.docx');
     expect(code).toBe(1);
@@ -55,9 +68,10 @@ describe('talkreport check-docx', () => {
   test.each(['json', 'junit', 'sarif', 'github', 'gitlab', 'checkstyle'])(
     'speaks %s, without the elements',
     async (name) => {
-      const { stdout } = await run({ 'a.docx': await zeros() }, 'a.docx', '--reporter', name);
+      const { stdout, stderr } = await run({ 'a.docx': await zeros() }, 'a.docx', '--reporter', name);
       expect(stdout).toContain('docx-date-form');
       expect(stdout).not.toContain('认出的要素');
+      expect(stderr).toContain('  标题：第1段');
     },
   );
 
@@ -91,6 +105,10 @@ describe('talkreport check-docx', () => {
     const { stdout } = await run(files, 'a.docx', '--title', '5', '--date', '0');
     expect(stdout).toContain('  标题：第5段 “一、基本情况”');
     expect(stdout).toContain('没有认出成文日期');
+    expect(await run(files, 'a.docx', '--title', '99')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('没有第99段'),
+    });
     expect(await run(files, 'a.docx', '--title', '五')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('要写段号，例如 3 或 3-4'),

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { type CheckedDocument, checkDocument } from '../../check-docx/check-document.ts';
+import { outlineOf } from '../../check-docx/outline.ts';
 import type { Corrections } from '../../check-docx/structure.ts';
-import { structureWords, unrecognised } from '../../check-docx/structure-words.ts';
 import { REQUIREMENT_SUMMARIES } from '../../check-docx/to-findings.ts';
 import type { Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
@@ -17,6 +17,7 @@ export type CheckDocxOptions = Corrections & {
   readonly reporter?: readonly ReporterTarget[];
   readonly failOn: Severity;
   readonly maxWarnings?: number;
+  readonly showParagraphs?: true;
 };
 
 /** 核对版式: Word files against GB/T 9704-2012, what was taken for what before what was found. */
@@ -34,15 +35,25 @@ export function checkDocx(paths: readonly string[], options: CheckDocxOptions, i
     scope: { campaigns: [], files: checked.map(({ file }) => file.path), talks: 0 },
     version: VERSION,
   };
-  for (const target of options.reporter ?? [{ name: 'pretty', file: undefined }]) report(checked, run, target, io);
+  const outline = checked.map((it) => outlineOf(it, options.showParagraphs === true)).join('');
+  const targets = options.reporter ?? [{ name: 'pretty', file: undefined }];
+  // What reads the findings by machine is not to be handed prose; people are told all the same.
+  if (!targets.some(({ name }) => name === 'pretty')) io.stderr.write(outline);
+  for (const target of targets) report(outline, run, checked, target, io);
   return exitCodeOf(run.findings, options);
 }
 
-function report(checked: readonly CheckedDocument[], run: Run, { name, file }: ReporterTarget, io: Io): void {
+function report(
+  outline: string,
+  run: Run,
+  checked: readonly CheckedDocument[],
+  { name, file }: ReporterTarget,
+  io: Io,
+): void {
   const look = { columns: io.columns, chalk: new Chalk({ level: io.color && file === undefined ? 1 : 0 }) };
   const text =
     name === 'pretty'
-      ? checked.map(structureOf).join('') + prettyFindings(run.findings, scopeOf(checked), look)
+      ? outline + prettyFindings(run.findings, scopeOf(checked), look)
       : REPORTERS[name as ReporterName](run, look); // The option takes no other names.
   if (file === undefined) {
     io.stdout.write(text);
@@ -52,14 +63,5 @@ function report(checked: readonly CheckedDocument[], run: Run, { name, file }: R
   io.stderr.write(`已写入 ${file}\n`);
 }
 
-const structureOf = ({ file, structure }: CheckedDocument): string =>
-  [
-    `${file.path}：认出的要素（认错了可用 --title 等选项指明段号）`,
-    ...structureWords(structure),
-    ...unrecognised(structure).map((it) => `  ${it}`),
-    '',
-    '',
-  ].join('\n');
-
 const scopeOf = (checked: readonly CheckedDocument[]): string =>
-  `文件 ${checked.length} 份，共 ${checked.reduce((sum, { paragraphs }) => sum + paragraphs, 0)} 段`;
+  `文件 ${checked.length} 份，共 ${checked.reduce((sum, { lines }) => sum + lines.filter(({ kind }) => kind !== 'foot').length, 0)} 段`;
