@@ -9,8 +9,8 @@ type Stretch = { readonly start: number; readonly end: number; readonly text: st
 
 const TEXT = /(<w:t(?: [^>]*)?>)([^<]+)<\/w:t>/g;
 const PARAGRAPH = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
-const CONTROL =
-  /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*?<w:tag w:val="([^"]*)"\/>(?:(?!<\/w:sdtPr>).)*?<\/w:sdtPr>(?:<w:sdtEndPr>.*?<\/w:sdtEndPr>|<w:sdtEndPr\/>)?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs;
+/** A figure, by the bookmark around it, which every office suite keeps. */
+const FIGURE = /<w:bookmarkStart [^>]*w:name="tr_\d+_[0-9a-f]{16}"[^>]*\/>.*?<w:bookmarkEnd [^>]*\/>/gs;
 
 /** The words of every w:t. */
 const textsIn = (xml: string): Stretch[] =>
@@ -22,6 +22,8 @@ const textsIn = (xml: string): Stretch[] =>
 
 const matchesOf = (xml: string, pattern: RegExp): Stretch[] =>
   [...xml.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }));
+
+const isFigured = (xml: string): boolean => /w:name="tr_\d/.test(xml);
 
 const plain = (xml: string): string => [...xml.matchAll(TEXT)].map(([, , text = '']) => text).join('');
 
@@ -80,21 +82,31 @@ const numeral: Edit = (xml, random) => {
   return place && splice(xml, place, otherOf(NUMERALS, place.text, random));
 };
 
+/** A figure with other words in place of its own. */
+function rewritten(figure: Stretch, words: string): string {
+  const [first, ...rest] = textsIn(figure.text);
+  if (first === undefined) return figure.text;
+  return splice(
+    rest.reduceRight((text, it) => splice(text, it, ''), figure.text),
+    first,
+    words,
+  );
+}
+
 /** A figure written anew as another number. */
 const figureValue: Edit = (xml, random) => {
   const control = pick(
-    matchesOf(xml, CONTROL).filter(({ text }) => /\d/.test(plain(text))),
+    matchesOf(xml, FIGURE).filter(({ text }) => /\d/.test(plain(text))),
     random,
   );
   if (control === undefined) return undefined;
-  const [first] = textsIn(control.text);
   const value = Number.parseFloat(plain(control.text).replace(/[^\d.]/g, '')) || 0;
   const other = String(Math.round(value) + 1 + Math.floor(random() * 40));
-  return first && splice(xml, control, splice(control.text, first, other));
+  return splice(xml, control, rewritten(control, other));
 };
 
 const swap: Edit = (xml, random) => {
-  const controls = matchesOf(xml, CONTROL).filter(({ text }) => plain(text) !== '');
+  const controls = matchesOf(xml, FIGURE).filter(({ text }) => plain(text) !== '');
   const one = pick(controls, random);
   const other = pick(
     controls.filter(({ text }) => one !== undefined && plain(text) !== plain(one.text)),
@@ -102,10 +114,8 @@ const swap: Edit = (xml, random) => {
   );
   if (one === undefined || other === undefined) return undefined;
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  const [before, after] = [textsIn(first.text)[0], textsIn(second.text)[0]];
-  if (before === undefined || after === undefined) return undefined;
-  const late = splice(xml, second, splice(second.text, after, before.text));
-  return splice(late, first, splice(first.text, before, after.text));
+  const late = splice(xml, second, rewritten(second, plain(first.text)));
+  return splice(late, first, rewritten(first, plain(second.text)));
 };
 
 const rowDropped: Edit = (xml, random) => {
@@ -126,7 +136,7 @@ const SAME = new Set(['人', '名', '位']);
 const unit: Edit = (xml, random) => {
   const after = matchesOf(
     xml,
-    /<\/w:sdt>(?:<w:bookmarkEnd [^>]*\/>)?<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>(?:人次|人|场|项|条|份|对|次|户)/gs,
+    /<w:bookmarkEnd [^>]*\/><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>(?:人次|人|场|项|条|份|对|次|户)/gs,
   );
   const place = pick(after, random);
   const known = place && /(人次|人|场|项|条|份|对|次|户)$/.exec(place.text)?.[1];
@@ -159,7 +169,7 @@ const numberAdded = adding([
 
 const figureParagraphDropped: Edit = (xml, random) => {
   const paragraph = pick(
-    bodyParagraphs(xml).filter(({ text }) => text.includes('<w:sdt>')),
+    bodyParagraphs(xml).filter(({ text }) => isFigured(text)),
     random,
   );
   return paragraph && splice(xml, paragraph, '');
@@ -268,7 +278,7 @@ function splitAtStops(inner: string): string[] {
 }
 
 const styled: Edit = (xml, random) => {
-  const run = pick(matchesOf(xml, /<w:rPr><w:rFonts w:hint="eastAsia"\/>/g), random);
+  const run = pick(matchesOf(xml, /<w:r><w:rPr>(?:<w:rFonts w:hint="eastAsia"\/>)?/g), random);
   const look = pick(['<w:b/>', '<w:color w:val="FF0000"/>', '<w:sz w:val="28"/>', '<w:u w:val="single"/>'], random);
   return run && splice(xml, { start: run.end, end: run.end }, look ?? '');
 };
@@ -324,32 +334,30 @@ const inChinese = (value: number): string => {
 /** 31 → 三十一, 96.9% → 百分之九十六点九, 31 → ３１. */
 const otherForm: Edit = (xml, random) => {
   const paragraph = pick(
-    bodyParagraphs(xml).filter(({ text }) => text.includes('<w:sdt>')),
+    bodyParagraphs(xml).filter(({ text }) => isFigured(text)),
     random,
   );
   const control =
     paragraph &&
     pick(
-      matchesOf(paragraph.text, CONTROL).filter(({ text }) => /^\d{1,2}$|^\d{1,2}\.\d%$/.test(plain(text))),
+      matchesOf(paragraph.text, FIGURE).filter(({ text }) => /^\d{1,2}$|^\d{1,2}\.\d%$/.test(plain(text))),
       random,
     );
-  const [text] = control === undefined ? [] : textsIn(control.text);
-  if (paragraph === undefined || control === undefined || text === undefined) return undefined;
-  const [whole = '', part] = text.text.replace('%', '').split('.');
+  if (paragraph === undefined || control === undefined) return undefined;
+  const words = plain(control.text);
+  const [whole = '', part] = words.replace('%', '').split('.');
   const written =
     part === undefined
       ? random() < 0.5
         ? inChinese(Number(whole))
-        : text.text.replace(/\d/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
+        : words.replace(/\d/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
       : `百分之${inChinese(Number(whole))}点${DIGITS.charAt(Number(part))}`;
-  return splice(xml, paragraph, splice(paragraph.text, control, splice(control.text, text, written)));
+  return splice(xml, paragraph, splice(paragraph.text, control, rewritten(control, written)));
 };
 
 const wordlessSentenceDropped: Edit = (xml, random) => {
   const paragraph = pick(
-    bodyParagraphs(xml).filter(
-      ({ text }) => !text.includes('<w:sdt>') && !/[\d一二三四五六七八九十两]/.test(plain(text)),
-    ),
+    bodyParagraphs(xml).filter(({ text }) => !isFigured(text) && !/[\d一二三四五六七八九十两]/.test(plain(text))),
     random,
   );
   return paragraph && splice(xml, paragraph, '');
