@@ -3,12 +3,11 @@ import type { TemplateNode } from '../template-tree.ts';
 /** The parts of a template's syntax tree, read without a look at how Handlebars' own types put them. */
 
 /** `a.b`, `../a`, `@root.a`, `this`. */
-export type PathNode = {
+export type PathNode = TemplateNode & {
   readonly original: string;
   readonly parts: readonly string[];
   readonly data: boolean;
   readonly depth: number;
-  readonly loc: TemplateNode['loc'];
 };
 
 const isNode = (value: unknown): value is TemplateNode =>
@@ -44,7 +43,7 @@ export const hashOf = (node: TemplateNode): { readonly key: string; readonly val
 
 export function pathOf(node: TemplateNode | undefined): PathNode | undefined {
   // A node of this type has these fields: the parser of Handlebars makes them.
-  return node?.type === 'PathExpression' ? (node as unknown as PathNode) : undefined;
+  return node?.type === 'PathExpression' ? (node as PathNode) : undefined;
 }
 
 /** What is called: the helper of a block, a call, or a mustache with arguments. */

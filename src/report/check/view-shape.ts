@@ -1,3 +1,4 @@
+import { ATTACHMENT_TITLES } from '../attachments.ts';
 import type { FigureReference } from '../figure-reference.ts';
 import type { View } from '../view.ts';
 import type { PairingView } from '../view-coverage.ts';
@@ -108,6 +109,11 @@ const measure: ShapeOf<View['matters']['others'][number]> = {
 const matter = { text: 'text', disposition: 'text', measures: [measure] } as const;
 const paragraphs = ['text'] as const;
 
+// A shape for every name in the table.
+const attachments = Object.fromEntries(Object.keys(ATTACHMENT_TITLES).map((name) => [name, 'text'])) as ShapeOf<
+  View['attachments']
+>;
+
 export const VIEW_SHAPE: ShapeOf<View> = {
   unit: { name: 'text', short: 'text', superior: 'text' },
   campaign: {
@@ -193,14 +199,7 @@ export const VIEW_SHAPE: ShapeOf<View> = {
     others: [measure],
   },
   stated: [{ title: 'text', figure: 'figure', of: 'figure', rate: 'figure', source: 'text', parts: [named] }],
-  attachments: {
-    statistics: 'text',
-    missing: 'text',
-    exemptions: 'text',
-    'talk-register': 'text',
-    suggestions: 'text',
-    'action-ledger': 'text',
-    sources: 'text',
-  },
+  attachments,
+  ...{ charts: ['text'] as const },
   sources: [{ id: 'text', figure: 'text', formula: 'text', records: 'text', stated: 'flag' }],
 };
