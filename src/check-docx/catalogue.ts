@@ -30,6 +30,8 @@ export const REQUIREMENTS = {
     strength: '规定',
     title: '发文字号的年份用六角括号〔〕，序号不加“第”、不编虚位',
   },
+  'docx-document-number-place': { clause: '7.2.5', strength: '规定', title: '发文字号居中；上行文居左空一字' },
+  'docx-signer-missing': { clause: '7.2.6', strength: '规定', title: '上行文标注签发人' },
   'docx-signer-font': { clause: '7.2.6', strength: '规定', title: '“签发人”用 3 号仿宋，姓名用 3 号楷体' },
   'docx-title-font': { clause: '7.3.1', strength: '一般', title: '标题用小标宋' },
   'docx-title-size': { clause: '7.3.1', strength: '一般', title: '标题用 2 号字' },

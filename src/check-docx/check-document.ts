@@ -8,6 +8,7 @@ import { checkClosing } from './check-closing.ts';
 import { checkColours } from './check-colours.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkGrid } from './check-grid.ts';
+import { checkLetterhead } from './check-letterhead.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkPage } from './check-page.ts';
 import { checkPageNumber } from './check-page-number.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkPage,
   checkGrid,
   checkColours,
+  checkLetterhead,
   checkTitle,
   checkFonts,
   checkLevels,

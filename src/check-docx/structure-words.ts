@@ -70,6 +70,7 @@ export function unrecognised({
   underTitle,
   headings,
   imprint,
+  head,
 }: Structure): string[] {
   const signed = underTitle.length > 0;
   const moved = imprint.some((line) => /^主送/u.test(bareText(line)));
@@ -81,6 +82,9 @@ export function unrecognised({
       : []),
     ...(title.length > 0 && addressee.length === 0 && !moved
       ? ['没有认出主送机关，所以没有核对；有的话用 --addressee 段号 指明']
+      : []),
+    ...(head.some(({ part }) => part === '发文字号') && !head.some(({ part }) => part === '发文机关标志')
+      ? ['没有认出发文机关标志（可能是图片、艺术字，或在页眉里），所以没有核对']
       : []),
     ...(headings.length === 0 ? ['没有认出结构层次（一、（一）1.（1）），所以没有核对层次'] : []),
     ...(signature.length === 0 && !signed
