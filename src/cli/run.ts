@@ -103,6 +103,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('<报告.docx>', '生成以后在 WPS、Word 里改过的报告')
     .argument('<campaign.yaml>', '活动文件，或只有一个活动文件的文件夹')
     .option('--wording', '文字的改动也列出来（提示）')
+    .option('--annotate <副本.docx>', '另存一份副本，发现写成批注，标在原处；原文件不动')
     .option('--templates <文件夹>', '生成时用的本单位模板')
     .addOption(
       new Option('--reporter <样式[=文件]>', `结果的样式，可写几次：${REPORTERS.join(' ')}；默认 pretty`).argParser(

@@ -7,6 +7,7 @@ import { UserError } from '../../finding/user-error.ts';
 import { TROUBLE_SUMMARIES } from '../../verify/catalogue.ts';
 import { expectedOf, type Verified, verifyDocument } from '../../verify/verify-document.ts';
 import { openWordFile } from '../../word-file/open-word-file.ts';
+import { writeAnnotatedCopy } from '../annotated-copy.ts';
 import { checkCampaign } from '../check-campaign.ts';
 import { composeReport, docxOf, layoutOf } from '../compose-report.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
@@ -21,6 +22,7 @@ export type VerifyOptions = {
   readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly wording?: true;
+  readonly annotate?: string;
   readonly templates?: string;
 };
 
@@ -51,6 +53,7 @@ export async function verify(path: string, argument: string, options: VerifyOpti
     version: VERSION,
   };
   for (const target of options.reporter ?? [{ name: 'pretty', file: undefined }]) report(verified, run, target, io);
+  if (options.annotate !== undefined) writeAnnotatedCopy(edited, verified, findings, options.annotate, io);
   return exitCodeOf(findings, options);
 }
 
