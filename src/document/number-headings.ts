@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { chineseNumeral } from '../text/numeral.ts';
 import { depthOfLead, isLead } from './directives.ts';
 
@@ -17,6 +17,7 @@ export function headingNumber(depth: number, count: number): string {
 export function numberHeadings(root: Root): void {
   const counts = [0, 0, 0, 0];
   visit(root, (node: Nodes) => {
+    if (node.type === 'table') return SKIP; // neither stands in a table, and tables are what is long
     const depth = node.type === 'heading' ? Math.min(node.depth, 4) : isLead(node) ? depthOfLead(node) : undefined;
     if (depth === undefined || !('children' in node)) return;
     counts[depth - 1] = (counts[depth - 1] ?? 0) + 1;

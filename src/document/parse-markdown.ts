@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isFigure, isLead } from './directives.ts';
+import { parseLongTables } from './long-tables.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 
@@ -13,6 +14,10 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective)
  * other directive-like text (14:30, :name) come out as the text that was written. Line breaks inside a Chinese paragraph vanish.
  */
 export function parseMarkdown(source: string): Root {
+  return parseLongTables(source, parseWhole) ?? parseWhole(source);
+}
+
+function parseWhole(source: string): Root {
   const root = processor.parse(source);
   makeLiteral(root, source);
   joinText(root);

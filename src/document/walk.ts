@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { isFigure } from './directives.ts';
 import type { Document } from './document.ts';
 
@@ -17,9 +16,11 @@ const BLOCKS = new Set(['paragraph', 'heading', 'table', 'tableRow', 'tableCell'
 /** The figures in a tree, in the order of the text, with the words that stand for them. */
 export function figuresInTree(root: Nodes): { readonly id: string; readonly text: string }[] {
   const found: { id: string; text: string }[] = [];
-  visit(root, (node: Nodes) => {
+  const look = (node: Nodes): void => {
     if (isFigure(node)) found.push({ id: node.attributes.id, text: plainText(node) });
-  });
+    if ('children' in node) for (const child of node.children) look(child);
+  };
+  look(root);
   return found;
 }
 
