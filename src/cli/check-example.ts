@@ -37,8 +37,14 @@ export async function checkExample(example: Example, io: Io): Promise<readonly F
   return [...checked.findings, ...(await ofTemplate(checked.facts, inside))];
 }
 
+const SAID_OF_BOTH = new Set(['template-syntax', 'template-name', 'template-figure', 'template-partial']);
+
 async function ofTemplate({ campaign, coverage, figures }: Facts, io: Io): Promise<readonly Finding[]> {
   const { compose } = await import('../report/compose.ts');
+  const { checkTemplates } = await import('./check-templates.ts');
   const template = templateSource(TEMPLATE.name, TEMPLATE.folder, io);
-  return compose({ campaign, coverage, figures, template, draft: false }).findings;
+  const composed = compose({ campaign, coverage, figures, template, draft: false }).findings;
+  // Names that there are not are said of both, in the words of the one that knows the records.
+  const checked = checkTemplates(TEMPLATE.name, TEMPLATE.folder, io).flatMap(({ findings }) => findings);
+  return [...composed, ...checked.filter(({ rule }) => !SAID_OF_BOTH.has(rule))];
 }

@@ -24,10 +24,14 @@ export const RULES: ReadonlyMap<string, RuleDescription> = new Map(
   [...CATALOGUE, ...READING].map((rule) => [rule.id, rule]),
 );
 
+/** What is said of templates is said of no campaign, so no campaign can set it. */
+const OF_TEMPLATES = /^template-/;
+
 /** 可以调整: errors of reading leave records out, so nobody may switch them off or answer for them. */
 export function isAdjustable(id: string): boolean {
   const reading = READING.find((it) => it.id === id);
-  return reading === undefined ? RULES.has(id) : reading.severity.final !== 'error';
+  if (reading === undefined) return RULES.has(id);
+  return reading.severity.final !== 'error' && !OF_TEMPLATES.test(id);
 }
 
 /** What the campaign's settings make of what no rule says: its severity, or nothing where it is off. */
@@ -52,7 +56,7 @@ function wrongSettings({ campaign }: Facts): Judgement[] {
   return Object.keys(campaign.rules).flatMap((id): Judgement[] => {
     if (isAdjustable(id)) return [];
     const message = RULES.has(id)
-      ? `「${id}」是读取记录时的错误，不能调整或关闭：请改正记录`
+      ? `「${id}」是读取记录或检查模板时说的，不能调整或关闭：请改正记录或模板`
       : `没有「${id}」这条规则，这个设置不起作用：${hintFor(id)}`;
     return [{ ...place, key: id, message }];
   });

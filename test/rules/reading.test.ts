@@ -94,7 +94,11 @@ test('whatever is said outside the catalogue is described, and nothing else is',
   const root = new URL('../../src/', import.meta.url);
   const words = new Set([...Object.values(WORDS).flatMap((it) => Object.keys(it)), ...NOT_FINDINGS]);
   const sources = [
-    ...['load', 'report'].flatMap((folder) => readdirSync(new URL(folder, root)).map((name) => `${folder}/${name}`)),
+    ...['load', 'report'].flatMap((folder) =>
+      readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${folder}/${name}`),
+    ),
     'records/explain-issue.ts',
     'rules/run-rules.ts',
     'rules/settle.ts',

@@ -3,6 +3,8 @@ import { FULL } from './guards.ts';
 import { type FoundWords, wordsOf } from './template-words.ts';
 import type { Place, Walk } from './walk.ts';
 
+const RULES: Readonly<Record<FoundWords['kind'], string>> = { number: 'template-number', claim: 'template-claim' };
+
 const MESSAGES: Readonly<Record<FoundWords['kind'], (words: string) => string>> = {
   number: (words) =>
     `模板里直接写了「${words}」：记录变了它不会跟着变。请改用 {{figure "数据编号"}} 或 {{measure …}}，编号用 talkreport figures 查看`,
@@ -15,7 +17,7 @@ export function checkWords(walk: Walk, body: readonly TemplateNode[], { template
   for (const { kind, words, at } of wordsOf(body, file.text)) {
     if (kind === 'claim' && known.has(FULL)) continue;
     walk.findings.push({
-      rule: `template-${kind}`,
+      rule: RULES[kind],
       severity: 'warning',
       at: { file, start: at, end: at + words.length },
       message: MESSAGES[kind](words),

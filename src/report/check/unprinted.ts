@@ -20,6 +20,9 @@ const PARTS: readonly (readonly [what: string, from: readonly string[]])[] = [
   ['节点', ['campaign.milestones', 'meeting']],
 ];
 
+/** Attachments that a text need not lead to: they are about the whole of it. */
+const SELF_EXPLAINED = new Set(['sources', 'charts']);
+
 /** What a template prints nothing of, in the words of a clerk (whoever writes it into the records looks for it in vain), and the attachments that its text never names. */
 export function unprintedIn(printed: ReadonlySet<string>): {
   readonly parts: readonly string[];
@@ -31,7 +34,7 @@ export function unprintedIn(printed: ReadonlySet<string>): {
   return {
     parts: PARTS.filter(([, from]) => !from.some(isPrinted)).map(([what]) => what),
     attachments: Object.entries(ATTACHMENT_TITLES)
-      .filter(([name]) => name !== 'sources' && !isPrinted(`attachments.${name}`))
+      .filter(([name]) => !SELF_EXPLAINED.has(name) && !isPrinted(`attachments.${name}`))
       .map(([, title]) => title),
   };
 }

@@ -1,6 +1,25 @@
 import { always, type RuleDescription } from '../define-rule.ts';
 
-/** 模板: what is said of report templates, when a report is made. */
+/** A template that prints something of everything there is. */
+const EVERYTHING = `
+{{> paragraphs narrative.overview}}
+{{> paragraphs narrative.organization}}
+{{> paragraphs narrative.practice}}
+{{> frames frames}}
+{{> talk-figures}}
+{{> coverage lines=pairings}}
+{{> suggestions}}
+{{> actions}}
+{{> paragraphs narrative.effect}}
+{{> stated}}
+{{> problems}}
+{{> other-sections}}
+{{> next}}
+{{#each campaign.milestones}}
+{{date}}，{{title}}。
+{{/each}}`;
+
+/** 模板: what is said of report templates, when a report is made or a template is checked. */
 export const READING_TEMPLATES: readonly RuleDescription[] = [
   {
     id: 'template-syntax',
@@ -106,6 +125,114 @@ unit: {name: 某大队}`,
 正文。
 {{> 开头}}`,
           says: [{ line: 2, message: '没有名为「开头」的片段' }],
+        },
+      ],
+    },
+  },
+  {
+    id: 'template-loop',
+    title: '模板里的循环不留断头话',
+    basis: '内部约定',
+    family: 'shape',
+    severity: always('warning'),
+    why: '一列内容可能一项也没有，循环前后的半句话却照样印出来。模板检查（talkreport template check）不看记录，所以各种记录下都不留断头话才算通过。',
+    mend: '用 {{#if 名称}}…{{/if}} 把整句包起来，或者在循环里加上 {{else}} 写明没有。',
+    examples: {
+      passes: {
+        yaml: `
+unit: {name: 某大队}`,
+        template: `
+{{#if stated}}
+另有：{{#joined stated}}{{title}}{{/joined}}。
+{{/if}}`,
+      },
+      fails: [
+        {
+          yaml: `
+unit: {name: 某大队}`,
+          template: `
+情况如下。
+另有：{{#joined stated}}{{title}}{{/joined}}。`,
+          says: [{ line: 2, message: '「stated」可能一项也没有，那时只印出「另有：…。」' }],
+        },
+      ],
+    },
+  },
+  {
+    id: 'template-number',
+    title: '模板里没有写死的数字',
+    basis: '内部约定',
+    family: 'shape',
+    severity: always('warning'),
+    why: '模板里直接写的数字，记录变了也不会变。每个数字都要能查到出自哪些记录。',
+    mend: '改用 {{figure "数据编号"}} 或 {{measure "数据编号"}}；编号用 talkreport figures 查看。',
+    examples: {
+      passes: {
+        yaml: `
+unit: {name: 某大队}`,
+        template: `
+共谈话{{measure "talks.sittings"}}。`,
+      },
+      fails: [
+        {
+          yaml: `
+unit: {name: 某大队}`,
+          template: `
+共谈话31人。`,
+          says: [{ line: 1, message: '直接写了「31人」' }],
+        },
+      ],
+    },
+  },
+  {
+    id: 'template-claim',
+    title: '模板里没有不看记录的说法',
+    basis: '内部约定',
+    family: 'shape',
+    severity: always('warning'),
+    why: '全覆盖、全部谈到、均已整改这样的话写死在模板里，记录不支持时也会印出来。只有数据证明了才能这样说。',
+    mend: '用 {{#if (full-coverage "coverage.all")}}…{{/if}} 包起来，或者删去。',
+    examples: {
+      passes: {
+        yaml: `
+unit: {name: 某大队}`,
+        template: `
+{{#if (full-coverage "coverage.all")}}
+谈心谈话实现全覆盖。
+{{/if}}`,
+      },
+      fails: [
+        {
+          yaml: `
+unit: {name: 某大队}`,
+          template: `
+谈心谈话实现全覆盖。`,
+          says: [{ line: 1, message: '直接写了「全覆盖」' }],
+        },
+      ],
+    },
+  },
+  {
+    id: 'template-unprinted',
+    title: '记录里的内容模板都印',
+    basis: '内部约定',
+    family: 'shape',
+    severity: always('hint'),
+    why: '有的模板本来就不写某些内容，比如征求意见说明不写谈话率。提示列出来，免得记录里写了却在报告里找不到。',
+    mend: '需要印的，在模板里加上；本来就不写的，不用理会。',
+    examples: {
+      passes: {
+        yaml: `
+unit: {name: 某大队}`,
+        template: EVERYTHING,
+      },
+      fails: [
+        {
+          yaml: `
+unit: {name: 某大队}`,
+          template: `
+{{> preamble}}`,
+          says: [{ line: 1, message: '这个模板不印文字的“概述”' }],
         },
       ],
     },
