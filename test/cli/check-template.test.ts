@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runHere } from './run-in.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'talkreport-template-'));
+let before = '';
+beforeAll(() => {
+  before = process.cwd();
+  process.chdir(folder);
+  const files: Readonly<Record<string, string>> = {
+    '模板/本局/report.md.hbs': '{{> preamble}}\n\n{{> 开头}}\n',
+    '模板/另一个/report.md.hbs': '{{unit.nmae}}\n',
+    '模板/partials/开头.md.hbs': '共谈话31人。\n',
+    '单个/report.md.hbs': '{{> preamble}}\n',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+});
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('template check', () => {
+  test.each([['template'], ['templates']])('a shipped template, by %s check', async (command) => {
+    const { code, stdout } = await runHere([command, 'check', 'pre-meeting']);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^没有发现问题（模板 1 个，文件 \d+ 个）\n$/)]);
+  });
+
+  test('a template of the unit, with its partials before ours', async () => {
+    const { code, stdout } = await runHere(['template', 'check', '模板/本局', '--fail-on', 'warning']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('模板/partials/开头.md.hbs:1:4  警告  template-number\n');
+    expect(stdout).toContain('    1 │ 共谈话31人。\n      │       ^^^^\n');
+    expect((await runHere(['template', 'check', '模板/本局'])).code).toBe(0);
+    expect((await runHere(['template', 'check', '本局', '--templates', '模板'])).stdout).toBe(stdout);
+  });
+
+  test('all templates of a folder, what they share once; by every reporter', async () => {
+    const { code, stdout } = await runHere([
+      'template',
+      'check',
+      '模板/',
+      '--reporter',
+      'json',
+      '--reporter',
+      'sarif=结果.sarif',
+    ]);
+    expect(code).toBe(1);
+    const { findings, summary } = JSON.parse(stdout);
+    const places = findings.map(
+      (it: { file: string; line: number; column: number; rule: string }) =>
+        `${it.file}:${it.line}:${it.column} ${it.rule}`,
+    );
+    expect(places).toContain('模板/另一个/report.md.hbs:1:3 template-name');
+    expect(places.filter((it: string) => it.endsWith('template-number'))).toHaveLength(1);
+    expect(summary).toMatchObject({ errors: 1, warnings: 1, hints: 2, campaigns: 0 });
+    expect(readFileSync(join(folder, '结果.sarif'), 'utf8')).toContain('"template-number"');
+  });
+
+  test('a folder that is itself a template', async () => {
+    expect((await runHere(['template', 'check', './单个'])).code).toBe(0);
+  });
+
+  test.each([
+    [
+      'numbered-frame',
+      '没有「numbered-frame」这个模板，也没有装着 report.md.hbs 的这个文件夹：是不是「numbered-frames」？',
+    ],
+    ['没有的', '没有「没有的」这个模板，也没有装着 report.md.hbs 的这个文件夹：自带的有 numbered-frames、'],
+  ])('no such template: %s', async (name, message) => {
+    const { code, stderr } = await runHere(['template', 'check', name]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
