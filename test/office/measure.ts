@@ -27,23 +27,24 @@ export function missingOffice(): string | undefined {
 }
 
 /** Converts a .docx to PDF with a LibreOffice profile of its own; answers with the PDF's path. */
-export function convertToPdf(docx: Uint8Array): string {
+export const convertToPdf = (docx: Uint8Array): string =>
+  convertAllToPdf(new Map([['report', docx]])).get('report') ?? '';
+
+/** Converts many .docx in one run of LibreOffice; answers with the path of each PDF. */
+export function convertAllToPdf(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'talkreport-office-'));
-  writeFileSync(join(folder, 'report.docx'), previewCopy(docx));
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      join(folder, 'report.docx'),
-    ],
-    { stdio: 'ignore', timeout: 120_000 },
-  );
-  return join(folder, 'report.pdf');
+  const names = [...files.keys()];
+  const inputs = names.map((name, index) => {
+    const path = join(folder, `${index}.docx`);
+    writeFileSync(path, previewCopy(files.get(name) ?? new Uint8Array()));
+    return path;
+  });
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...inputs], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
+  return new Map(names.map((name, index) => [name, join(folder, `${index}.pdf`)]));
 }
 
 /** The words of every page. A word is what stands together without a space: with Chinese, a line or a part of one. */
