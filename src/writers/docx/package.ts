@@ -29,9 +29,30 @@ export function finishPackage(packed: Uint8Array, tables: readonly string[], fon
     .sort()
     .map((path): [string, Uint8Array] => {
       const part = parts[path] ?? new Uint8Array();
-      return [path, /\.(?:xml|rels)$/.test(path) ? strToU8(editPart(path, strFromU8(part), tables, fonts)) : part];
+      if (path === 'word/document.xml') return [path, textWithTables(strFromU8(part), tables)];
+      return [path, /\.(?:xml|rels)$/.test(path) ? strToU8(editPart(path, strFromU8(part), fonts)) : part];
     });
   return zipParts(Object.fromEntries(edited));
+}
+
+/** The text with its tables in place, as bytes: stretch by stretch, for tables of ten thousand rows would be too much as one string. */
+function textWithTables(xml: string, tables: readonly string[]): Uint8Array {
+  const number = numbering();
+  // Every second one is the number of a table.
+  const stretches = xml
+    .split(/<talkreport-table-(\d+)\/>/)
+    .map((it, at) => (at % 2 === 1 ? (tables[Number(it)] ?? '') : it));
+  return joinBytes(stretches.map((it) => strToU8(number(it))));
+}
+
+function joinBytes(stretches: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(stretches.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const stretch of stretches) {
+    bytes.set(stretch, at);
+    at += stretch.length;
+  }
+  return bytes;
 }
 
 export const zipParts = (parts: Record<string, Uint8Array>): Uint8Array =>
@@ -47,15 +68,11 @@ export function wroteUnchanged(bytes: Uint8Array): boolean {
   }
 }
 
-function editPart(path: string, xml: string, tables: readonly string[], fonts: Fonts): string {
+function editPart(path: string, xml: string, fonts: Fonts): string {
   if (path === 'word/theme/theme1.xml')
     return xml.replace(/<a:fontScheme[\s\S]*?<\/a:fontScheme>/, () => fontSchemeXml(fonts));
-  if (path === 'word/document.xml') return numberIds(withTables(xml, tables));
   return /^word\/(?:header|footer)\d/.test(path) ? numberDrawings(nameWatermark(xml, path), path) : xml;
 }
-
-const withTables = (xml: string, tables: readonly string[]): string =>
-  xml.replace(/<talkreport-table-(\d+)\/>/g, (place, index) => tables[Number(index)] ?? place);
 
 /** The library names a watermark's shape by chance; Word wants each header's to differ, and to begin with these words. */
 const nameWatermark = (xml: string, path: string): string =>
@@ -68,17 +85,18 @@ function numberDrawings(xml: string, path: string): string {
 }
 
 /** Content controls, bookmarks and drawings count from 1 in the order of the part; text cannot look like these, for it is escaped. */
-function numberIds(xml: string): string {
+function numbering(): (xml: string) => string {
   let control = 0;
   let drawing = 0;
   let begun = 0;
   let ended = 0;
-  return xml
-    .replace(
-      /<w:bookmarkStart w:id="0" w:name="tr_0_/g,
-      () => `<w:bookmarkStart w:id="${++begun}" w:name="tr_${begun}_`,
-    )
-    .replace(/<w:bookmarkEnd w:id="0"\/>/g, () => `<w:bookmarkEnd w:id="${++ended}"/>`)
-    .replace(/<w:id w:val="0"\/>/g, () => `<w:id w:val="${++control}"/>`)
-    .replace(/(<wp:docPr\b[^>]*? id=")\d+"/g, (_, head) => `${head}${++drawing}"`);
+  return (xml) =>
+    xml
+      .replace(
+        /<w:bookmarkStart w:id="0" w:name="tr_0_/g,
+        () => `<w:bookmarkStart w:id="${++begun}" w:name="tr_${begun}_`,
+      )
+      .replace(/<w:bookmarkEnd w:id="0"\/>/g, () => `<w:bookmarkEnd w:id="${++ended}"/>`)
+      .replace(/<w:id w:val="0"\/>/g, () => `<w:id w:val="${++control}"/>`)
+      .replace(/(<wp:docPr\b[^>]*? id=")\d+"/g, (_, head) => `${head}${++drawing}"`);
 }
