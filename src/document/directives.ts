@@ -5,9 +5,9 @@ import type {} from 'mdast-util-directive';
 /** One of our two text directives, or one that somebody else's text happens to look like. */
 export type TextDirective = Extract<PhrasingContent, { type: 'textDirective' }>;
 
-/** 数据 in the text: words that are a figure. */
+/** 数据 in the text: words that are a figure; with its number where it is a point of a chart. */
 export type FigureNode = TextDirective & {
-  readonly attributes: { readonly id: string };
+  readonly attributes: { readonly id: string; readonly value?: string };
 };
 
 /** 段首标题: a run-in heading at the start of a paragraph. */

@@ -4,9 +4,10 @@ import type { FigureSources } from './figure-source.ts';
 import type { Attendance, Imprint, Letterhead } from './letterhead.ts';
 
 /**
- * 文稿: the format-free report. Bodies are Markdown trees (mdast with GFM tables) with two text directives of ours:
+ * 文稿: the format-free report. Bodies are Markdown trees (mdast with GFM tables) with directives of ours:
  * - `:figure[96.9%]{id="coverage.p1.rate"}` words that are a figure, with the figure's id;
  * - `:lead[抓实环节。]{depth=2}` a run-in heading at the start of a paragraph: it is numbered as a heading of that depth, and the text goes on behind it.
+ * - `:::chart{kind="columns"}` 图: a caption, a table of figures that is drawn, and notes (document/chart.ts).
  * Headings of depth 1–4 are the levels 一、 （一） 1. （1）; after numbering (document/number-headings.ts) their first child is a text node with the number.
  */
 export type Document = {

@@ -4,13 +4,14 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { isChart } from './chart.ts';
 import { isFigure, isLead } from './directives.ts';
 import { parseLongTables } from './long-tables.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 
 /**
- * Markdown → 文稿 body. Of directives only `figure` and `lead` survive; HTML, addresses that Markdown turns into links by itself and all
+ * Markdown → 文稿 body. Of directives only `figure`, `lead` and `chart` survive; HTML, addresses that Markdown turns into links by itself and all
  * other directive-like text (14:30, :name) come out as the text that was written. Line breaks inside a Chinese paragraph vanish.
  */
 export function parseMarkdown(source: string): Root {
@@ -47,8 +48,9 @@ function literalOf(node: Nodes, source: string, first: boolean): Nodes[] | undef
   switch (node.type) {
     case 'textDirective':
       return isFigure(node) || (first && isLead(node)) ? undefined : [text()];
-    case 'leafDirective':
     case 'containerDirective':
+      return isChart(node) ? undefined : [{ type: 'paragraph', children: [text()] }];
+    case 'leafDirective':
       return [{ type: 'paragraph', children: [text()] }];
     case 'html':
       return [isBlock(node, source) ? { type: 'paragraph', children: [text()] } : text()];

@@ -35,7 +35,9 @@ export const reportSchema = record({
   absent: list(text).optional(),
   observers: list(text).optional(),
   attachments: list(word('attachment')).default([]),
+  charts: list(word('chart')).default([]),
 });
 
 export type Report = z.infer<typeof reportSchema>;
 export type Attachment = Report['attachments'][number];
+export type ChartName = Report['charts'][number];

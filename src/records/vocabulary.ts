@@ -33,6 +33,7 @@ export const KEYS = {
   channel: ['渠道'],
   channels: ['征求意见渠道', '渠道'],
   characters: ['每行字数'],
+  charts: ['图表'],
   closedOn: ['销号日期', '完成日期'],
   closing: ['结束语'],
   content: ['内容'],
@@ -281,6 +282,13 @@ export const WORDS = {
     missing: ['未谈人员名单'],
     sources: ['数据来源表'],
     suggestions: ['征求意见汇总表'],
+    charts: ['情况图'],
+  },
+  chart: {
+    matrix: ['对谈图'],
+    progress: ['进度图'],
+    suggestions: ['意见分类图'],
+    actions: ['整改进展图'],
   },
   level: { must: ['必谈', '应当'], should: ['一般'] },
   relation: {

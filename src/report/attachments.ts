@@ -9,6 +9,7 @@ export const ATTACHMENT_TITLES: Readonly<Record<Attachment, string>> = {
   suggestions: '征求意见汇总表',
   'action-ledger': '整改台账',
   sources: '数据来源表',
+  charts: '谈心谈话情况图',
 };
 
 /** Lists of more names than this stand in an attachment, not in the text. */
@@ -33,5 +34,6 @@ export function attachmentReferences(chosen: readonly Attachment[]): Readonly<Re
     suggestions: reference('suggestions'),
     'action-ledger': reference('action-ledger'),
     sources: reference('sources'),
+    charts: reference('charts'),
   };
 }

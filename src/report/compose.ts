@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Document } from '../document/document.ts';
+import { numberCharts } from '../document/number-charts.ts';
 import { numberHeadings } from '../document/number-headings.ts';
 import { parseMarkdown } from '../document/parse-markdown.ts';
 import { figuresInTree } from '../document/walk.ts';
@@ -8,10 +9,11 @@ import type { Finding } from '../finding/finding.ts';
 import { UserError } from '../finding/user-error.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
-import type { Attachment } from '../records/report.ts';
+import type { Attachment, ChartName } from '../records/report.ts';
 import { templateKind, titleOf } from '../records/shipped-template.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { ATTACHMENT_TITLES, chooseAttachments } from './attachments.ts';
+import { CHART_NAMES, chartsOf } from './charts.ts';
 import { escapeMarkdown, recordText } from './escape-markdown.ts';
 import { helpersFor } from './helpers.ts';
 import { attendanceOf, imprintOf, letterheadOf, signatureOf } from './letterhead.ts';
@@ -40,16 +42,18 @@ export function compose(input: ComposeInput): Composed {
   const { campaign, figures, template } = input;
   const title = titleOf(campaign);
   const main = mainFile(template);
-  const { sections: placed, attachments: used } = namesUsed(template, main);
-  const scan = viewOf({ ...input, title, placed, attachments: [] });
+  const { sections: placed, attachments: used, charts: inText } = namesUsed(template, main);
+  const scan = viewOf({ ...input, title, placed, attachments: [], charts: [] });
+  const charts = chartsAskedFor(campaign).filter((name) => !inText.has(name));
   const chosen = chooseAttachments(
-    askedFor(campaign),
+    [...askedFor(campaign), ...(charts.length > 0 ? (['charts'] as const) : [])],
     neededBy(scan).filter((name) => used.has(name)),
   );
-  const view = viewOf({ ...input, title, placed, attachments: chosen });
+  const view = viewOf({ ...input, title, placed, attachments: chosen, charts });
+  const helpers = helpersFor(figures, chartsOf(input));
   const findings: Finding[] = [];
   const tree = (file: SourceFile, shown: View): Root => {
-    const rendered = render(template, file, shown, helpersFor(figures));
+    const rendered = render(template, file, shown, helpers);
     findings.push(...rendered.findings);
     return parseMarkdown(rendered.markdown);
   };
@@ -61,7 +65,9 @@ export function compose(input: ComposeInput): Composed {
     return { title: ATTACHMENT_TITLES[name], body: plain.get(name) ?? tree(attachmentFile(template, name), shown) };
   });
   if (findings.length > 0) return { findings: distinct(findings) };
-  for (const root of [body, ...attachments.map((it) => it.body)]) numberHeadings(root);
+  const roots = [body, ...attachments.map((it) => it.body)];
+  for (const root of roots) numberHeadings(root);
+  numberCharts(roots);
   const { addressee, note, date = campaign.asOf } = campaign.report;
   return {
     document: {
@@ -88,6 +94,12 @@ const goesToSuperior = ({ letterhead, template }: Campaign['report']): boolean =
 function askedFor({ report, pairings, talks }: Campaign): readonly Attachment[] {
   if (report.attachments.length > 0 || !templateKind(report.template).withStatistics) return report.attachments;
   return pairings.length > 0 || talks.length > 0 ? ['statistics'] : [];
+}
+
+/** 图表: those of the report; where it wants the attachment and names none, all of them. */
+function chartsAskedFor({ report }: Campaign): readonly ChartName[] {
+  if (report.charts.length > 0 || !report.attachments.includes('charts')) return [...new Set(report.charts)];
+  return CHART_NAMES;
 }
 
 /** Those that the text needs because a list is too long for it. */

@@ -14,10 +14,16 @@ export const numberOf = (figures: Figures, id: FigureId): number => {
 };
 
 /** `:figure[96.9%]{id="coverage.p1.rate"}`: the words of a figure, marked as such. */
-export function figureDirective(figure: Figure): string {
-  const id = figure.id.replace(/[^\p{L}\p{N}._-]/gu, (char) => `&#${char.codePointAt(0)};`);
-  return `:figure[${escapeMarkdown(figure.text)}]{id="${id}"}`;
+export const figureDirective = (figure: Figure): string =>
+  `:figure[${escapeMarkdown(figure.text)}]{id="${idInMarkup(figure)}"}`;
+
+/** The same with the number beside the words: a point of a chart. */
+export function pointDirective(figure: Figure): string {
+  const value = typeof figure.value === 'number' ? ` value="${figure.value}"` : '';
+  return `:figure[${escapeMarkdown(figure.text)}]{id="${idInMarkup(figure)}"${value}}`;
 }
+
+const idInMarkup = ({ id }: Figure): string => id.replace(/[^\p{L}\p{N}._-]/gu, (char) => `&#${char.codePointAt(0)};`);
 
 /** The open families: figures below a prefix that end in a word of the unit's or of an enumeration, with that word. */
 export function family(

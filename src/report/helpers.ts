@@ -7,9 +7,10 @@ import type { Call, Helper, Helpers } from './render.ts';
 import { withoutStop } from './sentence.ts';
 import { didYouMean } from './template-finding.ts';
 
-/** What templates may call. Numbers come only from `figure` and `measure`; the rest is about words. */
-export const helpersFor = (figures: Figures): Helpers => ({
+/** What templates may call. Numbers come only from `figure`, `measure` and `chart`; the rest is about words. */
+export const helpersFor = (figures: Figures, charts: Charts = {}): Helpers => ({
   ...figureHelpers(figures),
+  ...chartHelper(charts),
   ...wordHelpers,
   ...listHelpers,
 });
@@ -46,6 +47,21 @@ function figureHelpers(figures: Figures): Helpers {
     },
   };
 }
+
+/** What draws each chart, by its name (图表). */
+export type Charts = Readonly<Record<string, () => string>>;
+
+/** {{chart "progress"}}: a chart, in lines of its own. */
+const chartHelper = (charts: Charts): Helpers => ({
+  chart: (report, _call, value) => {
+    const name = String(value ?? '');
+    const draw = Object.hasOwn(charts, name) ? charts[name] : undefined;
+    if (draw !== undefined) return `\n\n${draw()}\n\n`;
+    const known = Object.keys(charts);
+    report('template-name', `没有名为「${name}」的图${didYouMean(name, known) || `：可以写 ${known.join('、')}`}`);
+    return '';
+  },
+});
 
 const truthy = (value: unknown): boolean => !Handlebars.Utils.isEmpty(value);
 

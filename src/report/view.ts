@@ -2,7 +2,7 @@ import type { Figures } from '../figures/figure.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Basis } from '../records/campaign-head.ts';
-import type { Attachment } from '../records/report.ts';
+import type { Attachment, ChartName } from '../records/report.ts';
 import { genreOf } from '../records/shipped-template.ts';
 import { attachmentReferences } from './attachments.ts';
 import { recordText } from './escape-markdown.ts';
@@ -79,6 +79,8 @@ export type View = {
   readonly stated: readonly StatedView[];
   /** 附件2, by name; undefined where it is not attached. */
   readonly attachments: Readonly<Record<Attachment, string | undefined>>;
+  /** 图表 of their attachment: those asked for that stand nowhere else. */
+  readonly charts: readonly ChartName[];
   /** 数据来源: filled in for that attachment alone, from the figures that the rest of the document prints. */
   readonly sources: readonly {
     readonly id: string;
@@ -97,11 +99,12 @@ export type Seen = {
   /** The title of the report, from which its genre follows. */
   readonly title: string;
   readonly attachments: readonly Attachment[];
+  readonly charts: readonly ChartName[];
   /** The sections of the unit's own that the template puts in places of its own. */
   readonly placed: ReadonlySet<string>;
 };
 
-export function viewOf({ campaign, coverage, figures, title, attachments, placed }: Seen): View {
+export function viewOf({ campaign, coverage, figures, title, attachments, charts, placed }: Seen): View {
   const names = namesOf(campaign);
   const pairings = new Map(
     campaign.pairings.map((pairing) => [pairing.id, pairingView(pairing, { campaign, coverage, figures }, names)]),
@@ -133,6 +136,7 @@ export function viewOf({ campaign, coverage, figures, title, attachments, placed
     matters: mattersView(campaign, names),
     stated: statedViews(campaign),
     attachments: attachmentReferences(attachments),
+    charts,
     sources: [],
   };
 }

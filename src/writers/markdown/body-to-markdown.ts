@@ -1,14 +1,19 @@
 import type { Nodes, PhrasingContent, Root, RootContent, Strong } from 'mdast';
+import { isChart } from '../../document/chart.ts';
 import { isFigure, isLead } from '../../document/directives.ts';
 
-/** A body as plain Markdown: headings `down` levels deeper, leads bold, figures and other directives as their words. */
+/** A body as plain Markdown: headings `down` levels deeper, leads bold, figures and other directives as their words, charts as their tables. */
 export const bodyToMarkdown = (body: Root, down: number): RootContent[] =>
-  body.children.map((child) => nodeToMarkdown(child, down));
+  body.children.flatMap((child) => blockToMarkdown(child, down));
+
+/** 图: its caption, its numbers as a table, its notes; Markdown draws nothing. */
+const blockToMarkdown = <N extends Nodes>(node: N, down: number): (N | RootContent)[] =>
+  isChart(node) ? node.children.flatMap((child) => blockToMarkdown(child, down)) : [nodeToMarkdown(node, down)];
 
 function nodeToMarkdown<N extends Nodes>(node: N, down: number): N {
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
-    isPhrasing(child) ? inlineToMarkdown(child) : [nodeToMarkdown(child, down)],
+    isPhrasing(child) ? inlineToMarkdown(child) : blockToMarkdown(child, down),
   );
   // The children of a node are of the kinds that it may hold, before and after: phrasing becomes phrasing, blocks stay blocks.
   if (node.type !== 'heading') return { ...node, children } as N;
