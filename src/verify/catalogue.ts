@@ -8,6 +8,11 @@ export const TROUBLES = {
     title: '文中的数与记录算出来的一致',
     why: '报告里的每个数都要能从记录里算出来。改了文中的数而没有改记录，数和记录就对不上，检查时说不清。',
   },
+  'figure-outdated': {
+    severity: 'error',
+    title: '文中的数跟得上记录',
+    why: '报告生成以后记录又有改动，文中还是当时的数。不是谁改了文稿，但交上去的数已经不对了。',
+  },
   'figure-moved': {
     severity: 'error',
     title: '每个数都在该在的地方',

@@ -2,12 +2,15 @@ import type { FigureId } from '../figures/figure.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
+import { customProperties } from '../word-file/custom-properties.ts';
 import type { WordFile } from '../word-file/open-word-file.ts';
 import { hasChanges, type Line, readBody } from '../word-file/read-body.ts';
 import type { Side } from '../word-file/read-line.ts';
+import { figuresAsRendered } from '../writers/docx/rendered-figures.ts';
 import { TROUBLES } from './catalogue.ts';
 import { type ExpectedDocument, expectedDocument } from './expected-document.ts';
 import { findTroubles } from './find-troubles.ts';
+import { type Outdated, outdatedFigures, withOutdated } from './outdated.ts';
 import type { Trouble } from './trouble.ts';
 
 /** 复核: what an edited document says otherwise than the records, and the text that the findings point into, a paragraph a line. */
@@ -17,6 +20,8 @@ export type Verified = {
   readonly lines: readonly Line[];
   /** Figures that were found in their places, of all that are expected. */
   readonly figures: { readonly expected: number; readonly troubled: number };
+  /** Figures that have come to something else since the document was rendered. */
+  readonly outdated: ReadonlyMap<FigureId, Outdated>;
 };
 
 export type VerifyFinding = Finding & {
@@ -33,9 +38,13 @@ export const expectedOf = (rendered: WordFile, { campaign, figures }: Facts): Ex
 
 /** Holds a document against what is expected of it. `sources` answers for a figure with records. */
 export function verifyDocument(edited: WordFile, known: ExpectedDocument, facts: Facts, sources: Sources): Verified {
+  const rendered = figuresAsRendered(customProperties(edited));
+  const outdated = outdatedFigures(rendered, known);
   const seen = (side: Side): { lines: Line[]; troubles: Trouble[] } => {
     const lines = readBody(edited, side);
-    return { lines, troubles: findTroubles(known, lines, facts) };
+    const rendering = { figures: rendered, outdated };
+    const troubles = withOutdated(findTroubles(known, lines, facts), lines, rendering, known, facts.figures);
+    return { lines, troubles };
   };
   const accepted = seen('accepted');
   const file = sourceOf(edited.path, accepted.lines);
@@ -53,7 +62,13 @@ export function verifyDocument(edited: WordFile, known: ExpectedDocument, facts:
   }
   const all = [...known.printed.keys()];
   const troubled = new Set(accepted.troubles.flatMap(({ figure }) => figure ?? []));
-  return { file, findings, lines: accepted.lines, figures: { expected: all.length, troubled: troubled.size } };
+  return {
+    file,
+    findings,
+    lines: accepted.lines,
+    figures: { expected: all.length, troubled: troubled.size },
+    outdated,
+  };
 }
 
 const oneLine = (text: string): string => text.replace(/\n/g, ' ');

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWordFile } from '../../src/word-file/open-word-file.ts';
 import { readBody } from '../../src/word-file/read-body.ts';
+import { HEAD } from '../in-memory.ts';
 import { hasOpenXmlValidator, openXmlErrors } from '../office/open-xml.ts';
 import { runHere } from './run-in.ts';
 
@@ -71,5 +72,48 @@ describe('talkreport verify', () => {
     expect(readFileSync(other, 'utf8')).toBe('x');
     const pdf = await runHere(['verify', edited, campaign, '--annotate', join(folder, 'a.pdf')]);
     expect(pdf.code).toBe(2);
+  });
+});
+
+describe('records that went on after the report was rendered', () => {
+  const records = join(folder, 'records');
+  const path = join(records, 'campaign.yaml');
+  const early = join(folder, '先.docx');
+  const talk = (id: string, day: number): string =>
+    `  - {id: ${id}, date: 2013-05-0${day}, mode: one-to-one, talkers: [zhang], talkees: [li]}\n`;
+  const write = (...talks: string[]): void =>
+    writeFileSync(path, `${HEAD}narrative: {overview: 认真开展谈话。}\ntalks:\n${talks.join('')}`);
+  const rulesOf = async (report: string): Promise<{ rule: string; message: string; related: unknown[] }[]> =>
+    JSON.parse((await runHere(['verify', report, path, '--reporter', 'json'])).stdout).findings;
+
+  beforeAll(async () => {
+    mkdirSync(records);
+    write(talk('t1', 7));
+    expect((await runHere(['render', path, '-o', early, '--draft'])).code).toBe(0);
+    write(talk('t1', 7), talk('t2', 8));
+  });
+
+  test('are told apart from edits of the document, with the records', async () => {
+    const findings = await rulesOf(early);
+    const sittings = findings.filter(({ message }) => message.includes('talks.sittings'));
+    expect(sittings.length).toBeGreaterThan(0);
+    for (const { rule, message, related } of sittings) {
+      expect([rule, message]).toEqual(['figure-outdated', expect.stringContaining('此后记录有改动，现在是「2」')]);
+      expect(related.length).toBeGreaterThan(0);
+    }
+    expect((await runHere(['verify', early, path])).stderr).toContain('报告生成以后记录有改动');
+  });
+
+  test('and an edit is still one', async () => {
+    const parts = unzipSync(readFileSync(early));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const later = xml.replace(/(w:val="talks\.sittings"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)1</s, '$15<');
+    expect(later).not.toBe(xml);
+    const path = join(folder, '先改.docx');
+    writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(later) }));
+    const findings = await rulesOf(path);
+    expect(findings.filter(({ rule }) => rule === 'figure-changed').map(({ message }) => message)).toEqual([
+      expect.stringContaining('「5场」与记录不符，按记录是「2场」'),
+    ]);
   });
 });

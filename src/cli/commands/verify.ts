@@ -43,6 +43,8 @@ export async function verify(path: string, argument: string, options: VerifyOpti
     facts,
     recordsBehind(facts.figures, loaded.sources),
   );
+  if (verified.outdated.size > 0)
+    io.stderr.write(`注意：报告生成以后记录有改动，有 ${verified.outdated.size} 个数据现在不同了\n`);
   const findings = verified.findings.filter(({ rule }) => options.wording || rule !== 'wording');
   const run: Run = {
     findings,

@@ -11,6 +11,7 @@ import { withImprint } from './imprint-place.ts';
 import { corePropertiesXml, finishPackage, tablePlace, wroteUnchanged } from './package.ts';
 import { footersOf, headersOf, pageSetup } from './page.ts';
 import { type Part, partsOf } from './parts.ts';
+import { renderedFigures } from './rendered-figures.ts';
 import { settingsXml } from './settings.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { importedStyles } from './styles.ts';
@@ -52,7 +53,7 @@ function wordDocument(document: Document, parts: readonly Part[], sheet: Sheet):
   return new WordDocument({
     evenAndOddHeaderAndFooters: true,
     styles: { importedStyles: importedStyles(sheet) },
-    customProperties: shortenedTags(document),
+    customProperties: [...shortenedTags(document), ...renderedFigures(document)],
     sections: parts.map((part) => ({
       properties: pageSetup(part),
       headers: headersOf(part, document.draft),
