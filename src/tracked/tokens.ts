@@ -37,20 +37,26 @@ const withoutIds = (xml: string): string => xml.replace(/ (?:id|w:id|wp14:anchor
 
 /** The tokens of one run. */
 export function tokensOfRun(run: XmlElement, xml: string, tag?: string): Token[] {
+  const tokens: Token[] = [];
+  putRun(tokens, run, xml, tag);
+  return tokens;
+}
+
+function putRun(tokens: Token[], run: XmlElement, xml: string, tag: string | undefined): void {
   let look = '';
-  return run.children.filter(isElement).flatMap((child): Token[] => {
-    if (child.name === 'w:rPr') {
-      look = slice(xml, child);
-      return [];
-    }
-    const common = { look, tag };
-    if (child.name === 'w:t')
-      return pieces(textOf(child)).map((text) => ({ ...common, kind: 'text', text, xml: '', key: text }));
-    const own = slice(xml, child);
-    const sign = SIGNS[child.name];
-    if (sign !== undefined) return [{ ...common, kind: 'sign', text: sign, xml: own, key: `<${child.name}` }];
-    return [{ ...common, kind: 'object', text: '', xml: own, key: withoutIds(own) }];
-  });
+  for (const child of run.children) {
+    if (!isElement(child)) continue;
+    if (child.name === 'w:rPr') look = slice(xml, child);
+    else if (child.name === 'w:t')
+      for (const text of pieces(textOf(child))) tokens.push({ kind: 'text', text, xml: '', look, tag, key: text });
+    else tokens.push({ ...signOrObject(child.name, slice(xml, child)), look, tag });
+  }
+}
+
+function signOrObject(name: string, xml: string): Pick<Token, 'kind' | 'text' | 'xml' | 'key'> {
+  const sign = SIGNS[name];
+  if (sign === undefined) return { kind: 'object', text: '', xml, key: withoutIds(xml) };
+  return { kind: 'sign', text: sign, xml, key: `<${name}` };
 }
 
 /** The tag of a content control. */
@@ -62,13 +68,26 @@ export function tagOf(control: XmlElement): string | undefined {
 /** What holds no words of the text itself. */
 export const ASIDE = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rPr', 'w:del', 'w:moveFrom']);
 
-/** The tokens of a paragraph, in their order. */
-export function tokensOf(element: XmlElement, xml: string, tag?: string): Token[] {
-  return element.children.filter(isElement).flatMap((child): Token[] => {
-    if (ASIDE.has(child.name)) return [];
-    if (child.name === 'w:r') return tokensOfRun(child, xml, tag);
-    return tokensOf(child, xml, child.name === 'w:sdt' ? (tagOf(child) ?? tag) : tag);
-  });
+/** Those of paragraphs, which are asked for again and again: by their cells, rows, tables. */
+const known = new WeakMap<XmlElement, readonly Token[]>();
+
+/** The tokens of a paragraph, or of everything in an element, in their order. */
+export function tokensOf(element: XmlElement, xml: string): readonly Token[] {
+  const found = known.get(element);
+  if (found !== undefined) return found;
+  const tokens: Token[] = [];
+  putTokens(tokens, element, xml, undefined);
+  if (element.name === 'w:p') known.set(element, tokens);
+  return tokens;
+}
+
+function putTokens(tokens: Token[], element: XmlElement, xml: string, tag: string | undefined): void {
+  for (const child of element.children) {
+    if (!isElement(child) || ASIDE.has(child.name)) continue;
+    if (child.name === 'w:r') putRun(tokens, child, xml, tag);
+    else if (child.name === 'w:p') for (const token of tokensOf(child, xml)) tokens.push(token);
+    else putTokens(tokens, child, xml, child.name === 'w:sdt' ? (tagOf(child) ?? tag) : tag);
+  }
 }
 
 export const tokensText = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');

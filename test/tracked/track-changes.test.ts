@@ -125,7 +125,7 @@ describe('paragraphs and tables', () => {
     const numbered = (texts: readonly string[]): string => table(...texts.map((text, at) => row(String(at + 1), text)));
     const start = performance.now();
     const xml = trackChanges(part(numbered(rows)), part(numbered(['新的一场', ...rows])), REVISION);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(8000);
     expect(xml.match(/<w:trPr><w:cantSplit\/><w:ins /g)).toHaveLength(1);
     expect(xml).not.toMatch(/<w:trPr><w:cantSplit\/><w:del /);
   });
