@@ -45,6 +45,8 @@ const dates = (line: Line): Seen[] =>
 
 /** The number at the head of a paragraph is another requirement's. */
 function punctuation(line: Line): Seen[] {
+  // The marks that a legend explains are no punctuation.
+  if (/^图例[：:]/u.test(bareText(line))) return [];
   const own = line.text.slice(
     line.text.length - line.text.trimStart().length + (levelMark(line.text)?.written.length ?? 0),
   );

@@ -135,6 +135,12 @@ const MUTATIONS: readonly (readonly [
     [placed('青农发〔2026〕12号', '<w:jc w:val="center"/>')],
     ['document-number-place 7'],
   ],
+  [
+    'a legend whose marks look like punctuation',
+    'plain',
+    [words('按照县委统一部署，', '图例：●已谈1对，？无法判断1对，')],
+    [],
+  ],
   // Title and 主送.
   ['a title at the left', 'plain', [placed('青岭县农业农村局关于', '<w:jc w:val="left"/>')], ['title-centred 1']],
   [
