@@ -214,6 +214,32 @@ describe('what never reaches the report', () => {
   });
 });
 
+describe('a guard taken out of a shipped partial is missed', () => {
+  const files = (partial: string, from: string, to: string): Record<string, string> => {
+    const text = templates('facts').read(`partials/${partial}.md.hbs`)?.text ?? '';
+    expect(text).toContain(from);
+    return { [`own/partials/${partial}.md.hbs`]: text.replace(from, to) };
+  };
+
+  test.each([
+    [
+      'coverage',
+      '{{#if (full-coverage "coverage.all")}}',
+      '{{#if coverage.any}}',
+      'template-claim',
+      '{{> coverage lines=pairings}}',
+    ],
+    ['coverage', '{{#if full}}', '{{#if any}}', 'template-claim', '{{> coverage lines=pairings}}'],
+    ['actions', '{{#if actions.byTrack}}', '{{#if actions.any}}', 'template-loop', '{{> actions}}'],
+    ['dispositions', '{{#if byDisposition}}', '{{#if any}}', 'template-loop', '{{> dispositions problems}}'],
+    ['talk-figures', '{{#if talks.any}}', '{{#if campaign.final}}', 'template-loop', '{{> talk-figures}}'],
+    ['talk-figures', '{{measure "talks.sittings"}}', '31场', 'template-number', '{{> talk-figures}}'],
+  ])('%s: %s → %s', (partial, from, to, rule, report) => {
+    expect(said(report)).toEqual([]);
+    expect(said(report, files(partial, from, to)).join('\n')).toContain(` ${rule} `);
+  });
+});
+
 describe('the templates that the tool ships', () => {
   const shipped = readdirSync(new URL('../../templates/', import.meta.url)).filter(
     (name) => !['attachments', 'partials', 'presets'].includes(name),

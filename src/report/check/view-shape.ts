@@ -200,6 +200,6 @@ export const VIEW_SHAPE: ShapeOf<View> = {
   },
   stated: [{ title: 'text', figure: 'figure', of: 'figure', rate: 'figure', source: 'text', parts: [named] }],
   attachments,
-  ...{ charts: ['text'] as const },
+  charts: ['text'],
   sources: [{ id: 'text', figure: 'text', formula: 'text', records: 'text', stated: 'flag' }],
 };
