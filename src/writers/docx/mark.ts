@@ -17,9 +17,9 @@ const SMALLEST = 22;
 /** Joint letterheads stay small enough for text to follow on the first page. */
 const LARGEST_JOINT = [LARGEST, LARGEST, 46, 36, 30, 26];
 
-/** An exact line of 1.25 times the size has its baseline one size below its top, and the ink of a 汉字 begins a seventh of the size below that top. */
+/** In an exact line of 1.25 times the size, the ink of a 汉字 of 小标宋 begins a quarter of the size below the line's top (measured in LibreOffice). */
 const LINE_OF_SIZE = 1.25;
-const INK_BELOW_TOP = 0.14;
+const INK_BELOW_TOP = 0.243;
 
 /** Size of the 标志 so that its longest line, with the word beside it in a joint one, stays on one line of the 版心. */
 export function shapeOfMark(letterhead: Letterhead, sheet: Sheet): MarkShape {
