@@ -40,7 +40,36 @@ export type MattersView = {
   readonly others: readonly MeasureView[];
 };
 
+/** Sorted when a template asks: there may be tens of thousands, and most reports tell of none one by one. */
 export function mattersView(campaign: Campaign, names: Names): MattersView {
+  let sorted: MattersView | undefined;
+  const once = (): MattersView => {
+    sorted ??= sortMatters(campaign, names);
+    return sorted;
+  };
+  return {
+    get any() {
+      return once().any;
+    },
+    get closed() {
+      return once().closed;
+    },
+    get open() {
+      return once().open;
+    },
+    get answered() {
+      return once().answered;
+    },
+    get unanswered() {
+      return once().unanswered;
+    },
+    get others() {
+      return once().others;
+    },
+  };
+}
+
+function sortMatters(campaign: Campaign, names: Names): MattersView {
   const kept = keptOf(campaign.suggestions);
   const answers = measuresOf(campaign, kept);
   const matters = [...groupsOf(campaign, answers).values()].map(({ suggestions, actions }) => ({
