@@ -35,6 +35,7 @@ export const reportSchema = record({
   absent: list(text).optional(),
   observers: list(text).optional(),
   attachments: list(word('attachment')).default([]),
+  contentIn: list(word('contentIn')).default([]),
   charts: list(word('chart')).default([]),
 });
 

@@ -37,6 +37,7 @@ export const KEYS = {
   closedOn: ['销号日期', '完成日期'],
   closing: ['结束语'],
   content: ['内容'],
+  contentIn: ['谈话内容印在'],
   copies: ['抄送'],
   count: ['计数'],
   date: ['日期'],
@@ -290,6 +291,7 @@ export const WORDS = {
     suggestions: ['意见分类图'],
     actions: ['整改进展图'],
   },
+  contentIn: { 'talk-register': ['谈话登记表', '登记表'], 'talk-form': ['谈话记录表', '记录表'] },
   level: { must: ['必谈', '应当'], should: ['一般'] },
   relation: {
     cross: ['甲乙互谈'],

@@ -248,6 +248,7 @@ export const RECORD_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
     absent: '纪要的请假人员，一个或几个',
     observers: '纪要的列席人员，一个或几个',
     attachments: '附在后面的表，一个或几个，例如 [统计表, 未谈人员名单]',
+    contentIn: '谈话内容准许印在哪里，例如 [谈话登记表]；命令还要加 --with-content 才印，不写就哪里都不印',
     charts: '附在后面的图，一个或几个，例如 [对谈图, 进度图]；模板自己放进正文的不再附',
   },
   'report.layout': {
