@@ -117,6 +117,13 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     );
 
   program
+    .command('layout')
+    .description('列出版面的数值：现用的、国家标准的，哪一项不同、属于哪一条、是规定还是推荐')
+    .argument('[campaign.yaml]', '活动文件，或只有一个活动文件的文件夹；不写就列国家标准的')
+    .option('--json', '按 JSON 输出')
+    .action(async (path, options) => finish(await (await import('./commands/layout.ts')).layout(path, options, io)));
+
+  program
     .command('figures')
     .description('列出全部数据，每个都写明怎么算、出自哪些记录')
     .argument('<campaign.yaml>', '活动文件，或只有一个活动文件的文件夹')
