@@ -135,7 +135,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .description('比较同一活动的两个时点：谁新谈了、整改动了什么、哪些数据因哪条记录而变')
     .argument('<旧>', '旧的活动文件或文件夹；写了 --since 就是现在的活动文件')
     .argument('[新]', '新的活动文件或文件夹')
-    .option('--since <版本>', '和 git 里的这个版本比较，例如 HEAD~1、2013年5月的标签')
+    .option('--since <版本>', '和 git 里的这个版本比较，例如 HEAD~1、某个标签')
     .addOption(
       new Option('--format <格式>', '结果的格式；docx 是带修订标记的新报告')
         .choices(['pretty', 'md', 'json', 'docx'])
