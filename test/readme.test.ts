@@ -14,6 +14,7 @@ import { chineseKey, chineseWord, keySpellings, type Vocabulary, WORDS } from '.
 import { byFamily } from '../src/rules/families.ts';
 import { mayStopReport, RULES } from '../src/rules/run-rules.ts';
 import { runHere } from './cli/run-in.ts';
+import { CLAUSES } from './office/clauses/table.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const path = join(root, 'README.md');
@@ -150,6 +151,8 @@ const VOCABULARIES: readonly (readonly [string, Vocabularies])[] = [
     [
       ['part', '部分'],
       ['attachment', '附件'],
+      ['chart', '图表'],
+      ['contentIn', '谈话内容印在'],
       ['profile', '版式'],
       ['letterhead', '版头'],
       ['signaturePlace', '署名位置'],
@@ -197,7 +200,25 @@ function wordTable(): string {
   return table(['部分', '可以写的词'], rows);
 }
 
-const TABLES: Record<string, () => string> = { 规则表: ruleTable, 键表: keyTable, 选项表: wordTable };
+/** 条款表: what is asked of an official document, and what shows that ours are so. */
+const clauseTable = (): string =>
+  table(
+    ['', '条款', '约束力', '要求', '凭什么'],
+    CLAUSES.map(({ id, clause, strength, requirement, proofs }) => [
+      id,
+      clause,
+      strength,
+      requirement,
+      [...new Set(proofs.map((proof) => (proof.by === '不能证明' ? `不能证明：${proof.why}` : proof.by)))].join('、'),
+    ]),
+  );
+
+const TABLES: Record<string, () => string> = {
+  规则表: ruleTable,
+  键表: keyTable,
+  选项表: wordTable,
+  条款表: clauseTable,
+};
 
 const files = new Map<string, string>();
 
@@ -255,7 +276,7 @@ async function regenerate(text: string): Promise<string> {
 
 /** The commands that a help text lists. */
 const commandsIn = (help: string): string[] =>
-  [...(help.split('命令：\n')[1] ?? '').matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name ?? '');
+  [...(help.split('命令：\n')[1] ?? '').matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name ?? '');
 
 /** Every command line that has a help of its own, with that help. */
 async function helpTexts(command = ''): Promise<[string, string][]> {
