@@ -35,7 +35,13 @@ export async function atRevision<T>(
   return io.inScratch(async (scratch) => {
     const absent = `版本「${revision}」里还没有「${campaign}」：请换一个较晚的版本，或核对文件是不是改过名`;
     await git(['archive', '--format=zip', `--output=${scratch.path}/tree.zip`, commit], absent);
-    unpack(scratch, io);
+    const unpacked = unpack(scratch, io);
+    const listed = await git(['ls-tree', '-r', '-z', '--name-only', commit, '.'], absent);
+    const left = listed.split('\0').find((name) => /\.ya?ml$/.test(name) && !unpacked.has(name));
+    if (left !== undefined)
+      throw new UserError(
+        `版本「${revision}」里的「${left}」取不出来：请看 .gitattributes 里是不是给它写了 export-ignore`,
+      );
     // As git itself takes it: a path without `./` would be one from the root of the repository.
     const named = `${revision}:${/^[./]/.test(folder) ? folder : `./${folder}`}`;
     const inside = seenAs(named, `${scratch.path}/tree`, io);
@@ -60,7 +66,8 @@ const gitIn =
     return ran.output;
   };
 
-function unpack(scratch: Scratch, io: Io): void {
+/** Puts the files of the archive into the folder; answers which these are. */
+function unpack(scratch: Scratch, io: Io): ReadonlySet<string> {
   const archive = io.files.read(`${scratch.path}/tree.zip`);
   const parts = unzipSync(archive, { filter: ({ name }) => !name.endsWith('/') && !NO_RECORDS.test(name) });
   for (const [name, bytes] of Object.entries(parts)) {
@@ -69,6 +76,7 @@ function unpack(scratch: Scratch, io: Io): void {
     io.files.makeFolder(target.slice(0, target.lastIndexOf('/')));
     io.files.write(target, bytes);
   }
+  return new Set(Object.keys(parts));
 }
 
 /** The machine with a folder under another name: messages say where the files are for the user, not where they were put for the moment. */

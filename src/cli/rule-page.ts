@@ -41,13 +41,18 @@ export function rulePage(rule: RuleDescription, { passes, fails }: Drawn, width:
     ['选项', optionLines(rule).map(prose).join('\n')],
     ['这样写没有问题', passes],
     ['这样写会报', fails.join('\n\n')],
-    ['调整和屏蔽', isAdjustable(rule.id) ? settingLines(rule, prose) : prose(FIXED)],
+    [
+      '调整和屏蔽',
+      isAdjustable(rule.id) ? settingLines(rule, prose) : prose(rule.severity.final === 'error' ? FIXED : OF_TEMPLATES),
+    ],
   ];
   const body = parts.filter(([, text]) => text !== '').map(([title, text]) => `${title}\n${text}\n`);
   return `${rule.id}  ${rule.title}\n${headLines(rule).map(prose).join('\n')}\n\n${body.join('\n')}`;
 }
 
 const FIXED = '这是记录或模板读不下去的错误，不能调整级别、关闭或屏蔽：改正以后自然没有了。';
+
+const OF_TEMPLATES = '这是检查模板时说的，不看活动文件里的设置，不能调整级别、关闭或屏蔽：改了模板自然没有了。';
 
 const PHASES: readonly Phase[] = ['planned', 'running', 'final'];
 

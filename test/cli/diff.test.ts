@@ -165,6 +165,14 @@ describe('--since a revision of git', () => {
     expect(outcome.stderr).toContain(message);
   });
 
+  test('records that git leaves out of an archive are not taken for records that were not there', async () => {
+    writeFileSync(join(folder, '库/活动/.gitattributes'), '六月.yaml export-ignore\n');
+    git('add', '活动/.gitattributes');
+    git('commit', '-q', '-m', '属性');
+    const outcome = await diff('库/活动', '--since', 'HEAD');
+    expect(outcome).toMatchObject({ code: 3, stderr: expect.stringContaining('「谈话/六月.yaml」取不出来') });
+  });
+
   test('a machine without git', async () => {
     const outcome = await runHere(['diff', '库/活动', '--since', 'HEAD'], { run: async () => undefined });
     expect(outcome).toMatchObject({ code: 3, stderr: expect.stringContaining('这台电脑上没有 git') });
