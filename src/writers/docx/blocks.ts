@@ -1,6 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { isChart } from '../../document/chart.ts';
 import { printable } from '../../text/printable.ts';
 import { type Block, type Place, paragraphOf, withFirst } from './block.ts';
+import { chartToBlocks } from './charts.ts';
 import { listToBlocks } from './lists.ts';
 import { spansToRuns } from './runs.ts';
 import { phrasingToSpans, type Span, textSpan } from './spans.ts';
@@ -19,8 +21,9 @@ function blockToBlocks(node: RootContent, place: Place): Block[] {
     case 'list':
       return listToBlocks(node, place, nodesToBlocks);
     case 'listItem':
-    case 'containerDirective':
       return nodesToBlocks(node.children, place);
+    case 'containerDirective':
+      return isChart(node) ? chartToBlocks(node, place) : nodesToBlocks(node.children, place);
     case 'blockquote':
       return nodesToBlocks(node.children, { ...place, style: 'Quote' });
     case 'code':

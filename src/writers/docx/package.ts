@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Document } from '../../document/document.ts';
 import type { Fonts } from '../layout.ts';
+import { finishCharts } from './chart-parts.ts';
 import { fontSchemeXml } from './fonts.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
 
@@ -24,7 +25,7 @@ export const tablePlace = (index: number): string => `talkreport-table-${index}`
 
 /** Puts the tables into the packed file, numbers what the library numbers by chance, and zips it so that equal documents are equal bytes. */
 export function finishPackage(packed: Uint8Array, tables: readonly string[], fonts: Fonts): Uint8Array {
-  const parts = unzipSync(packed);
+  const parts = finishCharts(unzipSync(packed), fonts, zipParts);
   const edited = Object.keys(parts)
     .sort()
     .map((path): [string, Uint8Array] => {

@@ -1,9 +1,10 @@
 import { ImportedXmlComponent } from 'docx';
+import { chartStyles } from './chart-styles.ts';
 import { fontSlots } from './fonts.ts';
 import { characters, type Sheet, SIZE } from './sheet.ts';
 import { CELL } from './tables.ts';
 
-type ParagraphStyle = {
+export type ParagraphStyle = {
   readonly id: string;
   /** The name that Word shows; its built-in names (`heading 1`, `Body Text`) are translated by Word itself. */
   readonly name: string;
@@ -162,6 +163,7 @@ function paragraphStyles(sheet: Sheet): ParagraphStyle[] {
       paragraph: cellParagraph(CELL.line.small),
       run: size(SIZE.五号),
     },
+    ...chartStyles(sheet),
     // Word wants a paragraph between two tables and behind the last one.
     { id: 'AfterTable', name: '表后', paragraph: exact(20), run: size(2) },
     { id: 'Header', name: 'header', paragraph: `${exact(240)}${justify('center')}` },

@@ -1,4 +1,5 @@
 import type { RootContent, Table, TableRow } from 'mdast';
+import { isChart } from '../../document/chart.ts';
 import { textWidth } from '../../text/text-width.ts';
 import type { TableBlock } from './block.ts';
 import { columnWidths } from './column-widths.ts';
@@ -41,7 +42,8 @@ export function tableToBlock(table: Table, sheet: Sheet): TableBlock {
 }
 
 /** Whether a table has more to say than a portrait 版心 has room for, and so wants a page turned (clause 8). */
-export function isTooWide(node: RootContent, sheet: Sheet): node is Table {
+export function isTooWide(node: RootContent, sheet: Sheet): boolean {
+  if (isChart(node)) return node.attributes.kind === 'matrix' && node.children.some((it) => isTooWide(it, sheet));
   if (node.type !== 'table') return false;
   const widest = widestOf(node.children.map(cellsOf));
   const size = widest.length >= MANY_COLUMNS ? SIZE.五号 : SIZE.小四;
