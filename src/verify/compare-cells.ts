@@ -1,5 +1,5 @@
 import { stretchesOf } from '../tracked/differences.ts';
-import { clausesIn, countClauses, sureClauses } from './clause.ts';
+import { type Clause, clausesIn, countClauses, sureClauses } from './clause.ts';
 import { agrees, type NumberWord, numberWordsIn, sameUnit } from './number-words.ts';
 import type { Cell } from './unit.ts';
 
@@ -33,24 +33,46 @@ export function compareCells(expected: Cell, found: Cell, { names, sure }: Known
   if (expected.text === found.text) return [];
   const stretches = stretchesOf(tokensOf(expected.text, names), tokensOf(found.text, names), ({ key }) => key);
   const moved = movedClauses(expected.text, found.text, sure);
+  const texts = { expected: expected.text, found: found.text };
   return stretches.flatMap(({ kind, before, after }): Difference[] =>
     kind === 'same'
-      ? before.flatMap((token, at) => compareNumbers(token.number, after[at]?.number, moved))
+      ? before.flatMap((token, at) => compareNumbers(token.number, after[at]?.number, moved, texts))
       : replaced(before, after, moved),
   );
 }
 
-function compareNumbers(expected: NumberWord | undefined, found: NumberWord | undefined, moved: Moved): Difference[] {
-  if (expected === undefined || found === undefined || moved(found)) return [];
+function compareNumbers(
+  expected: NumberWord | undefined,
+  found: NumberWord | undefined,
+  moved: Moved,
+  texts: { readonly expected: string; readonly found: string },
+): Difference[] {
+  if (expected === undefined || found === undefined || moved.found(found)) return [];
   if (!agrees(found, expected)) return [{ kind: 'changed', expected, found }];
-  const units = expected.unit !== '' && found.unit !== '' && !sameUnit(expected.unit, found.unit);
-  return units ? [{ kind: 'unit', expected, found }] : [];
+  const unit = found.unit === '' ? strangeUnit(expected, found, texts) : found.unit;
+  const other = expected.unit !== '' && unit !== '' && !sameUnit(expected.unit, unit);
+  return other ? [{ kind: 'unit', expected, found: { ...found, unit } }] : [];
+}
+
+/** What stands in the place of a unit, and is none that we know: 31遍 where 31场 was. The words go on behind it as they did. */
+function strangeUnit(
+  expected: NumberWord,
+  found: NumberWord,
+  texts: { readonly expected: string; readonly found: string },
+): string {
+  const bare = (text: string, end: number): string => text.slice(end, end + 12).replace(/\s+/g, '');
+  const rest = bare(texts.expected, expected.end).slice(expected.unit.length, expected.unit.length + 2);
+  const now = bare(texts.found, found.end);
+  const length = [1, 2].find(
+    (it) => /^\p{Script=Han}+$/u.test(now.slice(0, it)) && now.slice(it, it + 2) === rest && now !== rest,
+  );
+  return length === undefined ? '' : now.slice(0, length);
 }
 
 /** Numbers of a stretch that was written anew, in their order; then its words. */
 function replaced(before: readonly Token[], after: readonly Token[], moved: Moved): Difference[] {
   const olds = before.flatMap(({ number }) => number ?? []);
-  const news = after.flatMap(({ number }) => number ?? []).filter((number) => !moved(number));
+  const news = after.flatMap(({ number }) => number ?? []).filter((number) => !moved.found(number));
   // What is said again in other words stands for what was said.
   const free = [...olds];
   const strange = news.filter((number) => {
@@ -76,7 +98,7 @@ function replaced(before: readonly Token[], after: readonly Token[], moved: Move
   const end = after.length === 0 ? start : (after.at(-1)?.at ?? 0) + (after.at(-1)?.text.length ?? 0);
   return [
     ...differences,
-    ...free.map((old): Difference => ({ kind: 'deleted', expected: old })),
+    ...free.filter((old) => !moved.expected(old)).map((old): Difference => ({ kind: 'deleted', expected: old })),
     ...(expected === '' && found === '' ? [] : [{ kind: 'words' as const, expected, found, start, end }]),
   ];
 }
@@ -112,15 +134,23 @@ function tokensOf(text: string, names: Known['names']): Token[] {
   return tokens;
 }
 
-type Moved = (found: NumberWord) => boolean;
+/** Whether a number stands in a clause that only changed places, and so is neither gone nor new. */
+type Moved = { readonly found: (number: NumberWord) => boolean; readonly expected: (number: NumberWord) => boolean };
 
 /**
- * Numbers in clauses that only changed places: word for word one of the expected text, among whose clauses no other is worded so. 发出60份 and
+ * Numbers in clauses that stand in the other text too: word for word, where among its clauses no other is worded so. 发出60份 and
  * 发出40份 could have been taken for one another, and count for nothing; nor could clauses that are sure in the whole document.
  */
 function movedClauses(expected: string, found: string, sure: ReadonlySet<string>): Moved {
-  const here = sureClauses(clausesIn(expected).map(({ text }) => text));
+  const [before, after] = [clausesIn(expected), clausesIn(found)];
+  const here = sureClauses(before.map(({ text }) => text));
   const times = countClauses([found]);
-  const kept = clausesIn(found).filter(({ text }) => sure.has(text) || (here.has(text) && times.get(text) === 1));
-  return ({ start, end }) => kept.some((clause) => clause.start <= start && end <= clause.end);
+  const kept = after.filter(({ text }) => sure.has(text) || (here.has(text) && times.get(text) === 1));
+  const left = before.filter(({ text }) => times.get(text) === 1 && here.has(text));
+  return { found: isWithin(kept), expected: isWithin(left) };
 }
+
+const isWithin =
+  (clauses: readonly Clause[]) =>
+  ({ start, end }: NumberWord): boolean =>
+    clauses.some((clause) => clause.start <= start && end <= clause.end);

@@ -90,9 +90,12 @@ export function figureWords(id: FigureId, figures: Figures): string {
   return figure === undefined ? id : `${id}：${figure.formula}`;
 }
 
-/** A place of a cell as one of its line. */
-export const placeIn = (cell: Cell, start: number, end: number): Pick<Trouble, 'line' | 'start' | 'end'> => ({
-  line: cell.line,
-  start: cell.offset + start,
-  end: cell.offset + end,
-});
+/** A place of a cell as one of its line: of its second, where a sentence was broken in two before it. */
+export const placeIn = (
+  { line, offset, text, broken }: Cell,
+  start: number,
+  end: number,
+): Pick<Trouble, 'line' | 'start' | 'end'> =>
+  broken !== undefined && start >= broken.at
+    ? { line: broken.line, start: start - broken.at, end: Math.min(end, text.length) - broken.at }
+    : { line, start: offset + start, end: offset + Math.min(end, broken?.at ?? end) };

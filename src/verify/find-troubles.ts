@@ -9,6 +9,7 @@ import { agrees, type NumberWord, numberWordsIn } from './number-words.ts';
 import { isInOrder } from './order.ts';
 import { type Pair, pairUnits } from './pair-units.ts';
 import { nameTroubles, strangerTroubles } from './persons.ts';
+import { rejoined } from './rejoin.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, type Unit, unitsOf } from './unit.ts';
 
@@ -18,7 +19,7 @@ const FEW = 6;
 
 /** Everything in which an edited document does not say what the records say. */
 export function findTroubles(expected: ExpectedDocument, lines: readonly Line[], facts: Facts): Trouble[] {
-  const units = unitsOf(lines);
+  const units = rejoined(unitsOf(lines), expected.units);
   const clauses = countClauses(lines.map(({ text }) => text));
   // A clause that stands where it stood and somewhere else was not moved there.
   const known = { ...expected, sure: new Set([...expected.sure].filter((clause) => clauses.get(clause) === 1)) };

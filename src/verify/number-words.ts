@@ -18,10 +18,17 @@ export type NumberWord = {
 
 /** 量词 of reports, longest first. */
 const UNIT =
-  /^\s*(人次|场次|分钟|小时|个工作日|工作日|万元|人|名|位|对|项|场|次|条|份|个|户|件|家|轮|批|篇|期|天|年|月|日|号|元|%|％)/;
+  /^\s*(人次|场次|个人(?![问原因])|分钟|小时|个工作日|工作日|万元|人|名|位|对|项|场|次|条|份|个|户|件|家|轮|批|篇|期|天|年|月|日|号|元|%|％)/;
 
 /** 人, 名 and 位 count the same. */
-const SAME_UNIT: Readonly<Record<string, string>> = { 名: '人', 位: '人', 场次: '场', 工作日: '日', 个工作日: '日' };
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  名: '人',
+  位: '人',
+  个人: '人',
+  场次: '场',
+  工作日: '日',
+  个工作日: '日',
+};
 
 export const sameUnit = (one: string, other: string): boolean =>
   (SAME_UNIT[one] ?? one) === (SAME_UNIT[other] ?? other);
@@ -50,8 +57,19 @@ function numberWord(text: string, start: number, end: number, quantity: Quantity
   const unit = UNIT.exec(text.slice(end, end + 5))?.[1] ?? '';
   const order = orderOf(text, start, end);
   const arabic = /[0-9０-９]/.test(words);
-  const counted = quantity !== undefined && (quantity.rate || (unit !== '' && !/^[一两]$/.test(words)));
+  const named = /^[一两]$/.test(words) || isSetPhrase(text, start, end);
+  const counted = quantity !== undefined && (quantity.rate || (unit !== '' && !named));
   return { start, end, words, quantity, unit, order, telling: order === undefined && (arabic || counted) };
+}
+
+/** 四个意识, 五位一体, “三个明确”: names that everybody uses, which count nothing. */
+const SET_PHRASE =
+  /^(?:个(?:意识|自信|维护|坚持|统一|一律|必须|凡是|带头|务必|结合|转变|确保|关键|全面|环节|方面|层面|阶段|步骤|重点)|位一体)/u;
+
+function isSetPhrase(text: string, start: number, end: number): boolean {
+  if (!/^[一二三四五六七八九十两]$/.test(text.slice(start, end))) return false;
+  const after = text.slice(end);
+  return SET_PHRASE.test(after) || (text.charAt(start - 1) === '“' && /^[个位]\p{Script=Han}{1,8}”/u.test(after));
 }
 
 /** How a point is numbered: what stands around the number, so that points of one kind are told from those of another. */
@@ -68,6 +86,8 @@ function orderOf(text: string, start: number, end: number): string | undefined {
 /** Whether a number says what another says: 三十一 what 31 says, 百分之九十六点九 and 近97% what 96.9% says, 60余 what 63 says. */
 export function agrees(said: NumberWord, true_: NumberWord): boolean {
   if (plain(said.words) === plain(true_.words)) return true;
+  // Of 0571 or 08 every figure counts: it is a name.
+  if ([said, true_].some(({ words }) => /^0\d/.test(plain(words)))) return false;
   const { quantity: one } = said;
   const { quantity: other } = true_;
   if (one === undefined || other === undefined || one.rate !== other.rate) return false;

@@ -22,6 +22,8 @@ export type Cell = {
   readonly marks: readonly LineMark[];
   /** 序号: the first cell of a row, where it is a number. */
   readonly ordinal: boolean;
+  /** Where the words go on in another paragraph, and which: a sentence that an editor broke in two. */
+  readonly broken?: { readonly at: number; readonly line: number } | undefined;
 };
 
 /** A sentence and the mark that ends it. */
@@ -78,6 +80,21 @@ const cellOf = (line: Line, at: number, offset: number, text: string): Cell => (
 function unitOf(kind: Unit['kind'], cells: readonly Cell[], row: Unit['row']): Unit {
   const text = cells.map((cell) => cell.text).join('\t');
   return { kind, text: bare(text), cells, skeleton: `${kind} ${skeletonOf(text)}`, row };
+}
+
+/** A sentence whose end stands at the head of the next paragraph, as the one that it was. */
+export function joinUnits(head: Unit, tail: Unit): Unit | undefined {
+  const [first, second] = [head.cells[0], tail.cells[0]];
+  if (first === undefined || second === undefined || first.broken || second.offset !== 0) return undefined;
+  const at = first.text.length;
+  const marks = second.marks.map((mark) => ({ ...mark, start: mark.start + at, end: mark.end + at }));
+  const cell: Cell = {
+    ...first,
+    text: first.text + second.text,
+    marks: [...first.marks, ...marks],
+    broken: { at, line: second.line },
+  };
+  return unitOf('sentence', [cell], undefined);
 }
 
 /** Blanks that a reader does not see as words. */
