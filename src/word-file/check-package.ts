@@ -5,6 +5,7 @@ import {
   descendantsOf,
   isElement,
   parseXml,
+  textOf,
   valOf,
   type XmlElement,
   XmlError,
