@@ -1,6 +1,7 @@
 import { type IParagraphOptions, Paragraph, Table, TableCell, TableRow, Document as WordDocument } from 'docx';
 import { layoutDocument } from 'docx/layout';
-import { isTable, type TableBlock } from './block.ts';
+import { isTable, room, type TableBlock } from './block.ts';
+import { letterHeaderHeight } from './letter-frame.ts';
 import { footersOf, pageSetup } from './page.ts';
 import type { Part } from './parts.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,7 +25,10 @@ export function countPages(parts: readonly Part[]): Pages {
     sections: parts.map((part) => ({
       properties: pageSetup({ ...part, sheet: part.sheet }),
       footers: part.landscape ? {} : footersOf(part),
-      children: part.blocks.map((block) => (isTable(block) ? standIn(block, part.sheet) : new Paragraph(block))),
+      children: [
+        ...headerOf(part),
+        ...part.blocks.map((block) => (isTable(block) ? standIn(block, part.sheet) : new Paragraph(block))),
+      ],
     })),
   });
   const { pages } = layoutDocument(model, { guess: true });
@@ -36,6 +40,10 @@ export function countPages(parts: readonly Part[]): Pages {
       .reduce((one, other) => Math.max(one, other), 0) ?? 0;
   return { count: pages.length, free: last.margin.top + last.textHeight - bottom * TWIPS_PER_PIXEL };
 }
+
+/** The header of a 信函 stands in the model as room of its height: the model's own headers take none from the text. */
+const headerOf = ({ letter, sheet }: Part): Paragraph[] =>
+  letter === undefined ? [] : [new Paragraph(room(letterHeaderHeight(letter, sheet)))];
 
 type Laid = ReturnType<typeof layoutDocument>['pages'][number]['body'][number];
 

@@ -15,12 +15,12 @@ const THIN = 6;
 
 /**
  * 版记 (7.4): a table that stands on the lower edge of the 版心 of the page its anchor is on, its first and last lines thick, the ones between thin.
- * Of a 信函 it has no lines (10.1).
+ * Of a 信函 it has neither lines nor 印发机关 and 印发日期 (10.1).
  */
 export function imprintToBlock(imprint: Imprint, lined: boolean, sheet: Sheet): TableBlock {
   const inner = sheet.textWidth - 2 * CHARACTER;
   const recipients = recipientsOf(imprint);
-  const printed = printedOf(imprint);
+  const printed = lined ? printedOf(imprint) : undefined;
   // 主送 stands above 抄送 without a line between them (7.4.2).
   const first =
     recipients.length === 0 ? [] : [recipients.map(({ label, names }) => recipientXml(`${label}：`, names)).join('')];
@@ -60,7 +60,7 @@ const textXml = (text: string): string => `<w:t xml:space="preserve">${escapeXml
 /** One 字 in from both sides, later lines behind the colon. */
 const recipientXml = (label: string, names: string): string =>
   paragraphXml(
-    `<w:ind w:left="${(1 + label.length) * CHARACTER}" w:right="${CHARACTER}" w:hanging="${label.length * CHARACTER}"/>`,
+    `<w:ind w:left="${(1 + label.length) * CHARACTER}" w:right="${CHARACTER}" w:hanging="${label.length * CHARACTER}"/><w:jc w:val="both"/>`,
     textXml(label + names),
   );
 

@@ -31,18 +31,22 @@ export const letterHeaderMargin = (letterhead: Letterhead, sheet: Sheet): number
 
 /** The header of the first page: the 标志, the two double lines, and room down to where the text begins. */
 export function letterHeader(letterhead: Letterhead, sheet: Sheet): Paragraph[] {
-  const shape = letterMark(letterhead, sheet);
+  const shape = shapeOfMark(letterhead, sheet);
   const first = firstLine(shape);
-  const end = twips(first + DOUBLE) + TO_WORDS;
   const used = letterHeaderMargin(letterhead, sheet) + shape.line;
   const mark: IParagraphOptions = markParagraph(markOf(letterhead).lines.join('　'), shape);
   return [
     new Paragraph({ ...mark, children: [...(mark.children ?? []), ...lines(first)] }),
-    new Paragraph(room(end - used)),
+    new Paragraph(room(endOf(shape) - used)),
   ];
 }
 
-const letterMark = (letterhead: Letterhead, sheet: Sheet): MarkShape => shapeOfMark(letterhead, sheet);
+/** How much of the first page's 版心 the header takes (twips). */
+export const letterHeaderHeight = (letterhead: Letterhead, sheet: Sheet): number =>
+  Math.max(0, endOf(shapeOfMark(letterhead, sheet)) - sheet.margin.top);
+
+/** Where the header ends, from the edge of the paper (twips). */
+const endOf = (shape: MarkShape): number => twips(firstLine(shape) + DOUBLE) + TO_WORDS;
 
 const firstLine = ({ size }: MarkShape): number => MARK_TOP + (size / 2) * INK_HEIGHT * (25.4 / 72) + BELOW_MARK;
 

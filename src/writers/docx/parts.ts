@@ -5,6 +5,7 @@ import { attachmentListToBlocks, attachmentToBlocks } from './attachments.ts';
 import { type Block, blankLine, bodyOn, isTable, keepLastWithNext } from './block.ts';
 import { nodesToBlocks } from './blocks.ts';
 import { attendanceToBlocks, closingToBlocks, noteToBlocks, underTitleToBlocks } from './closing.ts';
+import { mustKeepWithClosing } from './keep-with-closing.ts';
 import { letterheadToBlocks } from './letterhead.ts';
 import { plainRun } from './runs.ts';
 import { type Sheet, turned } from './sheet.ts';
@@ -27,19 +28,25 @@ export type Part = {
 /** 版头, 标题, 主送机关, 正文, 附件说明, 署名, 成文日期, 附注, 附件: in the order of the standard (7.2, 7.3), portrait but for wide tables (8). */
 export function partsOf(document: Document, sheet: Sheet): Part[] {
   const { letterhead } = document;
-  const pieces = [
-    ...frontAndBody(document, sheet),
-    { landscape: false, blocks: end(document, sheet) },
-    ...attached(document, sheet),
-  ];
-  return joined(pieces).map((piece, index) => ({
-    ...piece,
-    blocks: index === 0 ? piece.blocks : withoutBreak(piece.blocks),
-    sheet: piece.landscape ? turned(sheet) : sheet,
-    numbered: true,
-    ...(index === 0 && letterhead?.form === 'letter' ? { letter: letterhead } : {}),
-  }));
+  if (document.bare) return bareParts(document, sheet);
+  const sections = (pieces: readonly Piece[]): Part[] =>
+    joined(pieces).map((piece, index) => ({
+      ...piece,
+      blocks: index === 0 ? piece.blocks : withoutBreak(piece.blocks),
+      sheet: piece.landscape ? turned(sheet) : sheet,
+      numbered: true,
+      ...(index === 0 && letterhead?.form === 'letter' ? { letter: letterhead } : {}),
+    }));
+  const text = frontAndBody(document, sheet);
+  const closing = end(document, sheet);
+  const kept = mustKeepWithClosing(document, closing, () => sections(text), sheet) ? keepLast(text) : text;
+  return sections([...kept, { landscape: false, blocks: closing }, ...attached(document, sheet)]);
 }
+
+/** The body alone, on pages without numbers. */
+const bareParts = ({ body }: Document, sheet: Sheet): Part[] => [
+  { blocks: withoutBreak(nodesToBlocks(body.children, bodyOn(sheet))), sheet, landscape: false, numbered: false },
+];
 
 type Piece = { readonly landscape: boolean; readonly blocks: readonly Block[] };
 
@@ -52,16 +59,13 @@ function frontAndBody(document: Document, sheet: Sheet): Piece[] {
     blankLine(),
     ...(addressee === undefined ? [] : [addresseeBlock(addressee)]),
   ];
-  const pieces = turnedApart(body.children, sheet);
-  return [
-    { landscape: false, blocks: front },
-    ...pieces.map((piece, index) =>
-      index === pieces.length - 1 && document.letterhead?.form !== 'minutes'
-        ? { ...piece, blocks: keepLastWithNext(piece.blocks) }
-        : piece,
-    ),
-  ];
+  return [{ landscape: false, blocks: front }, ...turnedApart(body.children, sheet)];
 }
+
+const keepLast = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, index) =>
+    index === pieces.length - 1 ? { ...piece, blocks: keepLastWithNext(piece.blocks) } : piece,
+  );
 
 /** Tables too wide for the page on turned pages of their own, everything else between them. */
 function turnedApart(nodes: readonly RootContent[], sheet: Sheet): Piece[] {

@@ -8,7 +8,15 @@ const MOST_WORDS = 60;
 const MOST_LINES = 4;
 
 /** Terms of this trade that a dictionary of words takes apart, and a title must not. */
-const TERMS = /(谈心谈话|领导班子|民主生活会|组织生活会|主题教育|意见建议|整改措施)/;
+const TERMS =
+  /(谈心谈话|领导班子|党员领导干部|领导干部|民主生活会|组织生活会|民主评议|主题教育|群众路线|教育实践活动|意见建议|征求意见|整改措施|整改落实)/;
+
+/** A title of a text inside this one. */
+const BOOK = /(《[^》]*》)/;
+
+/** 发文机关 at the head of a title: names that end as offices do, with what belongs to an office behind them. */
+const OFFICES =
+  /.+?(?:办公室|委员会|领导小组|人民政府|支队|大队|中心|县委|市委|省委|[局厅院委])(?:办公室|党组|党委|领导班子|机关|支部|总支)*、?|.+$/g;
 
 /**
  * 标题 broken into lines (GB/T 9704-2012, 7.3.1): as few as will hold it, words whole, and shaped as 梯形 or 菱形, never 沙漏 or a block. A title that
@@ -22,26 +30,27 @@ export function titleLines(title: string, longest = NATIONAL_LONGEST): string[] 
 }
 
 function linesOf(text: string, longest: number): string[] {
-  const words = wordsOf(text, longest);
+  const words = wordsOf(wholesOf(text, longest), longest);
+  const smaller = wordsOf(segmentsOf(text), longest);
   const fewest = Math.ceil(textWidth(text) / longest);
   if (fewest <= 1) return [text];
-  if (words.length <= MOST_WORDS) {
+  if (smaller.length <= MOST_WORDS) {
     for (let count = fewest; count <= MOST_LINES; count++) {
-      const best = bestSplit(words, count, longest);
+      const best = bestSplit(words, count, longest) ?? bestSplit(smaller, count, longest);
       if (best !== undefined) return best;
     }
   }
-  return filledLines(words, longest);
+  return filledLines(smaller, longest);
 }
 
-/** Words as a reader sees them; closing signs and 的 stay with the word before, opening signs with the word behind, 《…》 whole where it fits a line. */
-function wordsOf(text: string, longest: number): string[] {
+/** Words as a reader sees them; closing signs and 的 stay with the word before, opening signs with the word behind, a number with what it counts. */
+function wordsOf(segments: readonly string[], longest: number): string[] {
   const words: string[] = [];
   let open = '';
-  for (const segment of segmentsOf(text)) {
+  for (const segment of segments) {
     const last = words.at(-1);
     if (/^[《〈“‘（(〔【]+$/.test(segment)) open += segment;
-    else if (last !== undefined && open === '' && (belongsBefore(segment) || isInsideTitle(last))) {
+    else if (last !== undefined && open === '' && (belongsBefore(segment) || /\d$/.test(last))) {
       words[words.length - 1] = last + segment;
     } else {
       words.push(open + segment);
@@ -50,6 +59,20 @@ function wordsOf(text: string, longest: number): string[] {
   }
   if (open !== '') words.push(open);
   return words.flatMap((word) => inPieces(word, longest));
+}
+
+/** 发文机关 and 《…》 whole where they leave a line some room, everything else in the words of a dictionary. */
+function wholesOf(text: string, longest: number): string[] {
+  const about = text.search(/关于|领导班子/);
+  const offices = about > 0 && !text.slice(0, about).includes('《') ? text.slice(0, about) : '';
+  const whole = (part: string): boolean => textWidth(part) <= longest - 2;
+  return [
+    ...(offices.match(OFFICES) ?? []).flatMap((office) => (whole(office) ? [office] : segmentsOf(office))),
+    ...text
+      .slice(offices.length)
+      .split(BOOK)
+      .flatMap((part) => (BOOK.test(part) && whole(part) ? [part] : segmentsOf(part))),
+  ];
 }
 
 const segmentsOf = (text: string): string[] => {
@@ -62,8 +85,6 @@ const segmentsOf = (text: string): string[] => {
 /** Signs, 的, and what ends the name of a place or an office (青岭县, 财政局), which a dictionary takes for a word of its own. */
 const belongsBefore = (segment: string): boolean =>
   /^(?:[\p{P}\s的]+|[省市州县区乡镇村局委办院处科所站队部])$/u.test(segment);
-
-const isInsideTitle = (word: string): boolean => word.startsWith('《') && !word.includes('》');
 
 /** A word that no line can hold, in pieces that one can. */
 function inPieces(word: string, longest: number): string[] {
