@@ -1,7 +1,7 @@
 import type { IParagraphOptions } from 'docx';
 import type { Letterhead } from '../../document/letterhead.ts';
-import { markOf } from '../../document/letterhead-words.ts';
 import { textWidth } from '../../text/text-width.ts';
+import { MARK_GAP, markPoints } from '../mark-size.ts';
 import type { TableBlock } from './block.ts';
 import { sizedRun } from './runs.ts';
 import { type Sheet, twips } from './sheet.ts';
@@ -10,23 +10,13 @@ import { escapeXml } from './xml.ts';
 /** 发文机关标志 laid out: its size (half-points), the line it stands on, and how far below that line's top its ink begins (twips). */
 export type MarkShape = { readonly size: number; readonly line: number; readonly above: number };
 
-/** Points: no larger than looks well on a page, no smaller than the title. */
-const LARGEST = 62;
-const SMALLEST = 22;
-
-/** Joint letterheads stay small enough for text to follow on the first page. */
-const LARGEST_JOINT = [LARGEST, LARGEST, 46, 36, 30, 26];
-
 /** In an exact line of 1.25 times the size, the ink of a 汉字 of 小标宋 begins a quarter of the size below the line's top (measured in LibreOffice). */
 const LINE_OF_SIZE = 1.25;
 const INK_BELOW_TOP = 0.243;
 
 /** Size of the 标志 so that its longest line, with the word beside it in a joint one, stays on one line of the 版心. */
 export function shapeOfMark(letterhead: Letterhead, sheet: Sheet): MarkShape {
-  const { lines, word } = markOf(letterhead);
-  const longest = Math.max(1, ...lines.map(textWidth)) + (word === undefined ? 0 : textWidth(word) + GAP);
-  const most = LARGEST_JOINT[Math.min(lines.length, LARGEST_JOINT.length - 1)] ?? SMALLEST;
-  const points = Math.max(SMALLEST, Math.min(most, Math.floor(sheet.textWidth / 20 / longest)));
+  const points = markPoints(letterhead, sheet.textWidth / 20);
   return {
     size: points * 2,
     line: Math.round(points * 20 * LINE_OF_SIZE),
@@ -36,9 +26,6 @@ export function shapeOfMark(letterhead: Letterhead, sheet: Sheet): MarkShape {
 
 /** How far below the upper edge of the 版心 the ink of the 标志 begins (7.2.4). */
 export const MARK_BELOW_TEXT_TOP = twips(35);
-
-/** Characters between the names and the word beside them. */
-const GAP = 0.5;
 
 /** The 标志 of one unit: a paragraph on one line. */
 export const markParagraph = (text: string, { size, line }: MarkShape): IParagraphOptions => ({
@@ -51,7 +38,7 @@ export const markParagraph = (text: string, { size, line }: MarkShape): IParagra
 export function markTable(lines: readonly string[], word: string, shape: MarkShape, sheet: Sheet): TableBlock {
   const character = shape.size * 10;
   const names = Math.round(Math.max(...lines.map(textWidth)) * character) + 20;
-  const beside = Math.round((textWidth(word) + GAP) * character) + 20;
+  const beside = Math.round((textWidth(word) + MARK_GAP) * character) + 20;
   const left = Math.max(0, Math.floor((sheet.textWidth - names - beside) / 2));
   const cells =
     cell(names, lines.map((line) => markXml(line, 'distribute', shape)).join('')) +

@@ -21,19 +21,20 @@ export function attachmentListToHtml(attachments: Attachments): string {
   return `<div class="attachment-list${kind}">\n${lines.join('')}</div>\n`;
 }
 
-/** 附件 (7.3.7), each on a sheet of its own: its mark flush left on the first line, its title centred on the third, its text as 正文. */
-export function attachmentToHtml(
-  { title, body }: Attachments[number],
-  index: number,
-  all: Attachments,
-  anchors: Anchors,
-): string {
+/**
+ * 附件 (7.3.7), each on a sheet of its own: its mark flush left on the first line, its title centred on the third, its text as 正文. Behind the last
+ * stands the 版记 (HTML).
+ */
+export function attachmentToHtml(index: number, all: Attachments, anchors: Anchors, imprint: string): string {
+  const attachment = all[index];
+  if (attachment === undefined) return '';
+  const { title, body } = attachment;
   const mark = all.length > 1 ? `附件${index + 1}` : '附件';
   const id = `attachment-${index + 1}`;
   return (
     `<section class="sheet attachment" id="${id}" aria-labelledby="${id}-title">\n<p class="attachment-mark">${mark}</p>\n` +
     `<h2 class="title" id="${id}-title">${titleToHtml(nameOf(title))}</h2>\n` +
-    `${nodesToHtml(body.children, { anchors, under: 2, lists: 0 })}</section>\n`
+    `${nodesToHtml(body.children, { anchors, under: 2, lists: 0 })}${index === all.length - 1 ? imprint : ''}</section>\n`
   );
 }
 

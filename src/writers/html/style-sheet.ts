@@ -1,5 +1,9 @@
+import type { Document } from '../../document/document.ts';
+import { markOf } from '../../document/letterhead-words.ts';
 import type { Fonts } from '../layout.ts';
 import { fontFamily } from './fonts.ts';
+import { markSize } from './letterhead.ts';
+import { HEAD, letterPage } from './style-head.ts';
 import { PRINT, printFonts } from './style-print.ts';
 import { SCREEN } from './style-screen.ts';
 
@@ -44,15 +48,32 @@ th, td { border: 0.75pt solid; padding: 2pt 4pt; overflow-wrap: anywhere; vertic
 th, td.center { text-align: center; }
 td.right { text-align: right; }
 th { font-weight: normal; }
+.form-line { display: flex; justify-content: space-between; letter-spacing: 0; font-size: 0.75em; }
+.form table { border: 1.5pt solid; height: 190mm; }
+.form th { text-align: center; }
+.form td { text-align: center; }
+.form td.text { text-align: left; vertical-align: top; }
+.sheet.form td.text p { font-size: 1em; text-indent: 2em; }
+.sheet.form th p, .sheet.form td.words p { text-indent: 0; text-align: center; }
+.form td.signature { vertical-align: bottom; }
+.sheet.form td.signature p { text-indent: 0; text-align: right; }
+.sheet.form p.form-line { text-indent: 0; }
 `;
 
 const families = (fonts: Fonts): string => `
 body { font-family: ${fontFamily(fonts, 'body')}; }
-.title { font-family: ${fontFamily(fonts, 'title')}; }
-.level-1, .lead-1, .attachment-mark, th, .watermark { font-family: ${fontFamily(fonts, 'heading1')}; }
-.level-2, .lead-2, em, blockquote { font-family: ${fontFamily(fonts, 'heading2')}; }
+.title, .mark { font-family: ${fontFamily(fonts, 'title')}; }
+.level-1, .lead-1, .grade, .attachment-mark, th, .watermark { font-family: ${fontFamily(fonts, 'heading1')}; }
+.level-2, .lead-2, .under-title, .signer-names, em, blockquote { font-family: ${fontFamily(fonts, 'heading2')}; }
 `;
 
 /** The whole style sheet of a document set in these fonts. */
-export const styleSheet = (fonts: Fonts): string =>
-  [TEXT, families(fonts), SCREEN, PRINT, printFonts(fonts)].map((part) => part.trimStart()).join('');
+export function styleSheet(fonts: Fonts, { letterhead }: Document): string {
+  const letter =
+    letterhead?.form === 'letter'
+      ? letterPage(markOf(letterhead).lines.join('\u3000'), markSize(letterhead), fontFamily(fonts, 'title'))
+      : '';
+  return [TEXT, HEAD, families(fonts), SCREEN, PRINT, printFonts(fonts), letter]
+    .map((part) => part.trimStart())
+    .join('');
+}

@@ -5,8 +5,10 @@ import type { Writer } from '../writer.ts';
 import { anchorsOf } from './anchors.ts';
 import { attachmentListToHtml, attachmentToHtml, titleToHtml } from './attachments.ts';
 import { nodesToHtml } from './blocks.ts';
-import { closingToHtml } from './closing.ts';
+import { closingToHtml, underTitleToHtml } from './closing.ts';
 import { escapeHtml } from './escape.ts';
+import { imprintToHtml } from './imprint.ts';
+import { letterheadToHtml } from './letterhead.ts';
 import { sourcesToHtml } from './sources.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -37,23 +39,25 @@ const documentToHtml = (document: Document, fonts: Fonts): string =>
   '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n' +
   '<meta name="format-detection" content="telephone=no">\n' +
   `<title>${escapeHtml(`${document.draft ? '（草稿）' : ''}${document.title.replace(/\s*\n\s*/g, '')}`)}</title>\n` +
-  `<style>\n${styleSheet(fonts)}</style>\n</head>\n<body>\n${draftMark(document.draft)}${bodyToHtml(document)}</body>\n</html>\n`;
+  `<style>\n${styleSheet(fonts, document)}</style>\n</head>\n<body>\n${draftMark(document.draft)}${bodyToHtml(document)}</body>\n</html>\n`;
 
 /** 草稿: a line to read on screen, and a mark across every page in print. */
 const draftMark = (draft: boolean): string =>
   draft ? '<p class="draft" role="note">草稿</p>\n<div class="watermark" aria-hidden="true">草　稿</div>\n' : '';
 
-/** 标题, 主送机关, 正文, 附件说明, 署名, 成文日期, 附件: in the order of the standard (7.3), and behind it the sources. */
+/** 版头, 标题, 主送机关, 正文, 附件说明, 署名, 成文日期, 附注, 附件, 版记: in the order of the standard (7.2–7.4), and behind it the sources. */
 function bodyToHtml(document: Document): string {
   const { title, addressee, body, attachments, signature } = document;
   const anchors = anchorsOf(document);
+  const imprint = imprintToHtml(document);
   return (
-    `<main>\n<article class="sheet">\n<h1 class="title">${titleToHtml(title)}</h1>\n` +
+    `<main>\n<article class="sheet">\n${letterheadToHtml(document)}` +
+    `<h1 class="title${signature.underTitle ? ' signed' : ''}">${titleToHtml(title)}</h1>\n${underTitleToHtml(signature)}` +
     (addressee === undefined ? '' : `<p class="addressee">${escapeHtml(addressee.replace(/[:：\s]+$/u, ''))}：</p>\n`) +
     nodesToHtml(body.children, { anchors, under: 1, lists: 0 }) +
     attachmentListToHtml(attachments) +
-    `${closingToHtml(signature)}</article>\n` +
-    attachments.map((attachment, index, all) => attachmentToHtml(attachment, index, all, anchors)).join('') +
+    `${closingToHtml(document)}${attachments.length === 0 ? imprint : ''}</article>\n` +
+    attachments.map((_, index, all) => attachmentToHtml(index, all, anchors, imprint)).join('') +
     `</main>\n${sourcesToHtml(anchors)}`
   );
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Document } from '../../../src/document/document.ts';
 import type { FigureSource } from '../../../src/document/figure-source.ts';
+import { guardsOf, markOf, noteInBrackets, printedOf, recipientsOf } from '../../../src/document/letterhead-words.ts';
+import { chineseDay } from '../../../src/text/day.ts';
 import { html } from '../../../src/writers/html/write-html.ts';
-import { figure, paragraph, root, row, sampleDocument, text } from '../../office/sample.ts';
+import { FORMS, figure, paragraph, root, row, sampleDocument, text } from '../../office/sample.ts';
 
 const SOURCE: FigureSource = {
   value: 124,
@@ -29,6 +32,61 @@ function unbalanced(page: string): string[] {
   }
   return [...wrong, ...open];
 }
+
+/** Everything that a document says around its text, in the order in which it is to stand there. */
+function partsAround({ letterhead, title, signature, attendance = [], note, imprint }: Document): string[] {
+  const head = letterhead === undefined ? undefined : markOf(letterhead);
+  const { name, others = [], date, stampOf, underTitle } = signature;
+  const minutes = letterhead?.form === 'minutes';
+  const guards = letterhead === undefined ? [] : guardsOf(letterhead).map(({ text }) => text);
+  const mark = [...(head?.lines ?? []), ...(head?.word === undefined ? [] : [head.word])];
+  const printed = imprint && printedOf(imprint);
+  const closing = [...(stampOf === undefined ? [name, ...others] : [stampOf]), chineseDay(date)];
+  return [
+    ...(letterhead?.form === 'letter' ? [...mark, ...guards] : [...guards, ...mark]),
+    ...(letterhead?.number === undefined ? [] : [letterhead.number]),
+    ...(letterhead?.signers ?? []),
+    ...(minutes ? closing : []),
+    title.slice(0, 4),
+    ...(underTitle ? closing : []),
+    ...attendance.flatMap(({ label, names }) => [`${label}：`, names.join('、')]),
+    ...(minutes || underTitle ? [] : closing),
+    ...(note === undefined ? [] : [noteInBrackets(note)]),
+    ...(imprint === undefined ? [] : recipientsOf(imprint).map(({ label, names }) => `${label}：${names}`)),
+    ...(printed === undefined ? [] : [printed.issuer, printed.date]),
+  ];
+}
+
+describe('the forms of the standard in HTML', () => {
+  test.each(Object.keys(FORMS))('%s: nothing is left out, everything in its place', (name) => {
+    const document = FORMS[name]?.() ?? sampleDocument();
+    const page = String(html.write(document, { profile: 'gov' }));
+    expect(unbalanced(page)).toEqual([]);
+    const words = page.slice(page.indexOf('<main>')).replace(/<[^>]+>/g, '');
+    let at = 0;
+    for (const part of partsAround(document)) {
+      expect([part, words.indexOf(part, at) >= 0]).toEqual([part, true]);
+      at = words.indexOf(part, at) + part.length;
+    }
+  });
+
+  test('the 标志 of a 信函 stands on the first face only, with no number there', () => {
+    const style = /@page :first \{[\s\S]*?<\/style>/;
+    const letter = String(html.write(FORMS['letter']?.() ?? sampleDocument(), { profile: 'gov' }));
+    expect(style.exec(letter)?.[0]).toContain('content: "青岭县农业农村局"');
+    expect(style.exec(letter)?.[0]).toContain('@bottom-right { content: none }');
+    expect(written()).not.toMatch(style);
+  });
+
+  test('a hostile 发文机关 stays a word, in the style sheet too', () => {
+    const head = FORMS['letter']?.().letterhead;
+    if (head === undefined) throw new Error('no 信函');
+    const page = written({ letterhead: { ...head, issuers: ['</style><script>"};@import'] } });
+    expect(page).not.toMatch(/<script/);
+    expect(/<style>[\s\S]*?<\/style>/.exec(page)?.[0]).not.toMatch(/@import|"\}/);
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+  });
+});
 
 describe('the HTML of a report', () => {
   test('has every part of the document, in its order', () => {
