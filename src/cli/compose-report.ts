@@ -2,7 +2,9 @@ import type { Document } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { compose } from '../report/compose.ts';
+import type { TemplateSource } from '../report/template-source.ts';
 import type { Facts } from '../rules/define-rule.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { Layout } from '../writers/layout.ts';
 import type { Writer } from '../writers/writer.ts';
@@ -11,15 +13,27 @@ import { templateSource } from './shipped.ts';
 
 const encoder = new TextEncoder();
 
+/** A document, and the files of the template that it was made by, by their paths in the folder of templates. */
+export type Composed = { readonly document: Document; readonly template: ReadonlyMap<string, SourceFile> };
+
 /** The document that a campaign's template makes of it, or what is wrong with the template. */
 export function composeReport(
   { campaign, coverage, figures }: Facts,
   { templates, draft = false }: { readonly templates?: string; readonly draft?: boolean },
   io: Io,
-): Document | { readonly wrong: readonly Finding[] } {
-  const template = templateSource(campaign.report.template, templates, io);
-  const composed = compose({ campaign, coverage, figures, template, draft });
-  return composed.document ?? { wrong: composed.findings };
+): Composed | { readonly wrong: readonly Finding[] } {
+  const source = templateSource(campaign.report.template, templates, io);
+  const read = new Map<string, SourceFile>();
+  const template: TemplateSource = {
+    name: source.name,
+    read(path) {
+      const file = source.read(path);
+      if (file !== undefined) read.set(path, file);
+      return file;
+    },
+  };
+  const { document, findings } = compose({ campaign, coverage, figures, template, draft });
+  return document === undefined ? { wrong: findings } : { document, template: read };
 }
 
 /** 版式 and 版面 of a campaign's report. */

@@ -80,6 +80,26 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (path, options) => finish(await (await import('./commands/render.ts')).render(path, options, io)));
 
   program
+    .command('form')
+    .description('打印谈心谈话记录表：每场谈话一份，一份一页；也可以出空表')
+    .argument('[campaign.yaml]', '活动文件，或只有一个活动文件的文件夹；只要空表可以不写')
+    .option('--talk <编号...>', '只要这几场谈话的；不写就是全部')
+    .option('--missing', '还没有谈的，每一项一份，填好双方姓名')
+    .addOption(new Option('--empty <份数>', '空表几份').argParser(readCount))
+    .addOption(
+      new Option('--format <格式>', '文件的格式；不写就看 -o 的扩展名，没有就是 docx').choices([
+        'docx',
+        'md',
+        'html',
+        'pdf',
+      ]),
+    )
+    .option('-o, --output <文件>', '写到哪里，写“-”就显示出来；默认在活动文件旁边')
+    .option('--with-content', '印谈话内容；活动文件里也要写明准许')
+    .option('--force', '目标文件被人改过也覆盖')
+    .action(async (path, options) => finish(await (await import('./commands/form.ts')).form(path, options, io)));
+
+  program
     .command('check-docx')
     .description('核对 Word 文件的版式：任何 .docx，对照 GB/T 9704-2012《党政机关公文格式》')
     .argument('<文件.docx...>', 'Word 文件，可以写几个；WPS、Word、LibreOffice 存的都行')
@@ -104,6 +124,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('<campaign.yaml>', '活动文件，或只有一个活动文件的文件夹')
     .option('--wording', '文字的改动也列出来（提示）')
     .option('--annotate <副本.docx>', '另存一份副本，发现写成批注，标在原处；原文件不动')
+    .option('--attest', '验印：用同样的记录重新生成一遍，逐字节比较')
     .option('--templates <文件夹>', '生成时用的本单位模板')
     .addOption(
       new Option('--reporter <样式[=文件]>', `结果的样式，可写几次：${REPORTERS.join(' ')}；默认 pretty`).argParser(

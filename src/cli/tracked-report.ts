@@ -26,11 +26,11 @@ export async function writeTrackedReport(compared: Compared, options: TrackedOpt
   if ('wrong' in now) return refuse(now.wrong, '模板有问题，新的报告没有生成', io);
   if ('wrong' in old) return refuse(old.wrong, '模板有问题，旧的报告没有生成', io);
   const writer = await WRITERS.docx();
-  const [earlier, parts] = [await partsOf(old, before), await partsOf(now, after)];
-  const revision = { author: 'talkreport', date: `${now.signature.date}T00:00:00Z` };
+  const [earlier, parts] = [await partsOf(old.document, before), await partsOf(now.document, after)];
+  const revision = { author: 'talkreport', date: `${now.document.signature.date}T00:00:00Z` };
   const text = trackChanges(textIn(earlier), textIn(parts), revision);
   const bytes = zipParts({ ...parts, [TEXT]: strToU8(text) });
-  const target = options.output ?? beside(after.checked.path, now.title);
+  const target = options.output ?? beside(after.checked.path, now.document.title);
   if (target === '-') throw new UserError('docx 不能直接显示：请用 -o 写明文件名', 2);
   if (!options.force) refuseToOverwriteEdits(target, writer, bytes, io);
   io.files.write(target, bytes);

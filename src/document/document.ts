@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Day } from '../text/day.ts';
+import type { Attestation } from './attestation.ts';
 import type { FigureSources } from './figure-source.ts';
 import type { Attendance, Imprint, Letterhead } from './letterhead.ts';
 
@@ -41,4 +42,6 @@ export type Document = {
   readonly draft: boolean;
   /** 数据来源 of the figures, for the formats that lead from a figure to its records; absent where nobody looked them up. */
   readonly sources?: FigureSources;
+  /** 印记: what it was made of, for the formats that bear it; absent where nobody asked. */
+  readonly attestation?: Attestation;
 };

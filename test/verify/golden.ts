@@ -32,9 +32,9 @@ const io: Io = { ...realIo(), templates: `${root}templates`, today: () => '2013-
 export async function goldenOf(path: string): Promise<Golden> {
   const { facts } = await checkCampaign(path, io);
   if (facts === undefined) throw new Error(`${path} cannot be read`);
-  const document = composeReport(facts, {}, io);
-  if ('wrong' in document) throw new Error(`the template of ${path} is wrong`);
-  const bytes = await docxOf(document, layoutOf(facts.campaign));
+  const composed = composeReport(facts, {}, io);
+  if ('wrong' in composed) throw new Error(`the template of ${path} is wrong`);
+  const bytes = await docxOf(composed.document, layoutOf(facts.campaign));
   const file = openWordFile('报告.docx', bytes);
   const name = path.replace(/\/(?:input\/)?campaign\.yaml$/, '').replace(/^.*\//, '');
   return { name, bytes, file, facts, known: expectedOf(file, facts) };

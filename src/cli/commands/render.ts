@@ -9,6 +9,7 @@ import type { Facts } from '../../rules/define-rule.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { WRITERS } from '../../writers/index.ts';
 import type { Writer } from '../../writers/writer.ts';
+import { attest } from '../attestation.ts';
 import { checkCampaign } from '../check-campaign.ts';
 import { bytesOf, composeReport, layoutOf } from '../compose-report.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -37,8 +38,10 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
     return refuse(stopping, '这些问题不改正，报告就会出错，所以没有生成；急用可加 --draft 先出草稿', io);
   }
   if (stopping.length > 0) show(stopping, '草稿是带着这些问题生成的', io);
-  const document = composeReport(facts, options, io);
-  if ('wrong' in document) return refuse(document.wrong, '模板有问题，报告没有生成', io);
+  const composed = composeReport(facts, options, io);
+  if ('wrong' in composed) return refuse(composed.wrong, '模板有问题，报告没有生成', io);
+  // A draft is nothing that anybody answers for.
+  const document = options.draft ? composed.document : await attest(composed, facts.campaign, loaded.sources, io);
   const writer = await writerOf(format, io);
   const traced = format === 'html' ? withSources(document, facts, loaded.sources) : document;
   const layout = layoutOf(facts.campaign);

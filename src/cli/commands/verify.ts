@@ -15,6 +15,7 @@ import { recordsBehind } from '../figure-sources.ts';
 import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
+import { verifyAttested } from '../verify-attested.ts';
 import { VERSION } from '../version.ts';
 
 export type VerifyOptions = {
@@ -23,20 +24,23 @@ export type VerifyOptions = {
   readonly maxWarnings?: number;
   readonly wording?: true;
   readonly annotate?: string;
+  readonly attest?: true;
   readonly templates?: string;
 };
 
 /** 复核: an edited .docx against the records that it is to tell of. */
 export async function verify(path: string, argument: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
-  const edited = openWordFile(path, io.files.read(path));
+  const bytes = io.files.read(path);
+  const edited = openWordFile(path, bytes);
+  if (options.attest) return verifyAttested(edited, bytes, argument, options, io);
   const campaign = findCampaign(argument, io);
   const { facts, loaded } = await checkCampaign(campaign, io);
   if (facts === undefined) throw new UserError(`「${campaign}」读不出来：请先用 talkreport validate 核对记录`);
   if (!loaded.complete)
     io.stderr.write('注意：有的记录读不出来，复核的结果可能不全：请先用 talkreport validate 核对\n');
-  const document = composeReport(facts, options, io);
-  if ('wrong' in document) throw new UserError('模板有问题，复核不了：请先用 talkreport render 看是哪一行');
-  const rendered = openWordFile(path, await docxOf(document, layoutOf(facts.campaign)));
+  const composed = composeReport(facts, options, io);
+  if ('wrong' in composed) throw new UserError('模板有问题，复核不了：请先用 talkreport render 看是哪一行');
+  const rendered = openWordFile(path, await docxOf(composed.document, layoutOf(facts.campaign)));
   const verified = verifyDocument(
     edited,
     expectedOf(rendered, facts),

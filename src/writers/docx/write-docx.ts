@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { figuresIn } from '../../document/walk.ts';
 import { printable } from '../../text/printable.ts';
 import type { Writer } from '../writer.ts';
+import { attestationProperties } from './attestation-properties.ts';
 import { isTable, separateTables } from './block.ts';
 import { figureTag } from './figure-tag.ts';
 import { withTextOnFirstFace } from './first-face.ts';
@@ -53,7 +54,11 @@ function wordDocument(document: Document, parts: readonly Part[], sheet: Sheet):
   return new WordDocument({
     evenAndOddHeaderAndFooters: true,
     styles: { importedStyles: importedStyles(sheet) },
-    customProperties: [...shortenedTags(document), ...renderedFigures(document)],
+    customProperties: [
+      ...shortenedTags(document),
+      ...renderedFigures(document),
+      ...attestationProperties(document.attestation),
+    ],
     sections: parts.map((part) => ({
       properties: pageSetup(part),
       headers: headersOf(part, document.draft),

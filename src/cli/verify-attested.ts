@@ -1,0 +1,60 @@
+import type { Attestation } from '../document/attestation.ts';
+import { UserError } from '../finding/user-error.ts';
+import { customProperties } from '../word-file/custom-properties.ts';
+import type { WordFile } from '../word-file/open-word-file.ts';
+import { attestationIn } from '../writers/docx/attestation-properties.ts';
+import { attest } from './attestation.ts';
+import { checkCampaign } from './check-campaign.ts';
+import { composeReport, docxOf, layoutOf } from './compose-report.ts';
+import type { ExitCode } from './exit-code.ts';
+import { findCampaign } from './find-campaigns.ts';
+import type { Io } from './io.ts';
+
+/** What each digest is of, and what it means that it is another. */
+const PARTS: readonly (readonly [keyof Attestation, string, string])[] = [
+  ['records', '记录', '记录在生成以后改过，或者这不是生成它的那套记录'],
+  ['template', '模板', '模板改过，或者生成时用了 --templates 而现在没有写'],
+  ['figures', '数据', '现在算出来的数和生成时不同'],
+  ['version', '程序版本', '请用生成它的那一版程序再验'],
+];
+
+/** 验印: makes the document again of what it says it was made of, as of the same day, and compares byte by byte. */
+export async function verifyAttested(
+  file: WordFile,
+  bytes: Uint8Array,
+  argument: string,
+  options: { readonly templates?: string },
+  io: Io,
+): Promise<ExitCode> {
+  const borne = attestationIn(customProperties(file));
+  if (borne === undefined)
+    throw new UserError(
+      `「${file.path}」里没有印记：它不是这个程序生成的，或者被别的软件另存过；可以去掉 --attest 逐项复核`,
+    );
+  // A campaign that goes on is judged as of the day that the document was made on.
+  const then: Io = { ...io, today: () => borne.asOf as ReturnType<Io['today']> }; // written by `attest` from such a day
+  const { facts, loaded } = await checkCampaign(findCampaign(argument, io), then);
+  if (facts === undefined) throw new UserError(`「${argument}」读不出来：请先用 talkreport validate 核对记录`);
+  const composed = composeReport(facts, options, io);
+  if ('wrong' in composed) throw new UserError('模板有问题，验不了：请先用 talkreport render 看是哪一行');
+  const document = await attest(composed, facts.campaign, loaded.sources, io);
+  const again = await docxOf(document, layoutOf(facts.campaign));
+  const made = document.attestation ?? borne;
+  if (sameBytes(bytes, again)) {
+    io.stdout.write(`「${file.path}」与记录重新生成的一字不差（截至 ${borne.asOf}）。\n${digests(made)}`);
+    return 0;
+  }
+  const changed = PARTS.filter(([key]) => made[key] !== borne[key]);
+  const reasons = changed.map(([, name, meaning]) => `${name}不同：${meaning}。\n`);
+  const edited = '记录、模板、数据、程序都与生成时相同，是文档本身在生成以后改过：请去掉 --attest 逐项复核。\n';
+  io.stdout.write(
+    `「${file.path}」与记录重新生成的不同。\n${reasons.length === 0 ? edited : reasons.join('')}${digests(borne)}`,
+  );
+  return 1;
+}
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
+
+const digests = ({ records, template, figures, version }: Attestation): string =>
+  [`记录 ${records}`, `模板 ${template}`, `数据 ${figures}`, `程序 ${version}`].map((line) => `  ${line}\n`).join('');
