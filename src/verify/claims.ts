@@ -34,7 +34,7 @@ function ofActions(cell: Cell, before: string, figures: Figures): Trouble[] {
   const count = (name: string): number => Number(figures.get(`actions.${name}`)?.value ?? 0);
   const [total, done] = [count('total'), count('done')];
   if (total > 0 && total === done) return [];
-  return cell.text.split(/[，。；]/).flatMap((clause): Trouble[] => {
+  return cell.text.split(/[，。；：]/).flatMap((clause): Trouble[] => {
     const found = ALL_DONE.exec(clause);
     if (found === null || HELD_BACK.test(clause) || before.includes(found[0])) return [];
     const start = cell.text.indexOf(clause) + found.index;

@@ -1,5 +1,6 @@
 import type { Facts } from '../rules/define-rule.ts';
 import type { Line } from '../word-file/read-body.ts';
+import { withoutCarried } from './carried.ts';
 import { checkMarks } from './check-marks.ts';
 import { claimTroubles } from './claims.ts';
 import { clausesIn, countClauses } from './clause.ts';
@@ -27,7 +28,10 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const kept = pairs.filter(({ expected, found }) => expected !== undefined && found !== undefined).length;
   if (known.units.length >= FEW && kept < known.units.length * UNLIKE) return [unlike(kept, known.units.length)];
   const comparison: Comparison = { known, facts, lines, units, saidStill: keptClauses(known, clauses), pairs };
-  const placed = pairs.flatMap((pair) => differencesOf(pair, known));
+  const placed = withoutCarried(
+    pairs.flatMap((pair) => differencesOf(pair, known)),
+    known,
+  );
   const troubles = [
     ...placed.flatMap((it) => troublesOf(it, placed, comparison)),
     ...pairs.flatMap((pair) => unpaired(pair, comparison)),
@@ -98,7 +102,7 @@ function changedNumber(
   all: readonly Placed[],
   { known, facts, lines, pairs }: Comparison,
 ): Trouble[] {
-  if (isInOrder(cell, found, lines, pairs)) return [];
+  if (isInOrder(cell, found, expected, lines, pairs)) return [];
   const place = { ...here(cell, found), figure };
   if (figure === undefined) {
     const message = `「${withUnit(found)}」与记录不符，按记录是「${withUnit(expected)}」：请改回，或先改记录再重新生成`;

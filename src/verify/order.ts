@@ -11,6 +11,7 @@ import type { Cell } from './unit.ts';
 export function isInOrder(
   cell: Cell,
   { order, words }: NumberWord,
+  expected: NumberWord,
   lines: readonly Line[],
   pairs: readonly Pair[],
 ): boolean {
@@ -19,7 +20,9 @@ export function isInOrder(
   if (!rearranged) return false;
   const value = valueOfOrder(words);
   const before = cell.ordinal ? valueAbove(cell, lines) : valueBefore(cell, order ?? '', lines);
-  return value === 1 || before === value - 1;
+  if (before === value - 1) return true;
+  // The first one again, unless it would have gone on from the one before it as it was.
+  return value === 1 && before !== valueOfOrder(expected.words) - 1;
 }
 
 /** 序号 of the row above. */

@@ -1,19 +1,39 @@
+import { similarities } from './similarity.ts';
 import { joinUnits, type Unit } from './unit.ts';
 
 /** Ends a sentence, or what stands for one: a heading has no mark at all, and is known by its words. */
 const ENDED = /[。！？；：]$/u;
 
-/** Sentences that an editor broke over two paragraphs, put together again where that makes one that is expected, numbers apart. */
+/** From this on two halves together are the sentence that is expected, with other words in it. */
+const ALIKE = 0.75;
+
+/** With more sentences missing than this, it is another document. */
+const MOST = 400;
+
+/** Sentences that an editor broke over paragraphs, put together again where that makes one that is expected, numbers and a word or two apart. */
 export function rejoined(found: readonly Unit[], expected: readonly Unit[]): readonly Unit[] {
   const skeletons = new Set(expected.map(({ skeleton }) => skeleton));
+  const there = new Set(found.map(({ skeleton }) => skeleton));
+  const missing = [...skeletons].filter((it) => it.startsWith('sentence') && !there.has(it));
+  if (missing.length > MOST) return found;
+  const similarity = similarities();
+  const likeness = ({ skeleton }: Unit): number =>
+    missing.reduce((most, it) => Math.max(most, similarity(it, skeleton)), 0);
   const units: Unit[] = [];
   for (const unit of found) {
     const last = units.at(-1);
     const open =
       last?.kind === 'sentence' && unit.kind === 'sentence' && !ENDED.test(last.text) && !skeletons.has(last.skeleton);
     const joined = open && last !== undefined ? joinUnits(last, unit) : undefined;
-    if (joined !== undefined && skeletons.has(joined.skeleton)) units[units.length - 1] = joined;
+    const whole = joined !== undefined && isWhole(joined, [last, unit], likeness);
+    if (joined !== undefined && whole) units[units.length - 1] = joined;
     else units.push(unit);
   }
   return units;
+}
+
+/** Whether it is more like what is expected than either half is. */
+function isWhole(joined: Unit, halves: readonly (Unit | undefined)[], likeness: (unit: Unit) => number): boolean {
+  const most = likeness(joined);
+  return most >= ALIKE && halves.every((half) => half === undefined || likeness(half) < most);
 }

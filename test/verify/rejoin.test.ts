@@ -20,6 +20,12 @@ describe('a sentence that was broken over two paragraphs', () => {
   test.each<[string, string[], string[], string[]]>([
     ['is one again', ['共谈话31场，', '参加的45人。'], ['共谈话31场，参加的45人。'], ['共谈话31场，参加的45人。']],
     ['numbers apart', ['共谈话31场，', '参加的54人。'], ['共谈话31场，参加的45人。'], ['共谈话31场，参加的54人。']],
+    [
+      'in other words',
+      ['共谈心谈话31场，', '实际参加的45人。'],
+      ['共谈话31场，参加的45人。'],
+      ['共谈心谈话31场，实际参加的45人。'],
+    ],
     ['a heading stays one', ['一、情况', '共谈话31场。'], ['一、情况', '共谈话31场。'], ['一、情况', '共谈话31场。']],
     ['what nobody expects stays apart', ['另有', '共谈话31场。'], ['共谈话31场。'], ['另有', '共谈话31场。']],
   ])('%s', (_, found, expected, answer) => expect(units(found, expected)).toEqual(answer));

@@ -9,6 +9,9 @@ const TALK = /谈|交心/;
 const OTHER =
   /意见|建议|问题|记录|整改|台账|材料|措施|诉求|资料|表|档案|满意|知晓|答复|回复|办结|签字|学习|宣传|检查|督导|培训|走访|参会|到会|[^未]发现|收集|收回/;
 
+/** 逐一谈话，无一遗漏: a clause that says nothing but this goes on about the talk before it. */
+const OF_THE_CLAUSE_BEFORE = /^\s*(?:做到了?|真正做到了?|确实|实现了?)?(?:无一|不[漏落]一人|一人不[漏落]|一个不[漏落])/;
+
 /** 谈心谈话实现全覆盖: from the talk to the claim with nothing else between. */
 const TALK_UP_TO =
   /(?:谈心|谈话|交心)(?:活动|工作|对象|人员)?(?:已|经|均|都|也|率|覆盖|面|完成|实现|做|达|了|为|的|到){0,12}$/;
@@ -36,10 +39,16 @@ export function findClaims(text: string): Claim[] {
 
 function claimsOfSentence(sentence: string): Claim[] {
   let intended = false;
-  return sentence.split(/[，,]/).flatMap((clause) => {
+  return sentence.split(/[，,]/).flatMap((clause, at, clauses) => {
     intended ||= INTENDED_FROM_HERE.test(clause);
     if (intended && !/[了已]/.test(clause)) return [];
-    if (!TALK.test(clause) && !(clause.includes('覆盖') && (TALK.test(sentence) || /覆盖[率面]/.test(clause))))
+    const before = clauses[at - 1] ?? '';
+    const goesOn = OF_THE_CLAUSE_BEFORE.test(clause) && TALK.test(before) && !OTHER.test(before);
+    if (
+      !goesOn &&
+      !TALK.test(clause) &&
+      !(clause.includes('覆盖') && (TALK.test(sentence) || /覆盖[率面]/.test(clause)))
+    )
       return [];
     const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
     return found === undefined ? [] : [{ words: found[0], clause: clause.trim() }];
