@@ -9,9 +9,6 @@ import { MARK_BELOW_TEXT_TOP, markParagraph, markTable, shapeOfMark } from './ma
 import { plainRun, styledRun } from './runs.ts';
 import { characters, type Sheet } from './sheet.ts';
 
-/** 份号, 密级, 紧急程度 have a line each, and the 标志 stands where it stands whether or not they are there (7.2.1–7.2.4). */
-const GUARD_LINES = 3;
-
 /** 红色分隔线 (7.2.7): 4 mm below the number, of 1.5 pt. */
 const RED_RULE = { bottom: { style: 'single', size: 12, space: 7, color: 'FF0000' } } as const;
 
@@ -36,22 +33,31 @@ export function letterheadToBlocks(document: Document, sheet: Sheet): Block[] {
   }
 }
 
+/** 份号, 密级, 紧急程度 have a line each, and the 标志 stands where it stands whether or not they are there (7.2.1–7.2.4). */
+const GUARD_LINES = 3;
+
 const guards = (letterhead: Letterhead): IParagraphOptions[] =>
   guardsOf(letterhead).map(({ kind, text }) => ({
     style: kind === 'serial' ? 'Serial' : 'Grade',
     children: [plainRun(text)],
   }));
 
+/** Lines that together are less high by so much. */
+const tightened = (lines: readonly IParagraphOptions[], by: number, sheet: Sheet): IParagraphOptions[] => {
+  const line = sheet.line - Math.ceil(by / lines.length);
+  return by > 0 ? lines.map((one) => ({ ...one, spacing: { line, lineRule: 'exact' as const } })) : [...lines];
+};
+
 /** The lines of 份号, 密级, 紧急程度, always three high, and the 发文机关标志 35 mm below the upper edge of the 版心. */
 function guardsAndMark(letterhead: Letterhead, sheet: Sheet): Block[] {
-  const lines = guards(letterhead);
+  const present = guards(letterhead);
+  const lines = [...present, ...Array.from({ length: GUARD_LINES - present.length }, blankLine)];
   const shape = shapeOfMark(letterhead, sheet);
   const { lines: names, word } = markOf(letterhead);
   const down = MARK_BELOW_TEXT_TOP - lines.length * sheet.line - shape.above;
   const mark = names.length > 1 ? markTable(names, word ?? '', shape, sheet) : markParagraph(names[0] ?? '', shape);
-  const rest = down - (GUARD_LINES - lines.length) * sheet.line;
-  const blanks = Array.from({ length: GUARD_LINES - lines.length }, blankLine);
-  return [...lines, ...blanks, ...(rest > 20 ? [room(rest)] : []), mark];
+  // Three lines leave a large 标志 a hair too little: they give it up.
+  return [...tightened(lines, -down, sheet), ...(down >= 20 ? [room(down)] : []), mark];
 }
 
 /** 发文字号 (7.2.5), two lines below the 标志: centred, or, with 签发人, 居左空一字 on the last line of these; the red rule below. */

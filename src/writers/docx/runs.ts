@@ -45,9 +45,9 @@ export const plainRun = (...children: readonly (string | XmlComponent)[]): TextR
 export const styledRun = (style: string, text: string): TextRun =>
   new TextRun({ children: [printable(text)], style, ...runOptions({}) });
 
-/** A run of one text in a size of its own (half-points). */
-export const sizedRun = (size: number, text: string): TextRun =>
-  new TextRun({ children: [printable(text)], size, ...runOptions({}) });
+/** A run of one text in a size of its own (half-points), its characters narrower or as wide as they are (per cent). */
+export const sizedRun = (size: number, text: string, scale = 100): TextRun =>
+  new TextRun({ children: [printable(text)], size, ...(scale === 100 ? {} : { scale }), ...runOptions({}) });
 
 /** Every run says that doubtful signs (“” … ·) are Chinese. */
 const runOptions = (marks: Marks): IRunOptions => ({
