@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs';
 import { checkCampaign } from '../../src/cli/check-campaign.ts';
 import { composeReport, docxOf, layoutOf } from '../../src/cli/compose-report.ts';
 import { type Io, realIo } from '../../src/cli/io.ts';
+import type { Document } from '../../src/document/document.ts';
 import type { Facts } from '../../src/rules/define-rule.ts';
 import type { ExpectedDocument } from '../../src/verify/expected-document.ts';
 import { expectedOf, type Verified, verifyDocument } from '../../src/verify/verify-document.ts';
 import { openWordFile, type WordFile } from '../../src/word-file/open-word-file.ts';
+import type { Layout } from '../../src/writers/layout.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -22,6 +24,8 @@ export const CAMPAIGNS: readonly string[] = [
 export type Golden = {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly document: Document;
+  readonly layout: Layout;
   readonly file: WordFile;
   readonly facts: Facts;
   readonly known: ExpectedDocument;
@@ -34,10 +38,12 @@ export async function goldenOf(path: string): Promise<Golden> {
   if (facts === undefined) throw new Error(`${path} cannot be read`);
   const composed = composeReport(facts, {}, io);
   if ('wrong' in composed) throw new Error(`the template of ${path} is wrong`);
-  const bytes = await docxOf(composed.document, layoutOf(facts.campaign));
+  const { document } = composed;
+  const layout = layoutOf(facts.campaign);
+  const bytes = await docxOf(document, layout);
   const file = openWordFile('报告.docx', bytes);
   const name = path.replace(/\/(?:input\/)?campaign\.yaml$/, '').replace(/^.*\//, '');
-  return { name, bytes, file, facts, known: expectedOf(file, facts) };
+  return { name, bytes, document, layout, file, facts, known: expectedOf(file, facts) };
 }
 
 const decoder = new TextDecoder();

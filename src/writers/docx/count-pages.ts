@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Paragraph, Table, TableCell, TableRow, Document as WordDocument } from 'docx';
-import { layoutDocument } from 'docx/layout';
+import { type DocumentLayout, layoutDocument } from 'docx/layout';
 import { isTable, room, type TableBlock } from './block.ts';
 import { letterHeaderHeight } from './letter-frame.ts';
 import { footersOf, pageSetup } from './page.ts';
@@ -17,8 +17,17 @@ const TWIPS_PER_PIXEL = 1440 / 96;
  * every font as 仿宋, whose 汉字 are as wide as those of the others.
  */
 export function countPages(parts: readonly Part[]): Pages {
+  const pages = modelledPages(parts);
+  const sheet = parts.at(-1)?.sheet;
+  if (sheet === undefined) return { count: 0, free: 0 };
+  const bottom = (pages.at(-1)?.body ?? []).map(bottomOf).reduce((one, other) => Math.max(one, other), 0);
+  return { count: pages.length, free: sheet.margin.top + sheet.textHeight - bottom * TWIPS_PER_PIXEL };
+}
+
+/** Every page of parts, as the model lays it out. */
+export function modelledPages(parts: readonly Part[]): DocumentLayout['pages'] {
   const [first] = parts;
-  if (first === undefined) return { count: 0, free: 0 };
+  if (first === undefined) return [];
   const model = new WordDocument({
     evenAndOddHeaderAndFooters: true,
     styles: { importedStyles: importedStyles(inOneFont(first.sheet)) },
@@ -31,21 +40,14 @@ export function countPages(parts: readonly Part[]): Pages {
       ],
     })),
   });
-  const { pages } = layoutDocument(model, { guess: true });
-  const last = parts.at(-1)?.sheet ?? first.sheet;
-  const bottom =
-    pages
-      .at(-1)
-      ?.body.map(bottomOf)
-      .reduce((one, other) => Math.max(one, other), 0) ?? 0;
-  return { count: pages.length, free: last.margin.top + last.textHeight - bottom * TWIPS_PER_PIXEL };
+  return layoutDocument(model, { guess: true }).pages;
 }
 
 /** The header of a 信函 stands in the model as room of its height: the model's own headers take none from the text. */
 const headerOf = ({ letter, sheet }: Part): Paragraph[] =>
   letter === undefined ? [] : [new Paragraph(room(letterHeaderHeight(letter, sheet)))];
 
-type Laid = ReturnType<typeof layoutDocument>['pages'][number]['body'][number];
+type Laid = DocumentLayout['pages'][number]['body'][number];
 
 const bottomOf = (block: Laid): number =>
   Math.max(0, ...(block.type === 'paragraph' ? block.lines : block.rows).map(({ y, height }) => y + height));

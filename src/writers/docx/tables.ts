@@ -2,7 +2,7 @@ import type { RootContent, Table, TableRow } from 'mdast';
 import { isChart } from '../../document/chart.ts';
 import { textWidth } from '../../text/text-width.ts';
 import type { TableBlock } from './block.ts';
-import { columnWidths } from './column-widths.ts';
+import { allFit, columnWidths, SIGN } from './column-widths.ts';
 import { spansToXml } from './runs.ts';
 import { type Sheet, SIZE } from './sheet.ts';
 import { phrasingToSpans, type Span, spansText } from './spans.ts';
@@ -27,11 +27,11 @@ type Column = { readonly width: number; readonly align: 'left' | 'center' | 'rig
  * A GFM table → w:tbl as XML text: its rows are many, and the library's objects for them slow. Fixed layout as wide as the 版心, thin lines,
  * the head in 黑体 and repeated on each page, no row broken over two. A row with fewer cells than the table has columns is filled up with empty ones.
  */
-export function tableToBlock(table: Table, sheet: Sheet): TableBlock {
+export function tableToBlock(table: Table, sheet: Sheet, narrowest?: number): TableBlock {
   const rows = table.children.map(cellsOf);
   const widest = widestOf(rows);
   const small = widest.length >= MANY_COLUMNS;
-  const columns = columnsOf(widest, small, table.align ?? [], sheet);
+  const columns = columnsOf(widest, small, table.align ?? [], sheet, narrowest);
   const grid = columns.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('');
   const suffix = small ? 'Small' : '';
   const body = rows.map((row, index) => rowToXml(row, columns, index === 0, suffix)).join('');
@@ -43,10 +43,12 @@ export function tableToBlock(table: Table, sheet: Sheet): TableBlock {
 
 /** Whether a table has more to say than a portrait 版心 has room for, and so wants a page turned (clause 8). */
 export function isTooWide(node: RootContent, sheet: Sheet): boolean {
-  if (isChart(node)) return node.attributes.kind === 'matrix' && node.children.some((it) => isTooWide(it, sheet));
-  if (node.type !== 'table') return false;
-  const widest = widestOf(node.children.map(cellsOf));
+  const matrix = isChart(node) && node.attributes.kind === 'matrix';
+  const table = matrix ? node.children.find((it) => it.type === 'table') : node;
+  if (table?.type !== 'table') return false;
+  const widest = widestOf(table.children.map(cellsOf));
   const size = widest.length >= MANY_COLUMNS ? SIZE.五号 : SIZE.小四;
+  if (matrix && widest.length >= MANY_COLUMNS) return !allFit(widest, sheet.textWidth, size, SIGN);
   const needs = widest.map((width) => Math.min(width, width > PROSE ? READABLE.prose : READABLE.long));
   return needs.reduce((sum, width) => sum + width * size * 10 + CELL.beside, 0) > sheet.textWidth;
 }
@@ -76,8 +78,9 @@ function columnsOf(
   small: boolean,
   align: NonNullable<Table['align']>,
   sheet: Sheet,
+  narrowest: number | undefined,
 ): Column[] {
-  const widths = columnWidths(widest, sheet.textWidth, small ? SIZE.五号 : SIZE.小四);
+  const widths = columnWidths(widest, sheet.textWidth, small ? SIZE.五号 : SIZE.小四, narrowest);
   return widths.map((width, index) => ({
     width,
     align: align[index] ?? ((widest[index] ?? 0) <= SHORT ? 'center' : 'left'),
@@ -88,10 +91,12 @@ function columnsOf(
 function heightOf(row: readonly Cell[], columns: readonly Column[], small: boolean): number {
   const size = (small ? SIZE.五号 : SIZE.小四) * 10;
   const lines = row.map((cell, index) => {
-    const fit = Math.max(1, Math.floor(((columns[index]?.width ?? 0) - CELL.beside) / size));
+    const room = ((columns[index]?.width ?? 0) - CELL.beside) / size;
+    const whole = Math.max(1, Math.floor(room));
+    const linesOf = (text: string): number => (textWidth(text) <= room ? 1 : Math.ceil(textWidth(text) / whole));
     return spansText(cell)
       .split('\n')
-      .reduce((sum, text) => sum + Math.max(1, Math.ceil(textWidth(text) / fit)), 0);
+      .reduce((sum, text) => sum + linesOf(text), 0);
   });
   return Math.max(1, ...lines) * (small ? CELL.line.small : CELL.line.normal) + CELL.above + CELL.border;
 }
