@@ -23,7 +23,7 @@ function blockToBlocks(node: RootContent, place: Place): Block[] {
     case 'listItem':
       return nodesToBlocks(node.children, place);
     case 'containerDirective':
-      return isChart(node) ? chartToBlocks(node, place) : nodesToBlocks(node.children, place);
+      return isChart(node) ? chartToBlocks(node, place, nodesToBlocks) : nodesToBlocks(node.children, place);
     case 'blockquote':
       return nodesToBlocks(node.children, { ...place, style: 'Quote' });
     case 'code':

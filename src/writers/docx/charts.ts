@@ -1,11 +1,12 @@
 import { ChartRun, type ChartRunOptions, type ChartSeries } from 'docx/charts';
-import type { Paragraph } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { type Chart, type ChartNode, chartInWords, chartOf } from '../../document/chart.ts';
 import { plainText } from '../../document/walk.ts';
 import { printable } from '../../text/printable.ts';
+import { chartHeight } from '../chart-size.ts';
 import type { Block, Place } from './block.ts';
-import { nodesToBlocks } from './blocks.ts';
 import { HATCHED } from './chart-parts.ts';
+import { SIGN } from './column-widths.ts';
 import { spansToRuns } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 import { phrasingToSpans } from './spans.ts';
@@ -15,7 +16,11 @@ import { tableToBlock } from './tables.ts';
  * 图: a native chart of Word, which the office can edit (its numbers lie in a workbook inside), its caption below it. A 对谈图 is a table and has its
  * caption above. No picture is made anywhere, so that no font can be missing from one.
  */
-export function chartToBlocks(node: ChartNode, place: Place): Block[] {
+export function chartToBlocks(
+  node: ChartNode,
+  place: Place,
+  nodesToBlocks: (nodes: readonly RootContent[], place: Place) => Block[],
+): Block[] {
   const chart = chartOf(node);
   const caption = captionBlock(chart.caption);
   const notes = chart.notes.flatMap((note): Block[] =>
@@ -23,7 +28,7 @@ export function chartToBlocks(node: ChartNode, place: Place): Block[] {
       ? [{ style: 'ChartNote', children: spansToRuns(phrasingToSpans(note.children)) }]
       : nodesToBlocks([note], place),
   );
-  if (chart.kind === 'matrix') return [caption, tableToBlock(chart.table, place.sheet), ...notes];
+  if (chart.kind === 'matrix') return [caption, tableToBlock(chart.table, place.sheet, SIGN), ...notes];
   return [{ style: 'Chart', children: [new ChartRun(optionsOf(chart, place.sheet))] }, caption, ...notes];
 }
 
@@ -35,15 +40,9 @@ const captionBlock = ({ children }: Paragraph): Block => ({
 /** Pixels: twips as the library wants them. */
 const pixels = (twips: number): number => Math.floor((twips * 96) / 1440);
 
-/** Heights in pixels: of a chart that stands; of a lying one, its legend apart, a bar each. */
-const STANDING = 300;
-const AROUND_BARS = 60;
-const BAR = 24;
-
 /** Black, white and grey, and every value in figures beside its bar: a photocopy says as much as the screen. */
 function optionsOf(chart: Chart, sheet: Sheet): ChartRunOptions {
   const bars = chart.kind === 'bars';
-  const height = bars ? AROUND_BARS + BAR * chart.categories.length * (chart.series.length + 0.5) : STANDING;
   const font = { color: '000000', size: 10 };
   const several = chart.series.length > 1;
   return {
@@ -59,7 +58,7 @@ function optionsOf(chart: Chart, sheet: Sheet): ChartRunOptions {
     chartArea: { fill: 'FFFFFF', border: 'none' },
     transformation: {
       width: pixels(sheet.textWidth),
-      height: Math.min(Math.round(height), pixels(sheet.textHeight) - 90),
+      height: Math.min(chartHeight(chart), pixels(sheet.textHeight) - 90),
     },
     altText: { name: printable(plainText(chart.caption)), description: printable(chartInWords(chart)) },
   };
@@ -85,5 +84,5 @@ function seriesOf({ kind, series: all }: Chart, { name, points }: Chart['series'
       // A line along the bottom would write 0 over the columns.
       dataLabels: { value: true, position: 'above', numberFormat: '0;-0;', font },
     };
-  return { ...common, color: 'BFBFBF', dataLabels: { value: true, position: 'insideEnd', font } };
+  return { ...common, color: 'BFBFBF', dataLabels: { value: true, position: 'center', font } };
 }

@@ -1,6 +1,16 @@
 /** Room beside the text of a cell: its two margins and a line (twips). */
 const PADDING = 190;
+
+/** No column is narrower than this (字); those of a matrix, which hold a sign each, may be. */
 const NARROWEST = 2;
+export const SIGN = 1;
+
+const wishesOf = (widest: readonly number[], textSize: number, narrowest: number): number[] =>
+  widest.map((width) => Math.max(width, narrowest) * textSize * 10 + PADDING);
+
+/** Whether every column can be as wide as its words. */
+export const allFit = (widest: readonly number[], whole: number, textSize: number, narrowest: number): boolean =>
+  sum(wishesOf(widest, textSize, narrowest)) <= whole;
 
 /**
  * Columns of a table of the given whole width (twips), from the widest line of each column (字) at a text size (half-points). Columns are as wide as
@@ -8,8 +18,13 @@ const NARROWEST = 2;
  * square root of their wishes, so that a long column is neither starved nor greedy. The widths add up to the whole exactly: WPS
  * sizes columns by nothing else.
  */
-export function columnWidths(widest: readonly number[], whole: number, textSize: number): number[] {
-  const wishes = widest.map((width) => Math.max(width, NARROWEST) * textSize * 10 + PADDING);
+export function columnWidths(
+  widest: readonly number[],
+  whole: number,
+  textSize: number,
+  narrowest: number = NARROWEST,
+): number[] {
+  const wishes = wishesOf(widest, textSize, narrowest);
   const kept = sum(wishes) <= whole ? wishes : squeeze(wishes, whole);
   const widths = kept.map((width) => Math.max(1, Math.floor((width * whole) / sum(kept))));
   return widths.map((width, index) => (index === widths.length - 1 ? width + whole - sum(widths) : width));

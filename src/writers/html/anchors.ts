@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isChart } from '../../document/chart.ts';
 import { isFigure } from '../../document/directives.ts';
 import type { Document } from '../../document/document.ts';
 import type { FigureSource } from '../../document/figure-source.ts';
@@ -30,6 +31,7 @@ export function anchorsOf(document: Document): Anchors {
   const roots = [document.body, ...document.attachments.map(({ body }) => body)];
   const links = new Map<Nodes, Link>();
   const printed = figureAnchors(roots, document.sources ?? new Map(), links);
+  chartAnchors(roots, links);
   roots.forEach((root, index) => {
     noteAnchors(root, index, links);
   });
@@ -61,6 +63,16 @@ function figureAnchors(
     });
   }
   return [...printed.values()];
+}
+
+/** 图: what its patterns are named by, too, so that no two charts share one. */
+function chartAnchors(roots: readonly Root[], links: Map<Nodes, Link>): void {
+  let count = 0;
+  for (const root of roots) {
+    visit(root, (node: Nodes) => {
+      if (isChart(node)) links.set(node, { anchor: `chart-${++count}` });
+    });
+  }
 }
 
 /** 注: a reference leads to its note, and the note back to the first reference. What has no counterpart leads nowhere. */

@@ -1,5 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import { isChart } from '../../document/chart.ts';
 import type { Anchors } from './anchors.ts';
+import { chartToHtml } from './charts.ts';
 import { escapeHtml } from './escape.ts';
 import { inlinesToHtml } from './inline.ts';
 import { listToHtml } from './lists.ts';
@@ -37,8 +39,9 @@ function blockToHtml(node: RootContent, place: Place): string {
     case 'list':
       return listToHtml(node, place, nodesToHtml);
     case 'listItem':
-    case 'containerDirective':
       return nodesToHtml(node.children, place);
+    case 'containerDirective':
+      return isChart(node) ? chartToHtml(node, place, nodesToHtml) : nodesToHtml(node.children, place);
     case 'blockquote':
       return `<blockquote>\n${nodesToHtml(node.children, place)}</blockquote>\n`;
     case 'code':

@@ -3,6 +3,7 @@ import { markOf } from '../../document/letterhead-words.ts';
 import type { Fonts } from '../layout.ts';
 import { fontFamily } from './fonts.ts';
 import { markSize } from './letterhead.ts';
+import { CHARTS } from './style-charts.ts';
 import { HEAD, letterPage } from './style-head.ts';
 import { PRINT, printFonts } from './style-print.ts';
 import { SCREEN } from './style-screen.ts';
@@ -63,7 +64,7 @@ th { font-weight: normal; }
 const families = (fonts: Fonts): string => `
 body { font-family: ${fontFamily(fonts, 'body')}; }
 .title, .mark { font-family: ${fontFamily(fonts, 'title')}; }
-.level-1, .lead-1, .grade, .attachment-mark, th, .watermark { font-family: ${fontFamily(fonts, 'heading1')}; }
+.level-1, .lead-1, .grade, .attachment-mark, th, figcaption, .watermark { font-family: ${fontFamily(fonts, 'heading1')}; }
 .level-2, .lead-2, .under-title, .signer-names, em, blockquote { font-family: ${fontFamily(fonts, 'heading2')}; }
 `;
 
@@ -73,7 +74,7 @@ export function styleSheet(fonts: Fonts, { letterhead }: Document): string {
     letterhead?.form === 'letter'
       ? letterPage(markOf(letterhead).lines.join('\u3000'), markSize(letterhead), fontFamily(fonts, 'title'))
       : '';
-  return [TEXT, HEAD, families(fonts), SCREEN, PRINT, printFonts(fonts), letter]
+  return [TEXT, HEAD, CHARTS, families(fonts), SCREEN, PRINT, printFonts(fonts), letter]
     .map((part) => part.trimStart())
     .join('');
 }

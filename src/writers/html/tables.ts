@@ -19,11 +19,11 @@ const SHORT = 8;
  * A GFM table: the columns as wide as in the .docx, the first row as head, which print repeats on each page. A row with fewer cells than the table
  * has columns is filled up with empty ones.
  */
-export function tableToHtml(table: Table, anchors: Anchors): string {
+export function tableToHtml(table: Table, anchors: Anchors, narrowest?: number): string {
   const count = Math.max(1, ...table.children.map((row) => row.children.length));
   const widest = widestOf(table.children, count);
   const small = count >= MANY_COLUMNS;
-  const widths = columnWidths(widest, TEXT_WIDTH, small ? SIZE.五号 : SIZE.小四);
+  const widths = columnWidths(widest, TEXT_WIDTH, small ? SIZE.五号 : SIZE.小四, narrowest);
   const columns = widths.map((width) => `<col style="width:${((width * 100) / TEXT_WIDTH).toFixed(2)}%">`).join('');
   const aligns = widest.map((width, index) => alignOf(table.align?.[index], width));
   const [head, ...rows] = table.children;
