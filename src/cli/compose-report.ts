@@ -16,10 +16,12 @@ const encoder = new TextEncoder();
 /** A document, and the files of the template that it was made by, by their paths in the folder of templates. */
 export type Composed = { readonly document: Document; readonly template: ReadonlyMap<string, SourceFile> };
 
+type ReportOptions = { readonly templates?: string; readonly draft?: boolean; readonly withContent?: boolean };
+
 /** The document that a campaign's template makes of it, or what is wrong with the template. */
 export function composeReport(
   { campaign, coverage, figures }: Facts,
-  { templates, draft = false }: { readonly templates?: string; readonly draft?: boolean },
+  { templates, draft = false, withContent = false }: ReportOptions,
   io: Io,
 ): Composed | { readonly wrong: readonly Finding[] } {
   const source = templateSource(campaign.report.template, templates, io);
@@ -32,7 +34,7 @@ export function composeReport(
       return file;
     },
   };
-  const { document, findings } = compose({ campaign, coverage, figures, template, draft });
+  const { document, findings } = compose({ campaign, coverage, figures, template, draft, withContent });
   return document === undefined ? { wrong: findings } : { document, template: read };
 }
 

@@ -77,13 +77,18 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--draft', '有问题也生成，每页标明草稿')
     .option('--force', '目标文件被人改过也覆盖')
     .option('--templates <文件夹>', '本单位自己的模板，同名文件优先于自带的')
+    .option('--with-content', '谈话登记表印谈话内容；活动文件里也要写明准许')
     .action(async (path, options) => finish(await (await import('./commands/render.ts')).render(path, options, io)));
 
   program
     .command('form')
     .description('打印谈心谈话记录表：每场谈话一份，一份一页；也可以出空表')
     .argument('[campaign.yaml]', '活动文件，或只有一个活动文件的文件夹；只要空表可以不写')
-    .option('--talk <编号...>', '只要这几场谈话的；不写就是全部')
+    .addOption(
+      new Option('--talk <编号>', '只要这场谈话的，可写几次；不写就是全部').argParser(
+        (value: string, before: readonly string[] = []) => [...before, value],
+      ),
+    )
     .option('--missing', '还没有谈的，每一项一份，填好双方姓名')
     .addOption(new Option('--empty <份数>', '空表几份').argParser(readCount))
     .addOption(

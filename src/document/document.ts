@@ -9,6 +9,7 @@ import type { Attendance, Imprint, Letterhead } from './letterhead.ts';
  * - `:figure[96.9%]{id="coverage.p1.rate"}` words that are a figure, with the figure's id;
  * - `:lead[抓实环节。]{depth=2}` a run-in heading at the start of a paragraph: it is numbered as a heading of that depth, and the text goes on behind it.
  * - `:::chart{kind="columns"}` 图: a caption, a table of figures that is drawn, and notes (document/chart.ts).
+ * - and 表单, nodes of a kind of their own (document/form.ts).
  * Headings of depth 1–4 are the levels 一、 （一） 1. （1）; after numbering (document/number-headings.ts) their first child is a text node with the number.
  */
 export type Document = {
@@ -38,6 +39,8 @@ export type Document = {
   readonly note?: string | undefined;
   /** 版记; absent where the form has none. */
   readonly imprint?: Imprint | undefined;
+  /** 只有正文: forms, which bear their titles themselves. Nothing is printed around them, and their pages have no numbers. */
+  readonly bare?: true;
   /** 草稿: marked so on every page. */
   readonly draft: boolean;
   /** 数据来源 of the figures, for the formats that lead from a figure to its records; absent where nobody looked them up. */

@@ -29,6 +29,8 @@ export type ComposeInput = {
   readonly figures: Figures;
   readonly template: TemplateSource;
   readonly draft: boolean;
+  /** 谈话内容 is asked for on the command line; it is printed only where the report allows it, too. */
+  readonly withContent?: boolean;
 };
 
 /** A document, unless templates are wrong; and what is wrong with them, each with its place in a template file. */

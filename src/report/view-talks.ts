@@ -10,9 +10,11 @@ import type { Names } from './names.ts';
 /** A figure of an open family with the word that it is for. */
 export type NamedFigure = { readonly name: string; readonly figure: FigureReference };
 
-/** 谈话 in words; never their content. */
+/** 谈话 in words; their content never but in the register, and there only where the file and the command line both allow it. */
 export type TalksView = {
   readonly any: boolean;
+  /** The register prints what was said. */
+  readonly withContent: boolean;
   /** The first and the last sitting were on different days. */
   readonly severalDays: boolean;
   /** Some were talker in one sitting and talkee in another. */
@@ -30,16 +32,20 @@ export type TalksView = {
     readonly mode: string;
     readonly talkers: string;
     readonly talkees: string;
+    /** Only where both locks are open. */
+    readonly content: string | undefined;
   }[];
 };
 
-export function talksView(campaign: Campaign, figures: Figures, names: Names): TalksView {
+export function talksView(campaign: Campaign, figures: Figures, names: Names, asked: boolean): TalksView {
+  const withContent = asked && campaign.report.contentIn.includes('talk-register');
   const named = (prefix: string, nameOf: (word: string) => string, zeros = false): NamedFigure[] =>
     family(figures, prefix).flatMap(({ word, id, value }) =>
       value > 0 || zeros ? [{ name: nameOf(word), figure: refer(id) }] : [],
     );
   return {
     any: campaign.talks.length > 0,
+    withContent,
     severalDays: figures.get('talks.first')?.value !== figures.get('talks.last')?.value,
     bothSides:
       numberOf(figures, 'talks.talkers') + numberOf(figures, 'talks.talkees') > numberOf(figures, 'talks.persons'),
@@ -48,7 +54,7 @@ export function talksView(campaign: Campaign, figures: Figures, names: Names): T
     byMonth: named('talks.by-month', monthText, true),
     byKind: named('talks.by-kind', recordText),
     get rows() {
-      return [...campaign.talks].sort(byDay).map((talk) => rowOf(talk, names));
+      return [...campaign.talks].sort(byDay).map((talk) => rowOf(talk, names, withContent));
     },
   };
 }
@@ -59,10 +65,11 @@ const byDay = (a: Talk, b: Talk): number => compare(a.date, b.date) || compare(a
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const rowOf = (talk: Talk, names: Names) => ({
+const rowOf = (talk: Talk, names: Names, withContent: boolean) => ({
   date: shortDay(talk.date),
   place: talk.place === undefined ? '—' : recordText(talk.place),
   mode: chineseWord('mode', modeOf(talk)),
   talkers: talk.talkers.map(names.byId).join('、'),
   talkees: talk.talkees.map(names.byId).join('、'),
+  content: withContent ? (talk.content === undefined ? '—' : recordText(talk.content)) : undefined,
 });

@@ -99,12 +99,14 @@ export type Seen = {
   /** The title of the report, from which its genre follows. */
   readonly title: string;
   readonly attachments: readonly Attachment[];
+  /** The command line asks for the content of talks. */
+  readonly withContent?: boolean;
   readonly charts: readonly ChartName[];
   /** The sections of the unit's own that the template puts in places of its own. */
   readonly placed: ReadonlySet<string>;
 };
 
-export function viewOf({ campaign, coverage, figures, title, attachments, charts, placed }: Seen): View {
+export function viewOf({ campaign, coverage, figures, title, attachments, charts, placed, withContent }: Seen): View {
   const names = namesOf(campaign);
   const pairings = new Map(
     campaign.pairings.map((pairing) => [pairing.id, pairingView(pairing, { campaign, coverage, figures }, names)]),
@@ -127,7 +129,7 @@ export function viewOf({ campaign, coverage, figures, title, attachments, charts
     unframed: [...pairings].flatMap(([id, view]) => (framed.has(id) ? [] : [view])),
     coverage: coverageView(coverage, figures, names),
     exemptions: exemptionsView(campaign, coverage, names),
-    talks: talksView(campaign, figures, names),
+    talks: talksView(campaign, figures, names, withContent === true),
     suggestions: suggestionsView(campaign, figures, 'suggestion', names),
     problems: suggestionsView(campaign, figures, 'problem', names),
     channels: channelViews(campaign, figures),

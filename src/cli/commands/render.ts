@@ -3,22 +3,20 @@ import type { Document } from '../../document/document.ts';
 import { figuresIn } from '../../document/walk.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
-import { UserError } from '../../finding/user-error.ts';
 import { remarksOnForm } from '../../report/letterhead.ts';
 import type { Facts } from '../../rules/define-rule.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { WRITERS } from '../../writers/index.ts';
 import type { Writer } from '../../writers/writer.ts';
 import { attest } from '../attestation.ts';
 import { checkCampaign } from '../check-campaign.ts';
 import { bytesOf, composeReport, layoutOf } from '../compose-report.ts';
+import { contentLeftOut, mayPrintContent } from '../content-locks.ts';
+import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { figureSources } from '../figure-sources.ts';
 import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
-import { refuseToOverwriteEdits } from '../overwrite.ts';
-
-type Format = 'docx' | 'md' | 'html' | 'pdf';
+import { type Format, formatOf, writerOf } from '../output-format.ts';
 
 export type RenderOptions = {
   readonly format?: Format;
@@ -26,6 +24,7 @@ export type RenderOptions = {
   readonly draft?: true;
   readonly force?: true;
   readonly templates?: string;
+  readonly withContent?: true;
 };
 
 /** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
@@ -38,36 +37,24 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
     return refuse(stopping, '这些问题不改正，报告就会出错，所以没有生成；急用可加 --draft 先出草稿', io);
   }
   if (stopping.length > 0) show(stopping, '草稿是带着这些问题生成的', io);
-  const composed = composeReport(facts, options, io);
+  const withContent = mayPrintContent(facts.campaign, 'talk-register', options.withContent === true);
+  const composed = composeReport(facts, { ...options, withContent }, io);
   if ('wrong' in composed) return refuse(composed.wrong, '模板有问题，报告没有生成', io);
   // A draft is nothing that anybody answers for.
   const document = options.draft ? composed.document : await attest(composed, facts.campaign, loaded.sources, io);
   const writer = await writerOf(format, io);
   const traced = format === 'html' ? withSources(document, facts, loaded.sources) : document;
   const layout = layoutOf(facts.campaign);
+  const left = contentLeftOut(facts.campaign, 'talk-register', withContent);
   for (const remark of [
+    ...(left === undefined ? [] : [left]),
     ...remarksOnForm(facts.campaign.report, document.title),
     ...(writer.remarks?.(document, layout) ?? []),
   ])
     io.stderr.write(`注意：${remark}\n`);
   const bytes = await bytesOf(writer, traced, layout);
   const target = options.output ?? besideCampaign(path, document.title, writer);
-  return deliver(bytes, target, writer, options, io);
-}
-
-/** The format asked for, else that of the target's name. The two may not contradict each other. */
-function formatOf({ format, output = '' }: RenderOptions): Format {
-  const extension = /\.(docx|md|html?|pdf)$/i.exec(output)?.[1]?.toLowerCase();
-  const named = (extension === 'htm' ? 'html' : extension) as Format | undefined; // what the pattern takes
-  if (format !== undefined && named !== undefined && format !== named) {
-    throw new UserError(`--format ${format} 和文件名「${output}」对不上：请改一个`, 2);
-  }
-  return format ?? named ?? 'docx';
-}
-
-async function writerOf(format: Format, io: Io): Promise<Writer> {
-  if (format === 'pdf') return (await import('../pdf.ts')).pdfWriter(await WRITERS.docx(), io);
-  return WRITERS[format === 'md' ? 'markdown' : format]();
+  return deliver(bytes, target, writer, { force: options.force, what: options.draft ? '草稿' : '报告' }, io);
 }
 
 /** The document with the sources of its figures, for the format that leads to them. */
@@ -84,18 +71,6 @@ const withSources = (
 function besideCampaign(path: string, title: string, writer: Writer): string {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   return `${folder}${title.replace(/[\\/:*?"<>|\s]/g, '')}${writer.extension}`;
-}
-
-function deliver(bytes: Uint8Array, target: string, writer: Writer, options: RenderOptions, io: Io): ExitCode {
-  if (target === '-') {
-    if (writer.kind === 'bytes') throw new UserError(`${writer.name} 不能直接显示：请用 -o 写明文件名`, 2);
-    io.stdout.write(new TextDecoder().decode(bytes));
-    return 0;
-  }
-  if (!options.force) refuseToOverwriteEdits(target, writer, bytes, io);
-  io.files.write(target, bytes);
-  io.stdout.write(`已生成${options.draft ? '草稿' : '报告'}：${target}\n`);
-  return 0;
 }
 
 function show(findings: readonly Finding[], scope: string, io: Io): void {

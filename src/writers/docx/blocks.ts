@@ -3,6 +3,7 @@ import { isChart } from '../../document/chart.ts';
 import { printable } from '../../text/printable.ts';
 import { type Block, type Place, paragraphOf, withFirst } from './block.ts';
 import { chartToBlocks } from './charts.ts';
+import { formToBlocks } from './forms.ts';
 import { listToBlocks } from './lists.ts';
 import { spansToRuns } from './runs.ts';
 import { phrasingToSpans, type Span, textSpan } from './spans.ts';
@@ -36,6 +37,11 @@ function blockToBlocks(node: RootContent, place: Place): Block[] {
       return [tableToBlock(node, place.sheet)];
     case 'tableRow':
       return [tableToBlock({ type: 'table', children: [node] }, place.sheet)];
+    case 'form':
+      return formToBlocks(node, place.sheet);
+    case 'formRow':
+    case 'formCell':
+      return nodesToBlocks(node.children, place);
     case 'tableCell':
     case 'leafDirective':
       return [paragraphOf(phrasingToSpans(node.children), place)];

@@ -1,6 +1,7 @@
 import { ImportedXmlComponent } from 'docx';
 import { chartStyles } from './chart-styles.ts';
 import { fontSlots } from './fonts.ts';
+import { formStyles } from './form-styles.ts';
 import { characters, type Sheet, SIZE } from './sheet.ts';
 import { CELL } from './tables.ts';
 
@@ -164,6 +165,7 @@ function paragraphStyles(sheet: Sheet): ParagraphStyle[] {
       run: size(SIZE.五号),
     },
     ...chartStyles(sheet),
+    ...formStyles(sheet, titleRun(sheet)),
     // Word wants a paragraph between two tables and behind the last one.
     { id: 'AfterTable', name: '表后', paragraph: exact(20), run: size(2) },
     { id: 'Header', name: 'header', paragraph: `${exact(240)}${justify('center')}` },

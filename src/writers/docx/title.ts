@@ -5,7 +5,11 @@ import { type Span, textSpan } from './spans.ts';
 import { titleLines } from './title-lines.ts';
 
 /** 标题 (7.3.1): one paragraph, so that Word's outline shows it whole, with breaks between its lines. */
-export function titleBlock(style: 'Title' | 'AttachmentTitle', title: string, sheet: Sheet): IParagraphOptions {
+export function titleBlock(
+  style: 'Title' | 'AttachmentTitle' | 'FormTitle',
+  title: string,
+  sheet: Sheet,
+): IParagraphOptions {
   const longest = Math.floor(sheet.textWidth / (sheet.titleSize * 10));
   const spans = titleLines(title, longest).flatMap((line, index): Span[] =>
     index === 0 ? [textSpan(line)] : [{ kind: 'break' }, textSpan(line)],

@@ -3,6 +3,7 @@ import { isChart } from '../../document/chart.ts';
 import type { Anchors } from './anchors.ts';
 import { chartToHtml } from './charts.ts';
 import { escapeHtml } from './escape.ts';
+import { formToHtml } from './forms.ts';
 import { inlinesToHtml } from './inline.ts';
 import { listToHtml } from './lists.ts';
 import { tableToHtml } from './tables.ts';
@@ -55,6 +56,11 @@ function blockToHtml(node: RootContent, place: Place): string {
       return tableToHtml(node, place.anchors);
     case 'tableRow':
       return tableToHtml({ type: 'table', children: [node] }, place.anchors);
+    case 'form':
+      return formToHtml(node, place.anchors);
+    case 'formRow':
+    case 'formCell':
+      return nodesToHtml(node.children, place);
     case 'footnoteDefinition':
       return noteToHtml(node, place);
     case 'definition':

@@ -5,6 +5,7 @@ import { fontFamily } from './fonts.ts';
 import { markSize } from './letterhead.ts';
 import { CHARTS } from './style-charts.ts';
 import { HEAD, letterPage } from './style-head.ts';
+import { FORMS } from './style-forms.ts';
 import { PRINT, printFonts } from './style-print.ts';
 import { SCREEN } from './style-screen.ts';
 
@@ -49,16 +50,6 @@ th, td { border: 0.75pt solid; padding: 2pt 4pt; overflow-wrap: anywhere; vertic
 th, td.center { text-align: center; }
 td.right { text-align: right; }
 th { font-weight: normal; }
-.form-line { display: flex; justify-content: space-between; letter-spacing: 0; font-size: 0.75em; }
-.form table { border: 1.5pt solid; height: 190mm; }
-.form th { text-align: center; }
-.form td { text-align: center; }
-.form td.text { text-align: left; vertical-align: top; }
-.sheet.form td.text p { font-size: 1em; text-indent: 2em; }
-.sheet.form th p, .sheet.form td.words p { text-indent: 0; text-align: center; }
-.form td.signature { vertical-align: bottom; }
-.sheet.form td.signature p { text-indent: 0; text-align: right; }
-.sheet.form p.form-line { text-indent: 0; }
 `;
 
 const families = (fonts: Fonts): string => `
@@ -69,12 +60,12 @@ body { font-family: ${fontFamily(fonts, 'body')}; }
 `;
 
 /** The whole style sheet of a document set in these fonts. */
-export function styleSheet(fonts: Fonts, { letterhead }: Document): string {
+export function styleSheet(fonts: Fonts, { letterhead, bare }: Document): string {
   const letter =
     letterhead?.form === 'letter'
       ? letterPage(markOf(letterhead).lines.join('\u3000'), markSize(letterhead), fontFamily(fonts, 'title'))
       : '';
-  return [TEXT, HEAD, CHARTS, families(fonts), SCREEN, PRINT, printFonts(fonts), letter]
+  return [TEXT, HEAD, CHARTS, families(fonts), SCREEN, PRINT, bare ? FORMS : printFonts(fonts), letter]
     .map((part) => part.trimStart())
     .join('');
 }

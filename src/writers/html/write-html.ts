@@ -49,6 +49,7 @@ const draftMark = (draft: boolean): string =>
 function bodyToHtml(document: Document): string {
   const { title, addressee, body, attachments, signature } = document;
   const anchors = anchorsOf(document);
+  if (document.bare) return `<main>\n${nodesToHtml(body.children, { anchors, under: 0, lists: 0 })}</main>\n`;
   const imprint = imprintToHtml(document);
   return (
     `<main>\n<article class="sheet">\n${letterheadToHtml(document)}` +

@@ -1,14 +1,17 @@
 import type { Nodes, PhrasingContent, Root, RootContent, Strong } from 'mdast';
 import { isChart } from '../../document/chart.ts';
 import { isFigure, isLead } from '../../document/directives.ts';
+import { formToMarkdown } from './form-to-markdown.ts';
 
 /** A body as plain Markdown: headings `down` levels deeper, leads bold, figures and other directives as their words, charts as their tables. */
 export const bodyToMarkdown = (body: Root, down: number): RootContent[] =>
   body.children.flatMap((child) => blockToMarkdown(child, down));
 
 /** 图: its caption, its numbers as a table, its notes; Markdown draws nothing. */
-const blockToMarkdown = <N extends Nodes>(node: N, down: number): (N | RootContent)[] =>
-  isChart(node) ? node.children.flatMap((child) => blockToMarkdown(child, down)) : [nodeToMarkdown(node, down)];
+function blockToMarkdown<N extends Nodes>(node: N, down: number): (N | RootContent)[] {
+  if (node.type === 'form') return formToMarkdown(node);
+  return isChart(node) ? node.children.flatMap((child) => blockToMarkdown(child, down)) : [nodeToMarkdown(node, down)];
+}
 
 function nodeToMarkdown<N extends Nodes>(node: N, down: number): N {
   if (!('children' in node)) return node;

@@ -22,6 +22,7 @@ export const markdown: Writer = {
 
 function documentToMarkdown(document: Document): Root {
   const { title, addressee, body, attachments, signature, letterhead, imprint, note, draft } = document;
+  if (document.bare) return { type: 'root', children: bodyToMarkdown(body, 0) };
   const mark: RootContent[] = draft ? [paragraph([{ type: 'strong', children: [text('草稿')] }])] : [];
   return {
     type: 'root',

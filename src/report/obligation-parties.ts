@@ -1,0 +1,39 @@
+import { belongs } from '../pairing/evaluate-set.ts';
+import type { Obligation } from '../pairing/obligation.ts';
+import type { Campaign } from '../records/campaign.ts';
+import type { Person } from '../records/person.ts';
+
+/** 双方: who is to talk with whom, as far as an obligation says. */
+export type Parties = { readonly talkers: readonly Person[]; readonly talkees: readonly Person[] };
+
+/**
+ * The two sides of an obligation: 甲方 is the talker unless the pairing wants it the other way round. The other side of one person is known where
+ * only one may serve him; where several may, it is left open. `undefined`: a share over everybody names nobody.
+ */
+export function partiesOf(obligation: Obligation, campaign: Campaign): Parties | undefined {
+  const [first, second] = obligation.subject;
+  if (first === undefined) return undefined;
+  if (second === undefined) return partiesOfOne(first, obligation);
+  const secondIsLeft = !isLeft(first, obligation, campaign) && isLeft(second, obligation, campaign);
+  return sides(secondIsLeft ? [second] : [first], secondIsLeft ? [first] : [second], obligation);
+}
+
+function partiesOfOne(person: Person, obligation: Obligation): Parties {
+  const { candidates, pairing } = obligation;
+  const { require, relation } = pairing;
+  const others = candidates.length === 1 ? candidates : [];
+  const onLeft =
+    relation.kind !== 'within' &&
+    (require.kind === 'each-left' || (require.kind === 'share' && require.per === 'left'));
+  return onLeft ? sides([person], others, obligation) : sides(others, [person], obligation);
+}
+
+const sides = (left: readonly Person[], right: readonly Person[], { pairing }: Obligation): Parties =>
+  pairing.form.direction === 'right' ? { talkers: right, talkees: left } : { talkers: left, talkees: right };
+
+/** Whether a person stands on the left: by the set of that side, or as the one who oversees. */
+function isLeft(person: Person, { pairing, window }: Obligation, { edges }: Campaign): boolean {
+  const { left, relation } = pairing;
+  if (left !== undefined) return belongs(left, person, window.to) === true;
+  return relation.kind === 'edge' && edges.some(({ kind, from }) => kind === relation.edge && from === person.id);
+}
