@@ -53,23 +53,30 @@ function pairApart(missing: readonly Unit[], added: readonly Unit[], alike: Alik
     else take(found, same);
   }
   const few = rest.length * left.size <= MOST_APART;
+  const byPlace = new Map(few ? [] : [...left].map((unit) => [placeOf(unit), unit]));
   for (const found of rest) {
-    const best = few ? nearest(found, left, alike) : undefined;
+    const best = nearest(found, few ? left : [byPlace.get(placeOf(found))].filter((it) => it && left.has(it)), alike);
     if (best === undefined) pairs.push({ expected: undefined, found, moved: false });
     else take(found, best);
   }
   return [...pairs, ...[...left].map((expected) => ({ expected, found: undefined, moved: false }))];
 }
 
+/** Where a row stands: in which table, beside which 序号. Of thousands that were all reworded that is what tells them. */
+const placeOf = ({ row, cells }: Unit): string => {
+  const [first] = cells;
+  return row === undefined ? '' : `${row.table} ${first?.ordinal ? first.text.trim() : `第${row.row}`}`;
+};
+
 type Alike = (one: Unit, other: Unit) => number;
 
 const keyOf = ({ kind, text }: Unit): string => `${kind} ${text}`;
 
-function nearest(found: Unit, candidates: Iterable<Unit>, alike: Alike): Unit | undefined {
+function nearest(found: Unit, candidates: Iterable<Unit | undefined>, alike: Alike): Unit | undefined {
   let best: Unit | undefined;
   let most = ALIKE_APART;
   for (const candidate of candidates) {
-    const score = alike(candidate, found);
+    const score = candidate === undefined ? 0 : alike(candidate, found);
     if (score >= most) [best, most] = [candidate, score];
   }
   return best;
