@@ -12,7 +12,7 @@ import { type Grid, gridOfPairs, gridOfPersons } from './matrix-grid.ts';
 import { dayText, type Names } from './names.ts';
 
 /** A sign for each outcome that reads in black and white, full for what is done; all of them are in every Chinese font. */
-const SIGNS: Readonly<Record<Outcome, string>> = { met: '●', exempt: '◇', undecided: '？', pending: '△', missing: '○' };
+const SIGNS: Readonly<Record<Outcome, string>> = { met: '●', exempt: '◇', undecided: '□', pending: '△', missing: '○' };
 const WORDS: Readonly<Record<Outcome, string>> = {
   met: '已谈',
   exempt: '免谈',
@@ -66,8 +66,7 @@ const isFull = (grid: Grid): boolean => cellsOf(grid) >= WELL_FILLED * grid.rows
 const cellsOf = ({ rows, columns, cell }: Grid): number =>
   rows.reduce((sum, row) => sum + columns.filter((column) => cell(row, column) !== undefined).length, 0);
 
-const captionOf = (pairing: Pairing, { campaign }: Around, part = ''): string =>
-  `「${recordText(pairing.title)}」对谈情况${part}（统计截至${dayText(campaign.asOf)}）`;
+const captionOf = (pairing: Pairing, part = ''): string => `「${recordText(pairing.title)}」对谈情况${part}`;
 
 /** Persons down and across. */
 function tables(grid: Grid, pairing: Pairing, around: Around): string[] {
@@ -78,7 +77,7 @@ function tables(grid: Grid, pairing: Pairing, around: Around): string[] {
   return slices.map((columns, index) =>
     chartMarkdown({
       kind: 'matrix',
-      caption: captionOf(pairing, around, slices.length > 1 ? `，第${index + 1}部分` : ''),
+      caption: captionOf(pairing, slices.length > 1 ? `，第${index + 1}部分` : ''),
       head: ['姓名', ...columns.map((it) => String(numbers?.get(it) ?? names.of(it))), ...result],
       rows: grid.rows.map((row) => [
         rowName(row, numbers, names),
@@ -87,7 +86,7 @@ function tables(grid: Grid, pairing: Pairing, around: Around): string[] {
       ]),
       notes: [
         ...keyOf(columns, grid, numbers, names),
-        ...(index === slices.length - 1 ? [legendOf(pairing, around.figures)] : []),
+        ...(index === slices.length - 1 ? [legendOf(pairing, around)] : []),
       ],
     }),
   );
@@ -103,14 +102,14 @@ function list(grid: Grid, pairing: Pairing, around: Around): string {
     grid.columns.flatMap((it) => (grid.cell(row, it) === outcome ? around.names.of(it) : [])).join('、');
   return chartMarkdown({
     kind: 'matrix',
-    caption: captionOf(pairing, around),
+    caption: captionOf(pairing),
     head: ['姓名', ...outcomes.map((outcome) => `${SIGNS[outcome]}${WORDS[outcome]}`), ...result],
     rows: grid.rows.map((row) => [
       around.names.of(row),
       ...outcomes.map((outcome) => named(row, outcome)),
       ...result.map(() => signOf(grid.results?.get(row))),
     ]),
-    notes: [legendOf(pairing, around.figures)],
+    notes: [legendOf(pairing, around)],
   });
 }
 
@@ -137,13 +136,13 @@ function keyOf(
 }
 
 /** 图例, with how many there are of each. */
-function legendOf(pairing: Pairing, figures: Figures): string {
+function legendOf(pairing: Pairing, { campaign, figures }: Around): string {
   const prefix = coveragePrefix(pairing.id);
   const parts = (Object.keys(SIGNS) as Outcome[]).map((outcome) => {
     const figure = figures.get(`${prefix}.${outcome}`);
     return `${SIGNS[outcome]}${WORDS[outcome]}${figure === undefined ? '' : figureDirective(figure) + figure.unit}`;
   });
-  return `图例：${parts.join('，')}。`;
+  return `注：${parts.join('，')}；统计截至${dayText(campaign.asOf)}。`;
 }
 
 /** As few slices as fit, each about as wide as the others. */

@@ -32,8 +32,8 @@ export const CHART_NAMES = Object.keys(CHARTS) as ChartName[];
 export const chartsOf = (facts: ChartFacts): Charts =>
   Object.fromEntries(CHART_NAMES.map((name) => [name, () => CHARTS[name](facts)]));
 
-/** `（统计截至2013年6月8日）`, which every caption ends in. */
-const upTo = ({ asOf }: Campaign): string => `（统计截至${dayText(asOf)}）`;
+/** 注, what every chart is followed by. */
+const note = ({ asOf }: Campaign, words: string): string => `注：${words}；统计截至${dayText(asOf)}。`;
 
 /** The words of a figure with its unit. */
 function measure(figures: Figures, id: string): string {
@@ -61,7 +61,7 @@ function progressChart({ campaign, figures }: ChartFacts): string | undefined {
   const years = new Set(shown.map((name) => name.slice(0, 4))).size > 1;
   return chartMarkdown({
     kind: 'combined',
-    caption: `谈心谈话进度${upTo(campaign)}`,
+    caption: '谈心谈话进度',
     head: [stretch === 'week' ? '周' : '月', '已谈（累计，项）', '到期应谈（累计，项）'],
     rows: shown.map((name) => [
       stretch === 'week' ? weekText(name) : monthText(name, years),
@@ -69,8 +69,11 @@ function progressChart({ campaign, figures }: ChartFacts): string | undefined {
       point(figures, `progress.by-${stretch}.${name}.due`),
     ]),
     notes: [
-      `应谈共${measure(figures, 'coverage.all.required')}，其中免谈${measure(figures, 'coverage.all.exempt')}不列入图中；` +
-        `已谈${measure(figures, 'coverage.all.met')}。`,
+      note(
+        campaign,
+        `应谈共${measure(figures, 'coverage.all.required')}，其中免谈${measure(figures, 'coverage.all.exempt')}不列入图中；` +
+          `已谈${measure(figures, 'coverage.all.met')}`,
+      ),
     ],
   });
 }
@@ -96,7 +99,7 @@ function categoryChart({ campaign, figures }: ChartFacts, prefix: keyof typeof K
   const all = counted === numberOf(figures, `${prefix}.raw`);
   return chartMarkdown({
     kind: 'bars',
-    caption: `${KINDS[prefix]}分类情况${upTo(campaign)}`,
+    caption: `${KINDS[prefix]}分类情况`,
     head: ['类别', ...(merged ? ['合并前（条）', '合并后（条）'] : ['条数（条）'])],
     rows: categories.map(({ word, id }) => [
       recordText(word),
@@ -104,8 +107,11 @@ function categoryChart({ campaign, figures }: ChartFacts, prefix: keyof typeof K
       ...(merged ? [point(figures, `${id}.merged`)] : []),
     ]),
     notes: [
-      `${KINDS[prefix]}共${measure(figures, `${prefix}.raw`)}` +
-        `${merged ? `，合并后${measure(figures, `${prefix}.merged`)}` : ''}${all ? '' : '；没有写类别的不列入图中'}。`,
+      note(
+        campaign,
+        `${KINDS[prefix]}共${measure(figures, `${prefix}.raw`)}` +
+          `${merged ? `，合并后${measure(figures, `${prefix}.merged`)}` : ''}${all ? '' : '；没有写类别的不列入图中'}`,
+      ),
     ],
   });
 }
@@ -115,12 +121,15 @@ function stateChart({ campaign, figures }: ChartFacts): string | undefined {
   if (campaign.actions.length === 0) return undefined;
   return chartMarkdown({
     kind: 'columns',
-    caption: `整改措施进展情况${upTo(campaign)}`,
+    caption: '整改措施进展情况',
     head: ['状态', '项数（项）'],
     rows: family(figures, 'actions.by-state').map(({ word, id }) => [chineseWord('state', word), point(figures, id)]),
     notes: [
-      `整改措施共${measure(figures, 'actions.total')}，已完成${measure(figures, 'actions.done')}，` +
-        `逾期未完成${measure(figures, 'actions.overdue')}。`,
+      note(
+        campaign,
+        `整改措施共${measure(figures, 'actions.total')}，已完成${measure(figures, 'actions.done')}，` +
+          `逾期未完成${measure(figures, 'actions.overdue')}`,
+      ),
     ],
   });
 }

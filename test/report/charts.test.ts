@@ -82,8 +82,8 @@ describe('图表', () => {
   test('a template may put a chart into its text; the attachment does not repeat it, and all are numbered in order', () => {
     const own = { 'own/report.md.hbs': '# 进度\n\n进度见图。{{chart "progress"}}后文。\n' };
     const report = reportOf(`${facts}report: {charts: [matrix, progress]}\n`, templates('own', own));
-    expect(report).toContain('进度见图。\n\n图1　谈心谈话进度（统计截至2013年6月8日）\n\n| 周 |');
-    expect(report).toMatch(/已谈1项。\n\n后文。/);
+    expect(report).toContain('进度见图。\n\n图1　谈心谈话进度\n\n| 周 |');
+    expect(report).toMatch(/已谈1项；统计截至2013年6月8日。\n\n后文。/);
     expect(report.split('谈心谈话进度').length).toBe(2);
     expect(report).toContain('图2　「两级互谈」');
   });

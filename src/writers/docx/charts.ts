@@ -23,11 +23,7 @@ export function chartToBlocks(
 ): Block[] {
   const chart = chartOf(node);
   const caption = captionBlock(chart.caption);
-  const notes = chart.notes.flatMap((note): Block[] =>
-    note.type === 'paragraph'
-      ? [{ style: 'ChartNote', children: spansToRuns(phrasingToSpans(note.children)) }]
-      : nodesToBlocks([note], place),
-  );
+  const notes = nodesToBlocks(chart.notes, place);
   if (chart.kind === 'matrix') return [caption, tableToBlock(chart.table, place.sheet, SIGN), ...notes];
   return [{ style: 'Chart', children: [new ChartRun(optionsOf(chart, place.sheet))] }, caption, ...notes];
 }

@@ -164,7 +164,7 @@ function paragraphStyles(sheet: Sheet): ParagraphStyle[] {
       paragraph: cellParagraph(CELL.line.small),
       run: size(SIZE.五号),
     },
-    ...chartStyles(sheet),
+    ...chartStyles(),
     ...formStyles(sheet, titleRun(sheet)),
     // Word wants a paragraph between two tables and behind the last one.
     { id: 'AfterTable', name: '表后', paragraph: exact(20), run: size(2) },

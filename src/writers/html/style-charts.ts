@@ -1,12 +1,11 @@
 /** 图: as wide as the text, never wider than the screen, on one page in print; the numbers to unfold are for the screen alone. */
 export const CHARTS = `
-figure { margin: calc(var(--line) / 2) 0; letter-spacing: 0; break-inside: avoid; }
+figure { margin: calc(var(--line) / 2) 0; break-inside: avoid; }
 figure.matrix { break-inside: auto; }
-figcaption { text-align: center; font-size: 0.75em; }
+figcaption { text-align: center; }
 .matrix figcaption { break-after: avoid; }
 .matrix .chart-notes { break-before: avoid; }
 .chart svg { display: block; width: 100%; height: auto; }
-.sheet .chart-notes p { font-size: 0.75em; text-indent: 0; }
 details { font-size: 0.75em; }
 details table { font-size: 1em; }
 @media print { details { display: none; } }

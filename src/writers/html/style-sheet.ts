@@ -55,7 +55,7 @@ th { font-weight: normal; }
 const families = (fonts: Fonts): string => `
 body { font-family: ${fontFamily(fonts, 'body')}; }
 .title, .mark { font-family: ${fontFamily(fonts, 'title')}; }
-.level-1, .lead-1, .grade, .attachment-mark, th, figcaption, .watermark { font-family: ${fontFamily(fonts, 'heading1')}; }
+.level-1, .lead-1, .grade, .attachment-mark, th, .watermark { font-family: ${fontFamily(fonts, 'heading1')}; }
 .level-2, .lead-2, .under-title, .signer-names, em, blockquote { font-family: ${fontFamily(fonts, 'heading2')}; }
 `;
 
