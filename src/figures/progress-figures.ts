@@ -24,11 +24,12 @@ export function progressFigures({ period, asOf }: Campaign, coverage: Coverage):
     stretches.flatMap(({ name, to }) => {
       const id = figureId(`progress.by-${family}`, name);
       const day = `截至${chineseDay(to)}`;
+      const planned = due.by(to);
       const done = name > asOf ? undefined : met.by(to);
       return [
-        countFigure(`${id}.due`, due.by(to).count, '项', {
+        countFigure(`${id}.due`, planned.count, '项', {
           formula: `${day}时限已到的应谈项数，免谈的不计，从头累计`,
-          records: due.by(to).records,
+          records: planned.records,
         }),
         countFigure(`${id}.met`, done?.count, '项', {
           formula: `${day}已经谈到的应谈项数，按谈够的那一场的日期计，免谈的不计，从头累计`,
