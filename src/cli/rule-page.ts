@@ -1,3 +1,4 @@
+import type { RuleSummary } from '../finding/run.ts';
 import type { Phase } from '../records/campaign-head.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import type { Example, RuleDescription } from '../rules/define-rule.ts';
@@ -48,6 +49,17 @@ export function rulePage(rule: RuleDescription, { passes, fails }: Drawn, width:
   ];
   const body = parts.filter(([, text]) => text !== '').map(([title, text]) => `${title}\n${text}\n`);
   return `${rule.id}  ${rule.title}\n${headLines(rule).map(prose).join('\n')}\n\n${body.join('\n')}`;
+}
+
+/** The same of a rule that documents are judged by, which has no examples and cannot be adjusted. */
+export function summaryPage({ id, title, why, basis, severity }: RuleSummary, command: string, width: number): string {
+  const lines = [
+    `依据：${basis}`,
+    `级别：${chineseWord('severity', severity)}`,
+    `由 talkreport ${command} 核对，不看活动文件里的设置`,
+  ];
+  const prose = (text: string): string => indent(wrap(text, width - 2).join('\n'), 2);
+  return `${id}  ${title}\n${lines.map(prose).join('\n')}\n\n为什么\n${prose(why)}\n`;
 }
 
 const FIXED = '这是记录或模板读不下去的错误，不能调整级别、关闭或屏蔽：改正以后自然没有了。';

@@ -63,6 +63,15 @@ describe('talkreport explain', () => {
     expect(stdout).not.toMatch(/undefined|\[object|NaN/);
   });
 
+  test.each([
+    ['docx-margins', /依据：GB\/T 9704-2012 5\.2\.1（规定）[\s\S]*由 talkreport check-docx 核对/],
+    ['figure-changed', /级别：错误[\s\S]*由 talkreport verify 核对[\s\S]*为什么\n {2}\S/],
+  ])('%s, by which documents are judged, is explained too', async (id, says) => {
+    const { code, stdout } = await runHere(['explain', id]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(says);
+  });
+
   test('an option is shown with its Chinese key, its meaning and its default', async () => {
     const { stdout } = await runHere(['explain', 'near-duplicate-content']);
     expect(stdout).toMatch(/选项\n {2}相似度（similarity）：\S/);
