@@ -13,8 +13,8 @@ const MOST = 400;
 /** Sentences that an editor broke over paragraphs, put together again where that makes one that is expected, numbers and a word or two apart. */
 export function rejoined(found: readonly Unit[], expected: readonly Unit[]): readonly Unit[] {
   const skeletons = new Set(expected.map(({ skeleton }) => skeleton));
-  const there = new Set(found.map(({ skeleton }) => skeleton));
-  const missing = [...skeletons].filter((it) => it.startsWith('sentence') && !there.has(it));
+  const [asked, there] = [timesOf(expected), timesOf(found)];
+  const missing = [...asked].flatMap(([skeleton, times]) => (times > (there.get(skeleton) ?? 0) ? [skeleton] : []));
   if (missing.length > MOST) return found;
   const similarity = similarities();
   const likeness = ({ skeleton }: Unit): number =>
@@ -30,6 +30,13 @@ export function rejoined(found: readonly Unit[], expected: readonly Unit[]): rea
     else units.push(unit);
   }
   return units;
+}
+
+/** How often each sentence stands in a document, numbers apart. */
+function timesOf(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { kind, skeleton } of units) if (kind === 'sentence') times.set(skeleton, (times.get(skeleton) ?? 0) + 1);
+  return times;
 }
 
 /** Whether it is more like what is expected than either half is. */

@@ -5,33 +5,33 @@ type Random = () => number;
 /** An edit of the text of a .docx: the new one, or nothing where this document has no place for it. */
 export type Edit = (xml: string, random: Random) => string | undefined;
 
-type Stretch = { readonly start: number; readonly end: number; readonly text: string };
+export type Stretch = { readonly start: number; readonly end: number; readonly text: string };
 
 const TEXT = /(<w:t(?: [^>]*)?>)([^<]+)<\/w:t>/g;
 const PARAGRAPH = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
 /** A figure, by the bookmark around it, which every office suite keeps. */
-const FIGURE = /<w:bookmarkStart [^>]*w:name="tr_\d+_[0-9a-f]{16}"[^>]*\/>.*?<w:bookmarkEnd [^>]*\/>/gs;
+export const FIGURE = /<w:bookmarkStart [^>]*w:name="tr_\d+_[0-9a-f]{16}"[^>]*\/>.*?<w:bookmarkEnd [^>]*\/>/gs;
 
 /** The words of every w:t. */
-const textsIn = (xml: string): Stretch[] =>
+export const textsIn = (xml: string): Stretch[] =>
   [...xml.matchAll(TEXT)].map(({ 1: tag = '', 2: text = '', index }) => ({
     start: index + tag.length,
     end: index + tag.length + text.length,
     text,
   }));
 
-const matchesOf = (xml: string, pattern: RegExp): Stretch[] =>
+export const matchesOf = (xml: string, pattern: RegExp): Stretch[] =>
   [...xml.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }));
 
 const isFigured = (xml: string): boolean => /w:name="tr_\d/.test(xml);
 
-const plain = (xml: string): string => [...xml.matchAll(TEXT)].map(([, , text = '']) => text).join('');
+export const plain = (xml: string): string => [...xml.matchAll(TEXT)].map(([, , text = '']) => text).join('');
 
-const splice = (xml: string, { start, end }: Pick<Stretch, 'start' | 'end'>, put: string): string =>
+export const splice = (xml: string, { start, end }: Pick<Stretch, 'start' | 'end'>, put: string): string =>
   xml.slice(0, start) + put + xml.slice(end);
 
 /** Paragraphs of the running text, of some length: not in tables, headings, or the closing. */
-const bodyParagraphs = (xml: string): Stretch[] => {
+export const bodyParagraphs = (xml: string): Stretch[] => {
   const tables = matchesOf(xml, /<w:tbl>.*?<\/w:tbl>/gs);
   return matchesOf(xml, PARAGRAPH).filter(
     (it) =>
@@ -42,7 +42,7 @@ const bodyParagraphs = (xml: string): Stretch[] => {
 };
 
 const rowsIn = (xml: string): Stretch[] => matchesOf(xml, /<w:tr(?: [^>]*)?>(?:(?!<w:tr[ >]).)*?<\/w:tr>/gs);
-const bodyRows = (xml: string): Stretch[] =>
+export const bodyRows = (xml: string): Stretch[] =>
   rowsIn(xml).filter(({ text }) => !text.includes('<w:tblHeader') && plain(text) !== '');
 
 const otherOf = (list: string, not: string, random: Random): string =>
@@ -54,7 +54,7 @@ const otherOf = (list: string, not: string, random: Random): string =>
 const NUMERALS = '一二三四五六七八九';
 
 /** Characters of a kind, one by one. */
-const charactersIn = (xml: string, pattern: RegExp): Stretch[] =>
+export const charactersIn = (xml: string, pattern: RegExp): Stretch[] =>
   textsIn(xml).flatMap(({ start, text }) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       start: start + index,
@@ -83,7 +83,7 @@ const numeral: Edit = (xml, random) => {
 };
 
 /** A figure with other words in place of its own. */
-function rewritten(figure: Stretch, words: string): string {
+export function rewritten(figure: Stretch, words: string): string {
   const [first, ...rest] = textsIn(figure.text);
   if (first === undefined) return figure.text;
   return splice(

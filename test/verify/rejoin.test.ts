@@ -26,6 +26,12 @@ describe('a sentence that was broken over two paragraphs', () => {
       ['共谈话31场，参加的45人。'],
       ['共谈心谈话31场，实际参加的45人。'],
     ],
+    [
+      'beside another of its like',
+      ['共谈话31场。', '共谈', '话12场。'],
+      ['共谈话31场。', '共谈话12场。'],
+      ['共谈话31场。', '共谈话12场。'],
+    ],
     ['a heading stays one', ['一、情况', '共谈话31场。'], ['一、情况', '共谈话31场。'], ['一、情况', '共谈话31场。']],
     ['what nobody expects stays apart', ['另有', '共谈话31场。'], ['共谈话31场。'], ['另有', '共谈话31场。']],
   ])('%s', (_, found, expected, answer) => expect(units(found, expected)).toEqual(answer));

@@ -29,6 +29,9 @@ const INTENDED_AFTER = /^[^,，]{0,4}的?(?:要求|目标|任务)/;
 /** 要开展谈话，做到全覆盖: the clauses that follow go on wishing. */
 const INTENDED_FROM_HERE = /^\s*(?:要(?![求点素害])|将|拟|力争|争取|务必|必须|计划|下一步)/;
 
+/** 现将有关情况报告如下： announces what has been done, for all its 将. */
+const ANNOUNCED = /^.*(?:情况|汇报|报告|说明|通报|总结)[^，,：:]{0,6}如下[：:]/;
+
 /** One claim: the words, and the clause they stand in. */
 export type Claim = { readonly words: string; readonly clause: string };
 
@@ -39,20 +42,23 @@ export function findClaims(text: string): Claim[] {
 
 function claimsOfSentence(sentence: string): Claim[] {
   let intended = false;
-  return sentence.split(/[，,]/).flatMap((clause, at, clauses) => {
-    intended ||= INTENDED_FROM_HERE.test(clause);
-    if (intended && !/[了已]/.test(clause)) return [];
-    const before = clauses[at - 1] ?? '';
-    const goesOn = OF_THE_CLAUSE_BEFORE.test(clause) && TALK.test(before) && !OTHER.test(before);
-    if (
-      !goesOn &&
-      !TALK.test(clause) &&
-      !(clause.includes('覆盖') && (TALK.test(sentence) || /覆盖[率面]/.test(clause)))
-    )
-      return [];
-    const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
-    return found === undefined ? [] : [{ words: found[0], clause: clause.trim() }];
-  });
+  return sentence
+    .replace(ANNOUNCED, '')
+    .split(/[，,]/)
+    .flatMap((clause, at, clauses) => {
+      intended ||= INTENDED_FROM_HERE.test(clause);
+      if (intended && !/[了已]/.test(clause)) return [];
+      const before = clauses[at - 1] ?? '';
+      const goesOn = OF_THE_CLAUSE_BEFORE.test(clause) && TALK.test(before) && !OTHER.test(before);
+      if (
+        !goesOn &&
+        !TALK.test(clause) &&
+        !(clause.includes('覆盖') && (TALK.test(sentence) || /覆盖[率面]/.test(clause)))
+      )
+        return [];
+      const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
+      return found === undefined ? [] : [{ words: found[0], clause: clause.trim() }];
+    });
 }
 
 function isClaim(clause: string, words: string, at: number): boolean {
