@@ -21,6 +21,7 @@ const ORDER = [
   'check-docx',
   'tracked',
   'verify',
+  'trace',
   'cli',
 ] as const;
 type Folder = (typeof ORDER)[number];
@@ -44,6 +45,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
   'check-docx': ['text', 'source', 'finding', 'word-file'],
   tracked: ['text', 'source', 'finding', 'word-file'],
   verify: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'rules', 'writers', 'word-file', 'tracked'],
+  trace: ['text', 'source', 'finding', 'records', 'load', 'figures', 'document', 'word-file', 'writers'],
   cli: [
     'text',
     'source',
@@ -62,6 +64,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'check-docx',
     'tracked',
     'verify',
+    'trace',
   ],
 };
 

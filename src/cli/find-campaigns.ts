@@ -46,7 +46,8 @@ function someOf(paths: string[], problem: string): string[] {
   return paths;
 }
 
-const isCampaign =
+/** Whether a file is a campaign file: it says `format:`. */
+export const isCampaign =
   (io: Io) =>
   (path: string): boolean =>
     FORMAT.test(decode(path, io.files.read(path)).file.text);

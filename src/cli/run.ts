@@ -157,6 +157,16 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (path, options) => finish(await (await import('./commands/figures.ts')).figures(path, options, io)));
 
   program
+    .command('trace')
+    .description('一个数据从哪里来：怎么算、用了哪些记录，写明文件和行号；也查写好的报告里的任何一个数')
+    .argument('<文件>', '活动文件（或只有一个活动文件的文件夹），或生成的报告（.docx、.html、.md）')
+    .argument('[要查的...]', '数据编号；报告里的数据写序号或旁边的字，例如 7 或 谈话率，后面可加活动文件')
+    .option('--json', '按 JSON 输出')
+    .action(async (path, rest, options) =>
+      finish(await (await import('./commands/trace.ts')).trace(path, rest, options, io)),
+    );
+
+  program
     .command('diff')
     .description('比较同一活动的两个时点：谁新谈了、整改动了什么、哪些数据因哪条记录而变')
     .argument('<旧>', '旧的活动文件或文件夹；写了 --since 就是现在的活动文件')

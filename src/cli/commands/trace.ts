@@ -1,0 +1,38 @@
+import { UserError } from '../../finding/user-error.ts';
+import { printable } from '../../text/printable.ts';
+import { nearestFigures } from '../../trace/nearest-figures.ts';
+import type { Traceable } from '../../trace/traced.ts';
+import { tracedToJson } from '../../trace/traced-to-json.ts';
+import { tracedToText } from '../../trace/traced-to-text.ts';
+import { isDocument } from '../document-places.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { findCampaign } from '../find-campaigns.ts';
+import type { Io } from '../io.ts';
+import { traceDocument } from '../trace-document.ts';
+import { traceAll, traceableCampaign } from '../traceable.ts';
+
+export type TraceOptions = { readonly json?: true };
+
+/** 溯源: a figure of a campaign or of a written report, with how it is worked out and the lines of the records behind it. */
+export async function trace(path: string, rest: readonly string[], options: TraceOptions, io: Io): Promise<ExitCode> {
+  if (isDocument(path)) return await traceDocument(path, rest, options, io);
+  if (rest.length > 1) throw new UserError('一次查一个数据：请写 talkreport trace 活动文件 数据编号', 2);
+  const traceable = await traceableCampaign(findCampaign(path, io), io);
+  const [id] = rest;
+  if (id !== undefined && !traceable.figures.has(id)) throw unknownFigure(id, traceable, path);
+  const traced = traceAll(id === undefined ? [...traceable.figures.keys()] : [id], traceable);
+  if (options.json) io.stdout.write(tracedToJson(traceable.campaign.title, traced));
+  else if (id !== undefined) io.stdout.write(traced.map((it) => tracedToText(it, io.columns)).join('\n'));
+  else
+    io.stdout.write(
+      `${traced.map(({ id: each, text, unit }) => printable(`${each}  ${text}${unit}`)).join('\n')}\n` +
+        `\n共 ${traced.length} 个数据。查其中一个：talkreport trace ${printable(path)} ${traced[0]?.id ?? '数据编号'}\n`,
+    );
+  return 0;
+}
+
+function unknownFigure(id: string, { figures }: Traceable, path: string): UserError {
+  const near = nearestFigures(id, figures);
+  const hint = near.length === 0 ? '' : `；是不是 ${near.join('、')}？`;
+  return new UserError(`没有「${id}」这个数据${hint}\n全部编号：talkreport figures ${path}`, 2);
+}

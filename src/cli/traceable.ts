@@ -1,0 +1,32 @@
+import type { FigureId } from '../figures/figure.ts';
+import { UserError } from '../finding/user-error.ts';
+import { printable } from '../text/printable.ts';
+import { recordNames } from '../trace/record-names.ts';
+import { type Traceable, type Traced, traceFigure } from '../trace/traced.ts';
+import { checkCampaign } from './check-campaign.ts';
+import type { Io } from './io.ts';
+
+/** A campaign whose figures can be traced. Records that could not be read are told of, for they are missing behind the figures. */
+export async function traceableCampaign(path: string, io: Io): Promise<Traceable> {
+  const { facts, loaded } = await checkCampaign(path, io);
+  if (facts === undefined)
+    throw new UserError(`「${path}」还读不出来，没有数据可查：请先运行 talkreport validate ${path}`);
+  if (!loaded.complete)
+    io.stderr.write(`有记录没有读出来，查到的不全：请先运行 talkreport validate ${printable(path)}\n`);
+  const { campaign, figures } = facts;
+  return {
+    campaign,
+    figures,
+    sources: loaded.sources,
+    names: recordNames(campaign),
+    shown: (file) => file,
+    most: Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Those of the figures that a campaign has, traced. */
+export const traceAll = (ids: readonly FigureId[], traceable: Traceable): Traced[] =>
+  ids.flatMap((id) => {
+    const figure = traceable.figures.get(id);
+    return figure === undefined ? [] : [traceFigure(figure, traceable)];
+  });

@@ -1,0 +1,40 @@
+import type { FigureId } from '../figures/figure.ts';
+import { customProperties } from '../word-file/custom-properties.ts';
+import type { WordFile } from '../word-file/open-word-file.ts';
+import { type Line, readBody } from '../word-file/read-body.ts';
+import type { LineMark } from '../word-file/read-line.ts';
+import { figureHash, figureTag, hashInBookmark } from '../writers/docx/figure-tag.ts';
+import { figuresAsRendered } from '../writers/docx/rendered-figures.ts';
+import type { MarkedLine } from './figure-places.ts';
+
+/**
+ * The text of a .docx with its figures: by the tags of 内容控件, and by 书签 where those are gone. Whose ids they are is known from the file itself, and
+ * from the figures of its campaign, where that is at hand.
+ */
+export function docxLines(file: WordFile, known: Iterable<FigureId>): MarkedLine[] {
+  const ids = [...new Set([...figuresAsRendered(customProperties(file)).keys(), ...known])];
+  const byTag = new Map(ids.map((id) => [figureTag(id), id]));
+  const byHash = new Map(ids.map((id) => [figureHash(id), id]));
+  const figureOf = ({ by, name }: LineMark): FigureId | undefined =>
+    by === 'control' ? byTag.get(name) : byHash.get(hashInBookmark(name) ?? '');
+  return readBody(file, 'accepted').map((line) => ({
+    text: line.text,
+    cell: line.cell,
+    figures: figuresOf(line, figureOf),
+  }));
+}
+
+/** A figure has two marks, which an editor may have drawn apart: the same figure twice at one place is one. */
+function figuresOf({ marks }: Line, figureOf: (mark: LineMark) => FigureId | undefined): MarkedLine['figures'] {
+  const found: MarkedLine['figures'][number][] = [];
+  const controlsFirst = [...marks].sort(
+    (one, other) => Number(one.by === 'bookmark') - Number(other.by === 'bookmark'),
+  );
+  for (const mark of controlsFirst) {
+    const id = figureOf(mark);
+    if (id === undefined || mark.end <= mark.start) continue;
+    if (found.some((it) => it.id === id && it.start < mark.end && mark.start < it.end)) continue;
+    found.push({ id, start: mark.start, end: mark.end });
+  }
+  return found;
+}

@@ -1,0 +1,15 @@
+import type { FigurePlace } from './figure-places.ts';
+import type { Traced } from './traced.ts';
+
+/** `trace --json` of a campaign, or of one figure of it. */
+export const tracedToJson = (campaign: string, figures: readonly Traced[]): string =>
+  pretty({ format: 1, campaign, figures });
+
+/**
+ * `trace --json` of a document, and the list beside a Markdown report: each figure as it is printed, and once for every id what answers for it in
+ * the records of today, where they are known.
+ */
+export const placesToJson = (document: string, places: readonly FigurePlace[], sources: readonly Traced[]): string =>
+  pretty({ format: 1, document, figures: places, sources });
+
+const pretty = (body: unknown): string => `${JSON.stringify(body, null, 2)}\n`;

@@ -1,0 +1,146 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/text/display-width.ts';
+import { runHere } from './run-in.ts';
+
+const campaign = new URL('../../examples/traffic-police/campaign.yaml', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'talkreport-trace-'));
+const report = join(folder, '报告.docx');
+const page = join(folder, '报告.html');
+let before = '';
+
+beforeAll(async () => {
+  before = process.cwd();
+  process.chdir(new URL('../../examples/traffic-police', import.meta.url).pathname);
+  for (const target of [report, page]) expect((await runHere(['render', campaign, '-o', target])).code).toBe(0);
+});
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('talkreport trace of a campaign', () => {
+  test('says how a figure is worked out, from what, and where its records stand', async () => {
+    const { code, stdout, stderr } = await runHere(['trace', 'campaign.yaml', 'coverage.p1.rate']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^coverage\.p1\.rate\n {2}数据 {6}100%\n/);
+    expect(stdout).toContain('4 ÷ 4（coverage.p1.met、coverage.p1.required、coverage.p1.exempt）');
+    expect(stdout).toContain('  记录      5 条\n');
+    const places = [...stdout.matchAll(/^ {4}(\S+\.yaml):(\d+) {2}(\S+) (.+)$/gm)];
+    expect(places).toHaveLength(5);
+    for (const [, file = '', line, id = ''] of places) {
+      const lines = readFileSync(file, 'utf8').split('\n');
+      if (id.startsWith('班-')) expect(lines[Number(line) - 1]).toContain(id);
+    }
+    expect(stdout).toContain('班-08 2013-04-24 柴定远与舒建平');
+    for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('says of a nought what it counts', async () => {
+    const { stdout } = await runHere(['trace', 'campaign.yaml', 'coverage.p1.missing']);
+    expect(stdout).toContain('必谈关系「支部书记与班子成员」，campaign.yaml:41');
+    expect(stdout).toContain('一条也没有');
+    const nowhere = await runHere(['trace', 'campaign.yaml', 'externals.persons']);
+    expect(nowhere.stdout).toContain('没有写「外部人员」，campaign.yaml:1');
+  });
+
+  test('a figure that there is not: the nearest ones, exit 2', async () => {
+    const { code, stdout, stderr } = await runHere(['trace', 'campaign.yaml', 'coverage.p1.rat']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^没有「coverage\.p1\.rat」这个数据；是不是 coverage\.p1\.rate、/);
+    expect((await runHere(['trace', 'campaign.yaml', 'zzz'])).stderr).not.toContain('是不是');
+  });
+
+  test('without one, all of them', async () => {
+    const { code, stdout } = await runHere(['trace', 'campaign.yaml']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('coverage.p1.rate  100%\n');
+    expect(stdout).toMatch(/\n共 \d+ 个数据。查其中一个：/);
+  });
+
+  test('--json', async () => {
+    const { stdout } = await runHere(['trace', 'campaign.yaml', 'coverage.p1.rate', '--json']);
+    const { format, figures } = JSON.parse(stdout);
+    expect(format).toBe(1);
+    expect(figures).toEqual([
+      expect.objectContaining({
+        id: 'coverage.p1.rate',
+        value: 1,
+        text: '100%',
+        base: {
+          numerator: 4,
+          denominator: 4,
+          figures: ['coverage.p1.met', 'coverage.p1.required', 'coverage.p1.exempt'],
+        },
+        definition: { what: '必谈关系「支部书记与班子成员」', file: 'campaign.yaml', line: 41 },
+        count: 5,
+      }),
+    ]);
+    expect(figures[0].records).toHaveLength(5);
+    expect(figures[0].records[1]).toEqual({
+      id: '班-08',
+      name: '2013-04-24 柴定远与舒建平',
+      file: '谈话/01-班子成员.yaml',
+      line: 100,
+    });
+  });
+});
+
+describe.each([
+  ['.docx', report],
+  ['.html', page],
+])('talkreport trace of a report in %s', (_, path) => {
+  test('lists its figures, each in its sentence', async () => {
+    const { code, stdout, stderr } = await runHere(['trace', path]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}1 {2}103 {2}talks\.sittings\n {5}截至2013年5月20日，共开展谈心谈话【103】场/);
+    expect(stderr).toMatch(/^共 \d+ 个数据/);
+    for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('answers for one by its number or by words beside it', async () => {
+    for (const query of ['1', '103场', '共开展谈心谈话']) {
+      const { code, stdout } = await runHere(['trace', path, query, 'campaign.yaml']);
+      expect([query, code]).toEqual([query, 0]);
+      expect(stdout).toContain('\ntalks.sittings\n  数据      103场\n');
+      expect(stdout).toContain('  记录      103 条\n');
+    }
+  });
+
+  test('words that may mean several: all of these, with what to write', async () => {
+    const { code, stdout, stderr } = await runHere(['trace', path, '谈话率', 'campaign.yaml']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('请写序号')]);
+    expect(stdout.match(/coverage\.[a-z0-9]+\.rate/g)?.length).toBeGreaterThan(1);
+  });
+
+  test('without its campaign: says what to add', async () => {
+    const { code, stdout, stderr } = await runHere(['trace', path, '1']);
+    expect([code, stdout]).toEqual([2, expect.stringContaining('talks.sittings')]);
+    expect(stderr).toContain('请加上活动文件');
+    const nothing = await runHere(['trace', path, '没有的话', 'campaign.yaml']);
+    expect([nothing.code, nothing.stderr]).toEqual([2, expect.stringContaining('没有和「没有的话」挨着的数据')]);
+  });
+
+  test('--json', async () => {
+    const { figures, sources } = JSON.parse((await runHere(['trace', path, '1', 'campaign.yaml', '--json'])).stdout);
+    expect(figures).toEqual([expect.objectContaining({ n: 1, id: 'talks.sittings', text: '103' })]);
+    expect(sources).toEqual([expect.objectContaining({ id: 'talks.sittings', count: 103 })]);
+  });
+});
+
+describe('a campaign file beside the report', () => {
+  test('is taken, where it is the only one', async () => {
+    const beside = mkdtempSync(join(tmpdir(), 'talkreport-beside-'));
+    const small = new URL('../cases/report-facts/input/campaign.yaml', import.meta.url).pathname;
+    copyFileSync(small, join(beside, 'campaign.yaml'));
+    const made = join(beside, '报告.docx');
+    expect((await runHere(['render', join(beside, 'campaign.yaml'), '-o', made])).code).toBe(0);
+    const { code, stdout } = await runHere(['trace', made, '1']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('campaign.yaml:')]);
+    writeFileSync(join(beside, '另一个.yaml'), '格式: 1\n');
+    expect((await runHere(['trace', made, '1'])).code).toBe(2);
+    rmSync(beside, { recursive: true });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { type Io, realIo } from '../../src/cli/io.ts';
+import { traceAll, traceableCampaign } from '../../src/cli/traceable.ts';
+import { isChart } from '../../src/document/chart.ts';
+import { figuresIn } from '../../src/document/walk.ts';
+import { lineText } from '../../src/source/source-file.ts';
+import { documentLines } from '../../src/trace/document-lines.ts';
+import { docxLines } from '../../src/trace/docx-lines.ts';
+import { type FigurePlace, figurePlaces, idsOf } from '../../src/trace/figure-places.ts';
+import { htmlLines } from '../../src/trace/html-lines.ts';
+import { html } from '../../src/writers/html/write-html.ts';
+import { CAMPAIGNS, goldenOf } from '../verify/golden.ts';
+
+const io: Io = {
+  ...realIo(),
+  templates: new URL('../../templates', import.meta.url).pathname,
+  today: () => '2013-07-01',
+};
+
+describe('every figure of every golden document', () => {
+  test('there are some', () => expect(CAMPAIGNS.length).toBeGreaterThan(10));
+
+  test.each(CAMPAIGNS)('%s: is traced to a line of YAML', async (path) => {
+    const traceable = await traceableCampaign(path, io);
+    const { file } = await goldenOf(path);
+    const ids = idsOf(figurePlaces(docxLines(file, [])));
+    const traced = traceAll(ids, traceable);
+    expect(traced.map(({ id }) => id)).toEqual(ids);
+    const says = (place: { readonly file: string; readonly line: number }): boolean => {
+      const source = traceable.sources.get(place.file);
+      return /\.ya?ml$/.test(place.file) && source !== undefined && lineText(source, place.line).trim() !== '';
+    };
+    for (const { id, records, definition, count } of traced) {
+      expect([id, count]).toEqual([id, records.length]);
+      expect([id, records.filter((record) => !says(record))]).toEqual([id, []]);
+      expect([id, records.filter(({ name }) => name === '')]).toEqual([id, []]);
+      expect([id, says(definition)]).toEqual([id, true]);
+    }
+  });
+
+  test.each(CAMPAIGNS)('%s: a figure without records is a nought, or not applicable', async (path) => {
+    const { figures, ...traceable } = await traceableCampaign(path, io);
+    for (const { id, value, count, definition } of traceAll([...figures.keys()], { ...traceable, figures })) {
+      if (count === 0) expect([id, value === 0 || value === null]).toEqual([id, true]);
+      expect([id, definition.line]).toEqual([id, expect.any(Number)]);
+    }
+  });
+
+  test.each(CAMPAIGNS)('%s: is found alike in .docx, in HTML and by the list beside Markdown', async (path) => {
+    const { file, document } = await goldenOf(path);
+    const places = figurePlaces(documentLines(document));
+    expect(places.map(({ id, text }) => ({ id, text }))).toEqual(
+      figuresIn(document).map(({ id, text }) => ({ id, text: text.trim() })),
+    );
+    // A chart may have its notes before its numbers.
+    const found = (all: readonly FigurePlace[]): string[] =>
+      all.map(({ id, text, sentence, at }) => `${id} ${text} ${sentence} ${at}`).sort();
+    expect(found(figurePlaces(htmlLines(String(html.write(document, { profile: 'gov' })))))).toEqual(found(places));
+    const inWord = found(figurePlaces(docxLines(file, [])));
+    expect(found(places)).toEqual(expect.arrayContaining(inWord));
+    // What Word draws as a chart is no text of the document.
+    const drawn = [document.body, ...document.attachments.map(({ body }) => body)].some((root) =>
+      root.children.some(isChart),
+    );
+    if (!drawn) expect(inWord).toEqual(found(places));
+  });
+});
