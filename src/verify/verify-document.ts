@@ -44,21 +44,20 @@ export function verifyDocument(edited: WordFile, known: ExpectedDocument, facts:
     const lines = readBody(edited, side);
     const rendering = { figures: rendered, outdated };
     const troubles = withOutdated(findTroubles(known, lines, facts), lines, rendering, known, facts.figures);
-    return { lines, troubles };
+    return { lines, troubles: troubles.sort((one, other) => one.line - other.line || one.start - other.start) };
   };
   const accepted = seen('accepted');
+  const rejected = hasChanges(edited) ? seen('rejected') : undefined;
   const file = sourceOf(edited.path, accepted.lines);
-  const findings = accepted.troubles.map((it) => findingOf(it, file, accepted.lines, sources));
-  if (hasChanges(edited)) {
-    const rejected = seen('rejected');
+  const findings = withSide(accepted.troubles, rejected?.troubles, '接受修订时').map((it) =>
+    findingOf(it, file, accepted.lines, sources),
+  );
+  if (rejected !== undefined) {
     const other = sourceOf(edited.path, rejected.lines);
-    const told = new Set(accepted.troubles.map(({ rule, message }) => `${rule} ${message}`));
-    const rest = rejected.troubles.filter(({ rule, message }) => !told.has(`${rule} ${message}`) && rule !== 'wording');
-    findings.push(
-      ...rest.map((it) =>
-        findingOf({ ...it, message: `（不接受修订时）${it.message}` }, other, rejected.lines, sources),
-      ),
+    const own = withSide(rejected.troubles, accepted.troubles, '不接受修订时').filter(
+      ({ rule, message }) => rule !== 'wording' && message.startsWith('（不接受'),
     );
+    findings.push(...own.map((it) => findingOf(it, other, rejected.lines, sources)));
   }
   const all = [...known.printed.keys()];
   const troubled = new Set(accepted.troubles.flatMap(({ figure }) => figure ?? []));
@@ -69,6 +68,19 @@ export function verifyDocument(edited: WordFile, known: ExpectedDocument, facts:
     figures: { expected: all.length, troubled: troubled.size },
     outdated,
   };
+}
+
+/** Says on which side of tracked changes a trouble is one, where it is not on both. */
+function withSide(
+  troubles: readonly Trouble[],
+  others: readonly Trouble[] | undefined,
+  when: string,
+): readonly Trouble[] {
+  if (others === undefined) return troubles;
+  const said = new Set(others.map(({ rule, message }) => `${rule} ${message}`));
+  return troubles.map((it) =>
+    said.has(`${it.rule} ${it.message}`) ? it : { ...it, message: `（${when}）${it.message}` },
+  );
 }
 
 const oneLine = (text: string): string => text.replace(/\n/g, ' ');
