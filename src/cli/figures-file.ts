@@ -6,6 +6,7 @@ import { documentLines } from '../trace/document-lines.ts';
 import { type FigurePlace, figurePlaces, idsOf } from '../trace/figure-places.ts';
 import type { Traced } from '../trace/traced.ts';
 import { placesToJson } from '../trace/traced-to-json.ts';
+import type { Io } from './io.ts';
 import { traceAll } from './traceable.ts';
 
 /** More records than this behind one figure are not listed one by one: no reader goes through them. */
@@ -18,17 +19,28 @@ export const figuresFileOf = (path: string): string => `${path.replace(/\.md$/i,
  * 数据清单 beside a Markdown report, which has no marks of its own: every figure as it is printed, with its sentence and the records behind it.
  * Files are named from the folder of the campaign on, and records by their ids: what is handed on says nothing of the machine or of people.
  */
-export function figuresFile(
+export function writeFiguresFile(
+  path: string,
   document: Document,
-  name: string,
   { campaign, figures }: Facts,
   sources: ReadonlyMap<string, SourceFile>,
-): Uint8Array {
+  io: Io,
+): void {
   const folder = campaign.file.slice(0, campaign.file.lastIndexOf('/') + 1);
-  const shown = (path: string): string => (path.startsWith(folder) ? path.slice(folder.length) : path);
+  const shown = (file: string): string => (file.startsWith(folder) ? file.slice(folder.length) : file);
   const places = figurePlaces(documentLines(document));
   const traceable = { campaign, figures, sources, names: undefined, shown, most: MOST_RECORDS };
-  return new TextEncoder().encode(placesToJson(name, places, traceAll(idsOf(places), traceable)));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const json = placesToJson(name.replace(/\.figures\.json$/, '.md'), places, traceAll(idsOf(places), traceable));
+  io.files.write(path, new TextEncoder().encode(json));
+  io.stdout.write(`已写数据清单：${path}\n`);
+}
+
+/** A file of that name that is no 数据清单 is somebody's: it is not overwritten unless they say so. */
+export function refuseToOverwriteOthers(path: string, io: Io): void {
+  if (!io.files.exists(path) || io.files.isFolder(path)) return;
+  if (isFiguresFile(parsed(new TextDecoder().decode(io.files.read(path))))) return;
+  throw new UserError(`「${path}」已经存在，不是 talkreport 写的数据清单，没有覆盖：请用 -o 另起文件名，或加 --force`);
 }
 
 /** The figures that such a file lists, and what answered for them when the report was written. */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -142,5 +142,61 @@ describe('a campaign file beside the report', () => {
     writeFileSync(join(beside, '另一个.yaml'), '格式: 1\n');
     expect((await runHere(['trace', made, '1'])).code).toBe(2);
     rmSync(beside, { recursive: true });
+  });
+});
+
+describe('the list of figures beside a Markdown report', () => {
+  const text = join(folder, '报告.md');
+  const list = join(folder, '报告.figures.json');
+
+  test('is written with it, and said', async () => {
+    const { code, stdout } = await runHere(['render', 'campaign.yaml', '-o', text]);
+    expect([code, stdout]).toEqual([0, `已生成报告：${text}\n已写数据清单：${list}\n`]);
+    const { document, figures, sources } = JSON.parse(readFileSync(list, 'utf8'));
+    expect(document).toBe('报告.md');
+    expect(figures[0]).toEqual({
+      n: 1,
+      id: 'talks.sittings',
+      text: '103',
+      sentence: expect.any(String),
+      at: expect.any(Number),
+    });
+    expect(figures.map(({ n }: { n: number }) => n)).toEqual(figures.map((_: unknown, at: number) => at + 1));
+    expect(sources[0].records[0]).toEqual({
+      id: expect.any(String),
+      file: expect.stringMatching(/^谈话\/.*\.yaml$/),
+      line: expect.any(Number),
+    });
+    const ids = (all: readonly { id: string }[]): string[] => [...new Set(all.map(({ id }) => id))];
+    expect(ids(sources)).toEqual(ids(figures));
+  });
+
+  test('answers for the report without its campaign', async () => {
+    const { code, stdout } = await runHere(['trace', text, '1']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('  记录      103 条\n    谈话/')]);
+    const { figures, sources } = JSON.parse((await runHere(['trace', text, '--json'])).stdout);
+    expect({ figures, sources }).toEqual(
+      expect.objectContaining({ figures: JSON.parse(readFileSync(list, 'utf8')).figures, sources: expect.any(Array) }),
+    );
+  });
+
+  test('is not there for what is only shown; without it nothing can be told', async () => {
+    const { stdout } = await runHere(['render', 'campaign.yaml', '--format', 'md', '-o', '-']);
+    expect(stdout).not.toContain('数据清单');
+    const alone = join(folder, '别处.md');
+    copyFileSync(text, alone);
+    expect((await runHere(['trace', alone])).stderr).toContain('旁边没有');
+    writeFileSync(join(folder, '别处.figures.json'), '{"figures": [{"n": "1"}], "sources": []}');
+    expect((await runHere(['trace', alone])).stderr).toContain('不是 talkreport 写的数据清单');
+  });
+
+  test('a file of somebody else in its place stays, and so does the report', async () => {
+    const other = join(folder, '新.md');
+    writeFileSync(join(folder, '新.figures.json'), '[]');
+    const { code, stderr } = await runHere(['render', 'campaign.yaml', '-o', other]);
+    expect([code, stderr]).toEqual([3, expect.stringContaining('没有覆盖')]);
+    expect(existsSync(other)).toBe(false);
+    expect((await runHere(['render', 'campaign.yaml', '-o', other, '--force'])).code).toBe(0);
+    expect((await runHere(['render', 'campaign.yaml', '-o', other])).code).toBe(0);
   });
 });

@@ -14,6 +14,7 @@ import { contentLeftOut, mayPrintContent } from '../content-locks.ts';
 import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { figureSources } from '../figure-sources.ts';
+import { figuresFileOf, refuseToOverwriteOthers, writeFiguresFile } from '../figures-file.ts';
 import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { type Format, formatOf, writerOf } from '../output-format.ts';
@@ -54,7 +55,11 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
     io.stderr.write(`注意：${remark}\n`);
   const bytes = await bytesOf(writer, traced, layout);
   const target = options.output ?? besideCampaign(path, document.title, writer);
-  return deliver(bytes, target, writer, { force: options.force, what: options.draft ? '草稿' : '报告' }, io);
+  const list = format === 'md' && target !== '-' ? figuresFileOf(target) : undefined;
+  if (list !== undefined && !options.force) refuseToOverwriteOthers(list, io);
+  const code = deliver(bytes, target, writer, { force: options.force, what: options.draft ? '草稿' : '报告' }, io);
+  if (list !== undefined) writeFiguresFile(list, document, facts, loaded.sources, io);
+  return code;
 }
 
 /** The document with the sources of its figures, for the format that leads to them. */
