@@ -3,6 +3,7 @@ import type { SourceRecord } from '../records/campaign.ts';
 import type { Person } from '../records/person.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
+import { addTo } from './grouped.ts';
 import { numbering, pairNumber } from './numbering.ts';
 
 /** What one person, or one pair, still owes over all that is asked of them. */
@@ -58,12 +59,29 @@ const askedIn = ({ subject, candidates, outcome }: Obligation): Obligation['subj
   subject.length === 0 && outcome !== 'met' ? candidates : subject;
 
 /** 人: persons of whom something is asked that is not exempt, those with all of it met, and the rate. */
-export function peopleFigures(prefix: string, name: string, obligations: readonly Obligation[]): Figure[] {
+export const peopleFigures = (prefix: string, name: string, obligations: readonly Obligation[]): Figure[] =>
+  figuresOf(prefix, name, standingsOf(obligations));
+
+/** The same of one group of persons after another: what a person owes is put together once, over all that is asked of him. */
+export function peopleByGroup(
+  obligations: readonly Obligation[],
+  groupOf: (person: Person) => string,
+): (prefix: string, name: string, group: string) => Figure[] {
+  const groups = new Map<string, Standing[]>();
+  for (const standing of standingsOf(obligations)) addTo(groups, groupOf(standing.one), standing);
+  return (prefix, name, group) => figuresOf(prefix, name, groups.get(group) ?? []);
+}
+
+function standingsOf(obligations: readonly Obligation[]): Standing[] {
   const standings = new Map<string, Standing>();
   for (const obligation of obligations) {
     for (const person of askedIn(obligation)) note(standings, person.id, person, undefined, obligation.outcome);
   }
-  const asked = [...standings.values()].filter((standing) => standing.asked > 0);
+  return [...standings.values()];
+}
+
+function figuresOf(prefix: string, name: string, standings: readonly Standing[]): Figure[] {
+  const asked = standings.filter((standing) => standing.asked > 0);
   const met = asked.filter(isDone);
   return [
     countFigure(`${prefix}.required`, asked.length, '人', {

@@ -27,7 +27,7 @@ export function suggestionFigures(campaign: Campaign): Figure[] {
       ...split(prefix, name, 'category', '类别', entries),
       ...split(prefix, name, 'target', '对象', entries),
       ...split(prefix, name, 'channel', '渠道', entries),
-      fromTalks(campaign, kind),
+      ...rest(prefix, name, entries),
       ...handling(campaign, kind),
     ];
   });
@@ -74,14 +74,28 @@ function split(
   });
 }
 
-/** 谈话中提出的: records that name a talk and no channel; raw. */
-function fromTalks({ suggestions }: Campaign, kind: Suggestion['kind']): Figure {
-  const [prefix, name] = KINDS[kind];
-  const records = suggestions.filter((it) => it.kind === kind && it.channel === undefined && it.talk !== undefined);
-  return countFigure(`${prefix}.from-talks`, records.length, '条', {
-    formula: `写明在哪次谈话提出、没有写渠道的${name}记录条数，合并前`,
-    records,
-  });
+/** 谈话中提出的, those of no source, and those for nobody in particular: with them each split adds up to the whole. Raw, with `.merged` beside it. */
+function rest(prefix: string, name: string, entries: readonly Entry[]): Figure[] {
+  const without = entries.filter(({ channel }) => channel === undefined);
+  const family = (id: string, what: string, found: readonly Entry[]): Figure[] =>
+    counts(`${prefix}.${id}`, `${what}的${name}`, found, `${prefix}.${id}`);
+  return [
+    ...family(
+      'from-talks',
+      '写明在哪次谈话提出、没有写渠道',
+      without.filter(({ talk }) => talk !== undefined),
+    ),
+    ...family(
+      'unsourced',
+      '没有写渠道、也没有写在哪次谈话提出',
+      without.filter(({ talk }) => talk === undefined),
+    ),
+    ...family(
+      'untargeted',
+      '没有写对象',
+      entries.filter(({ target }) => target === undefined),
+    ),
+  ];
 }
 
 /** What became of the records that nobody absorbed: addressed by an action, closed, and the reply. Records only. */

@@ -11,6 +11,8 @@ export type Entry = {
   readonly target: string | undefined;
   readonly category: string | undefined;
   readonly channel: string | undefined;
+  /** The talk that it was raised in. */
+  readonly talk: string | undefined;
   /** From a channel's counts: typed in, not counted from records. */
   readonly stated: boolean;
 };
@@ -34,6 +36,7 @@ export function entriesOf(campaign: Campaign, kind: Suggestion['kind']): Entry[]
         target,
         category,
         channel: channel.id,
+        talk: undefined,
         stated: true,
       });
     }
@@ -42,8 +45,9 @@ export function entriesOf(campaign: Campaign, kind: Suggestion['kind']): Entry[]
   for (const it of campaign.suggestions) {
     const channel = it.channel === undefined ? undefined : idOf(it.channel);
     if (it.kind !== kind || (channel !== undefined && countedIds.has(channel))) continue;
-    const { target, category } = it;
-    entries.push({ source: it, raw: 1, merged: absorbed.has(it.id) ? 0 : 1, target, category, channel, stated: false });
+    const { target, category, talk } = it;
+    const merged = absorbed.has(it.id) ? 0 : 1;
+    entries.push({ source: it, raw: 1, merged, target, category, channel, talk, stated: false });
   }
   return entries;
 }

@@ -4,6 +4,7 @@ import { actionFigures } from './action-figures.ts';
 import { campaignFigures } from './campaign-figures.ts';
 import { channelFigures } from './channel-figures.ts';
 import { coverageFigures } from './coverage-figures.ts';
+import { departmentFigures } from './department-figures.ts';
 import type { Figures } from './figure.ts';
 import { progressFigures } from './progress-figures.ts';
 import { statedFigures } from './stated-figures.ts';
@@ -17,6 +18,7 @@ export function workOutFigures(campaign: Campaign, coverage: Coverage): Figures 
     ...coverageFigures(campaign, coverage),
     ...progressFigures(campaign, coverage),
     ...talkFigures(campaign),
+    ...departmentFigures(campaign, coverage),
     ...suggestionFigures(campaign),
     ...channelFigures(campaign),
     ...actionFigures(campaign),

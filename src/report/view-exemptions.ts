@@ -12,6 +12,8 @@ const BLANK = '—';
 export type ExemptionsView = {
   readonly any: boolean;
   readonly few: boolean;
+  /** Some rows are no exemptions: another form of talk was allowed instead. */
+  readonly substitutes: boolean;
   readonly groups: readonly {
     readonly reason: string;
     readonly names: string;
@@ -32,6 +34,7 @@ export function exemptionsView(campaign: Campaign, coverage: Coverage, names: Na
   return {
     any: groups.length > 0,
     few: groups.reduce((sum, { people }) => sum + people.size, 0) <= MOST_IN_TEXT,
+    substitutes: campaign.exemptions.some(({ substitute }) => substitute !== undefined),
     groups: groups.map(({ people, ...group }) => ({ ...group, names: [...people].join('、') })),
     rows: [...recordRows(campaign, names), ...ownRows(coverage, names)],
   };

@@ -9,7 +9,7 @@ import { chineseWord } from '../records/vocabulary.ts';
 import { recordText } from './escape-markdown.ts';
 import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
 import { type Names, periodText } from './names.ts';
-import { sentence } from './sentence.ts';
+import { sentence, withoutStop } from './sentence.ts';
 import type { NamedFigure } from './view-talks.ts';
 
 /** 意见建议 or 问题 in words. Splits count the raw records. */
@@ -21,6 +21,9 @@ export type SuggestionsView = {
   readonly byTarget: readonly NamedFigure[];
   readonly byChannel: readonly NamedFigure[];
   readonly byDisposition: readonly NamedFigure[];
+  /** By channel and by target, before and after merging. */
+  readonly channelSums: readonly RawAndMerged[];
+  readonly targetSums: readonly RawAndMerged[];
   /** Every one that is counted has its words in the records. */
   readonly complete: boolean;
   /** Those that no other absorbed, by category and by whom they are for; one group without a name holds the rest. */
@@ -31,10 +34,15 @@ export type SuggestionsView = {
     readonly category: string;
     readonly target: string;
     readonly text: string;
+    /** The words of those that it absorbed; a dash where it absorbed none. */
+    readonly originals: string;
     readonly channel: string;
     readonly disposition: string;
   }[];
 };
+
+/** A word of the unit's with its two counts. */
+export type RawAndMerged = { readonly name: string; readonly raw: FigureReference; readonly merged: FigureReference };
 
 /** 意见建议 of one kind, each as a sentence. */
 export type TextGroup = { readonly name: string | undefined; readonly texts: readonly string[] };
@@ -71,6 +79,12 @@ export function suggestionsView(
     family(figures, `${prefix}.by-${key}`).flatMap(({ word, id, value }) =>
       value > 0 ? [{ name: nameOf(word), figure: refer(id) }] : [],
     );
+  const sums = (key: string, nameOf: (word: string) => string): RawAndMerged[] =>
+    family(figures, `${prefix}.by-${key}`).map(({ word, id }) => ({
+      name: nameOf(word),
+      raw: refer(id),
+      merged: refer(`${id}.merged`),
+    }));
   return {
     any: raw > 0,
     merged: raw !== numberOf(figures, `${prefix}.merged`),
@@ -78,10 +92,12 @@ export function suggestionsView(
     byTarget: split('target', names.byId),
     byChannel: split('channel', channelTitle),
     byDisposition: split('disposition', (word) => chineseWord('disposition', word)),
+    channelSums: sums('channel', channelTitle),
+    targetSums: sums('target', names.byId),
     complete: kept.length === numberOf(figures, `${prefix}.merged`),
     categories: groupsOf(kept, ({ category }) => category, recordText),
     targets: groupsOf(kept, ({ target }) => target, names.byId),
-    rows: rowsOf(kept, names, channelTitle),
+    rows: rowsOf(kept, originalsIn(campaign.suggestions), names, channelTitle),
   };
 }
 
@@ -99,6 +115,7 @@ function groupsOf(
 
 const rowsOf = (
   kept: readonly Suggestion[],
+  originals: (suggestion: Suggestion) => readonly string[],
   names: Names,
   channelTitle: (id: string) => string,
 ): SuggestionsView['rows'] =>
@@ -106,9 +123,28 @@ const rowsOf = (
     category: it.category === undefined ? '—' : recordText(it.category),
     target: it.target === undefined ? '—' : names.byId(it.target),
     text: recordText(it.text),
+    originals: originals(it).join('；') || '—',
     channel: it.channel === undefined ? (it.talk === undefined ? '—' : '谈话') : channelTitle(it.channel),
     disposition: it.disposition === undefined ? '—' : chineseWord('disposition', it.disposition),
   }));
+
+/** The words of the records that a record absorbed, those that they absorbed included; each once. */
+function originalsIn(suggestions: readonly Suggestion[]): (suggestion: Suggestion) => readonly string[] {
+  const byId = new Map(suggestions.map((it) => [it.id, it]));
+  return (suggestion) => {
+    const found = new Set<Suggestion>();
+    const open = [suggestion];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const id of next.merged) {
+        const it = byId.get(id);
+        if (it === undefined || it === suggestion || it.kind !== suggestion.kind || found.has(it)) continue;
+        found.add(it);
+        open.push(it);
+      }
+    }
+    return [...found].map(({ text }) => withoutStop(recordText(text)));
+  };
+}
 
 /** The title of a channel by its id; a channel of which nothing is kept is its own word. */
 function channelTitles({ channels }: Campaign): (id: string) => string {

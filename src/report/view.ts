@@ -9,6 +9,7 @@ import { recordText } from './escape-markdown.ts';
 import { dayText, namesOf, periodText } from './names.ts';
 import { type ActionsView, actionsView } from './view-actions.ts';
 import { type CoverageView, coverageView, type PairingView, pairingView } from './view-coverage.ts';
+import { type DepartmentView, departmentViews } from './view-departments.ts';
 import { type ExemptionsView, exemptionsView } from './view-exemptions.ts';
 import { type MattersView, mattersView } from './view-matters.ts';
 import { type MeetingView, meetingView } from './view-meeting.ts';
@@ -69,6 +70,8 @@ export type View = {
   readonly coverage: CoverageView;
   readonly exemptions: ExemptionsView;
   readonly talks: TalksView;
+  /** 部门; empty where none is written. */
+  readonly departments: readonly DepartmentView[];
   readonly suggestions: SuggestionsView;
   readonly problems: SuggestionsView;
   readonly channels: readonly ChannelView[];
@@ -130,6 +133,9 @@ export function viewOf({ campaign, coverage, figures, title, attachments, charts
     coverage: coverageView(coverage, figures, names),
     exemptions: exemptionsView(campaign, coverage, names),
     talks: talksView(campaign, figures, names, withContent === true),
+    get departments() {
+      return departmentViews(campaign);
+    },
     suggestions: suggestionsView(campaign, figures, 'suggestion', names),
     problems: suggestionsView(campaign, figures, 'problem', names),
     channels: channelViews(campaign, figures),

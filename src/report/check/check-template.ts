@@ -16,7 +16,7 @@ const HELPERS = [...OWN_HELPERS, 'lookup', 'log'];
 
 /** Figures that a campaign has or has not, by its own words: `coverage.p1.rate`, `stated.x`, `suggestions.by-category.作风`. */
 const OF_A_UNIT =
-  /^(?:coverage\.(?!all\.|pairs\.|people\.)|stated\.|channels\.|(?:talks|suggestions|problems|actions)\.by-)/;
+  /^(?:coverage\.(?!all\.|pairs\.|people\.)|stated\.|channels\.|departments\.|(?:talks|suggestions|problems|actions)\.by-)/;
 
 /** What was checked, and what was found in it. */
 export type CheckedTemplate = { readonly files: readonly SourceFile[]; readonly findings: readonly Finding[] };

@@ -78,10 +78,12 @@ const suggestions: ShapeOf<SuggestionsView> = {
   byTarget: [named],
   byChannel: [named],
   byDisposition: [named],
+  channelSums: [{ name: 'text', raw: 'figure', merged: 'figure' }],
+  targetSums: [{ name: 'text', raw: 'figure', merged: 'figure' }],
   complete: 'flag',
   categories: [group],
   targets: [group],
-  rows: [{ category: 'text', target: 'text', text: 'text', channel: 'text', disposition: 'text' }],
+  rows: [{ category: 'text', target: 'text', text: 'text', originals: 'text', channel: 'text', disposition: 'text' }],
 };
 const channel: ShapeOf<View['channels'][number]> = {
   title: 'text',
@@ -164,6 +166,7 @@ export const VIEW_SHAPE: ShapeOf<View> = {
   exemptions: {
     any: 'flag',
     few: 'flag',
+    substitutes: 'flag',
     groups: [{ reason: 'text', names: 'text', approvedBy: 'text' }],
     rows: [{ name: 'text', post: 'text', pairing: 'text', reason: 'text', approvedBy: 'text', period: 'text' }],
   },
@@ -178,6 +181,9 @@ export const VIEW_SHAPE: ShapeOf<View> = {
     byKind: [named],
     rows: [{ date: 'text', place: 'text', mode: 'text', talkers: 'text', talkees: 'text', content: 'text' }],
   },
+  departments: [
+    { name: 'text', persons: 'figure', attendances: 'figure', required: 'figure', met: 'figure', rate: 'figure' },
+  ],
   suggestions,
   problems: suggestions,
   channels: [channel],
