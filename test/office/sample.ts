@@ -236,4 +236,25 @@ export const FORMS: Readonly<Record<string, () => Document>> = {
       letterhead: RED,
       imprint: IMPRINT,
     }),
+  'short-name': () => short(1, { signature: { ...SIGNATURE, name: '县农业局' } }),
+  'sealed-long-name': () =>
+    short(1, { signature: { ...SIGNATURE, name: '青岭县创建全国农业绿色发展先行区工作领导小组办公室', sealed: true } }),
+  'one-attachment': () =>
+    sampleDocument({
+      body: paragraphs(1),
+      attachments: [{ title: '整改措施台账', body: paragraphs(1) }],
+    }),
+  'long-copies': () =>
+    short(1, {
+      letterhead: RED,
+      imprint: { ...IMPRINT, copies: Array.from({ length: 16 }, (_, index) => `青岭县第${index + 1}乡镇人民政府`) },
+    }),
+  'long-issuer': () =>
+    short(1, { letterhead: { ...RED, issuers: ['青岭县创建全国农业绿色发展先行区工作领导小组办公室'] } }),
+  'letter-guards': () =>
+    short(4, {
+      title: '关于商请协助开展谈心谈话活动回访工作的函',
+      letterhead: { ...RED, form: 'letter', withDocumentWord: false },
+      imprint: { copies: ['中共青岭县委办公室'] },
+    }),
 };

@@ -29,6 +29,11 @@ const has = (xml: string, ...pieces: string[]): string[] =>
   pieces.filter((piece) => !xml.includes(piece)).map((piece) => `没有 ${piece}`);
 const hasNot = (xml: string, ...pieces: string[]): string[] =>
   pieces.filter((piece) => xml.includes(piece)).map((piece) => `不该有 ${piece}`);
+/** What is wrong with any section; a file of no section is wrong, too. */
+const everySection = (parts: Written, wrong: (section: string) => readonly string[]): readonly string[] => {
+  const sections = sectionsIn(parts);
+  return sections.length === 0 ? ['没有节'] : sections.flatMap(wrong);
+};
 const font = (xml: string, name: string): string[] => has(xml, `w:eastAsia="${name}"`);
 const size = (xml: string, half: number): string[] => has(xml, `<w:sz w:val="${half}"/>`);
 const paragraphWith = (parts: Written, style: string): string =>
@@ -54,7 +59,7 @@ export const CLAUSES: readonly Clause[] = [
     requirement: '用 A4 纸，210 mm×297 mm',
     proofs: [
       file('red-wide', (parts) =>
-        sectionsIn(parts).flatMap((it) =>
+        everySection(parts, (it) =>
           so(
             /<w:pgSz w:w="11906" w:h="16838"|<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/.test(it),
             it.slice(0, 300),
@@ -70,9 +75,7 @@ export const CLAUSES: readonly Clause[] = [
     requirement: '天头 37±1 mm，订口 28±1 mm，版心 156 mm×225 mm',
     proofs: [
       file('plain', (parts) =>
-        sectionsIn(parts).flatMap((it) =>
-          has(it, 'w:top="2098"', 'w:right="1474"', 'w:bottom="1984"', 'w:left="1587"'),
-        ),
+        everySection(parts, (it) => has(it, 'w:top="2098"', 'w:right="1474"', 'w:bottom="1984"', 'w:left="1587"')),
       ),
       page('characters', (laid) => {
         const ink = inkIn(laid, 2, TOP, BOTTOM);
@@ -114,6 +117,7 @@ export const CLAUSES: readonly Clause[] = [
     proofs: [
       file('plain', (parts) => {
         const colours = [...`${bodyXml(parts)}${parts['word/styles.xml']}`.matchAll(/<w:color w:val="([^"]*)"/g)];
+        if (!/<w:color w:val="000000"/.test(styleXml(parts, 'Normal'))) return ['正文没有写明黑色'];
         return colours.map(([, colour = '']) => colour).filter((colour) => !/^(?:000000|auto|FF0000)$/.test(colour));
       }),
     ],
@@ -173,9 +177,27 @@ export const CLAUSES: readonly Clause[] = [
     proofs: [
       page('red', (laid) => {
         const ink = inkIn(laid, 1, 69, 95);
-        return [...near('上边缘', ink.top, TOP + 35, 1), ...near('居中', (ink.left + ink.right) / 2, MIDDLE, 1)];
+        return [
+          ...near('上边缘', ink.top, TOP + 35, 1),
+          ...near('居中', (ink.left + ink.right) / 2, MIDDLE, 1),
+          ...near('一行大字的高度', ink.bottom - ink.top, 14.5, 1.5),
+        ];
       }),
-      page('red-one-signer', (laid) => near('缺份号时的上边缘', inkIn(laid, 1, 69, 95).top, TOP + 35, 1)),
+      page('red-one-signer', (laid) => {
+        const ink = inkIn(laid, 1, 69, 95);
+        return [
+          ...near('缺份号时的上边缘', ink.top, TOP + 35, 1),
+          ...near('一行大字的高度', ink.bottom - ink.top, 14.5, 1.5),
+        ];
+      }),
+      page('long-issuer', (laid) => {
+        const ink = inkIn(laid, 1, 69, 95);
+        return [
+          ...near('名称过长时的上边缘', ink.top, TOP + 35, 1),
+          ...near('排在一行', ink.bottom - ink.top, 7.2, 1),
+          ...so(ink.left > LEFT - 0.5 && ink.right < RIGHT + 0.5, '标志出了版心'),
+        ];
+      }),
       page('joint-sealed', (laid) => {
         const [first] = laid.pages;
         const names = inkIn(laid, 1, 69, 126, LEFT, 136);
@@ -302,6 +324,9 @@ export const CLAUSES: readonly Clause[] = [
         ...near('左空二字', lineOn(first, /^按照县委/)?.left, LEFT + 2 * CHARACTER, 0.4),
         ...near('回行顶格', lineOn(first, /^谈话活动。/)?.left, LEFT, 0.3),
       ]),
+      ...['red', 'red-upward', 'red-one-signer', 'joint', 'joint-sealed', 'long-addressee', 'letter-guards'].map(
+        (form) => page(form, ({ pages: [first] }) => so(lineOn(first, /^(?:按照|坚持)/) !== undefined, '首页没有正文')),
+      ),
       file('plain', (parts) => [
         ...font(styleXml(parts, 'Heading1'), '黑体'),
         ...font(styleXml(parts, 'Heading2'), '楷体_GB2312'),
@@ -329,6 +354,9 @@ export const CLAUSES: readonly Clause[] = [
           ...so((third?.left ?? 0) > (second?.left ?? 999) + CHARACTER / 2, '回行没有与名称首字对齐'),
         ];
       }),
+      page('one-attachment', ({ pages }) =>
+        so(lineOn(pages.flat(), '附件：整改措施台账') !== undefined, '一个附件不编号'),
+      ),
     ],
   },
   {
@@ -345,6 +373,14 @@ export const CLAUSES: readonly Clause[] = [
           // LibreOffice sets digits apart from 汉字, a quarter character each time.
           ...near('日期右空四字', date?.right, RIGHT - 4 * CHARACTER, 3.5),
           ...near('署名以日期居中', centre(name), centre(date) ?? 0, 0.6),
+        ];
+      }),
+      page('sealed-long-name', ({ pages }) => {
+        const date = lineOn(pages.flat(), '2026年9月8日');
+        const name = lineOn(pages.flat(), /^青岭县创建.*办公室$/);
+        return [
+          ...near('长署名以日期居中', centre(name), centre(date) ?? 0, 0.6),
+          ...so((name?.right ?? 999) < RIGHT + 0.3, '署名出了版心'),
         ];
       }),
       cannot('印章盖在纸上，端正与否、压不压日期，文件里看不出'),
@@ -366,6 +402,15 @@ export const CLAUSES: readonly Clause[] = [
           ...near('空一行', linesBetween(lines[at - 1], lines[at]), 2, 0.1),
         ];
       }),
+      page('short-name', ({ pages }) => {
+        const date = lineOn(pages.flat(), '2026年9月8日');
+        const name = lineOn(pages.flat(), '县农业局');
+        return [
+          ...near('日期比署名长，日期右空二字', date?.right, RIGHT - 2 * CHARACTER, 0.6),
+          // LibreOffice sets digits apart from 汉字: its date begins up to 6 mm further left than the two characters.
+          ...so((name?.left ?? 999) < (date?.left ?? 0) + 0.3, '署名没有左移'),
+        ];
+      }),
     ],
   },
   {
@@ -382,6 +427,9 @@ export const CLAUSES: readonly Clause[] = [
         return [
           ...near('空二行', linesBetween(before, post), 3, 0.1),
           ...near('日期在下空一行', linesBetween(post, date), 2, 0.1),
+          ...near('日期右空四字', date?.right, RIGHT - 4 * CHARACTER, 0.6),
+          // The stamp itself is taken for 40 mm wide.
+          ...near('职务在签名章左空二字', post?.right, RIGHT - 6 * CHARACTER - 40, 0.6),
         ];
       }),
     ],
@@ -497,6 +545,19 @@ export const CLAUSES: readonly Clause[] = [
           ...so(lines[at + 1]?.text.endsWith('。') ?? false, '没有句号'),
         ];
       }),
+      page('long-copies', ({ pages }) => {
+        const lines = last(pages) ?? [];
+        const names = lines.slice(
+          lines.findIndex(({ text }) => text.startsWith('抄送：')),
+          lines.findIndex(({ text }) => text.endsWith('印发')),
+        );
+        const four = (14 * 25.4) / 72;
+        return [
+          ...so(names.length > 4, '抄送不到五行'),
+          ...names.slice(1).flatMap((line) => near('回行左边', line.left, LEFT + 4 * four, 0.4)),
+          ...names.flatMap((line) => so(line.right <= RIGHT - four + 0.4, `「${line.text}」右边没有空一字`)),
+        ];
+      }),
     ],
   },
   {
@@ -556,17 +617,30 @@ export const CLAUSES: readonly Clause[] = [
     requirement: 'A4 横排的表格：页码位置与竖排一致，单页表头在订口一边，双页在切口一边',
     proofs: [
       file('red-wide', (parts) =>
-        sectionsIn(parts)
-          .filter((it) => it.includes('landscape'))
-          .flatMap((it) => has(it, 'w:top="1587"', 'w:right="2098"', 'w:bottom="1474"', 'w:left="1984"')),
+        everySection(parts, (it) =>
+          it.includes('landscape')
+            ? has(it, 'w:top="1587"', 'w:right="2098"', 'w:bottom="1474"', 'w:left="1984"')
+            : has(it, 'w:top="2098"', 'w:right="1474"', 'w:bottom="1984"', 'w:left="1587"'),
+        ),
       ),
       file('red-wide', (parts) => has(bodyXml(parts), '<w:tblHeader/>', '<w:cantSplit/>')),
-      page('red-wide', ({ pdf, pages }) => {
+      page('red-wide', (laid) => {
         // Turned pages: pdftotext reads them as 297 mm wide.
-        const at = pages.findIndex((lines) => lines.some(({ right }) => right > 215));
-        if (at < 0) return ['没有横排页'];
-        const box = inkIn({ pdf, pages }, at + 1, 20, 200, 20, 33);
-        return so(Number.isFinite(box.left) && box.left < 33, '横排页左边没有页码');
+        const turned = laid.pages.flatMap((lines, at) => (lines.some(({ right }) => right > 215) ? [at + 1] : []));
+        return [
+          ...so(turned.some((it) => it % 2 === 0) && turned.some((it) => it % 2 === 1), '没有单、双两种横排页'),
+          ...turned.flatMap((it) => {
+            const number = inkIn(laid, it, 20, 200, 20, 33);
+            const dash = inkIn(laid, it, number.top, number.top + 3, 20, 33);
+            const four = (14 * 25.4) / 72;
+            return [
+              ...near(`第${it}面一字线距版心 7 mm`, dash.right, 35 - 7, 0.6),
+              ...(it % 2 === 1
+                ? near(`第${it}面页码在下端`, number.bottom, RIGHT - four, 1)
+                : near(`第${it}面页码在上端`, number.top, LEFT + four, 1)),
+            ];
+          }),
+        ];
       }),
     ],
   },
@@ -590,7 +664,10 @@ export const CLAUSES: readonly Clause[] = [
     proofs: [
       file('plain', (parts) => {
         const words = bodyXml(parts).replace(/<[^>]*>/g, '');
-        return so(!/\p{Script=Han}[,;:?!()]|（[一二三四五]）[、，]/u.test(words), '有半角标点或多余的标点');
+        return so(
+          words.length > 0 && !/\p{Script=Han}[,;:?!()]|（[一二三四五]）[、，]/u.test(words),
+          '有半角标点或多余的标点',
+        );
       }),
     ],
   },
@@ -639,7 +716,10 @@ export const CLAUSES: readonly Clause[] = [
           ...near('左空二字', present?.left, LEFT + 2 * CHARACTER, 0.5),
         ];
       }),
-      file('minutes', (parts) => hasNot(bodyXml(parts), 'IssuingBody')),
+      file('minutes', (parts) => [
+        ...has(paragraphWith(parts, 'Attendance'), '出席：', '"Lead1"'),
+        ...hasNot(bodyXml(parts), 'IssuingBody'),
+      ]),
     ],
   },
   {
