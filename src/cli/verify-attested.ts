@@ -9,6 +9,7 @@ import { composeReport, docxOf, layoutOf } from './compose-report.ts';
 import type { ExitCode } from './exit-code.ts';
 import { findCampaign } from './find-campaigns.ts';
 import type { Io } from './io.ts';
+import { printsContent } from './printed-content.ts';
 
 /** What each digest is of, and what it means that it is another. */
 const PARTS: readonly (readonly [keyof Attestation, string, string])[] = [
@@ -35,7 +36,8 @@ export async function verifyAttested(
   const then: Io = { ...io, today: () => borne.asOf as ReturnType<Io['today']> }; // written by `attest` from such a day
   const { facts, loaded } = await checkCampaign(findCampaign(argument, io), then);
   if (facts === undefined) throw new UserError(`「${argument}」读不出来：请先用 talkreport validate 核对记录`);
-  const composed = composeReport(facts, options, io);
+  const withContent = printsContent(file, facts.campaign);
+  const composed = composeReport(facts, { ...options, withContent }, io);
   if ('wrong' in composed) throw new UserError('模板有问题，验不了：请先用 talkreport render 看是哪一行');
   const document = await attest(composed, facts.campaign, loaded.sources, io);
   const again = await docxOf(document, layoutOf(facts.campaign));

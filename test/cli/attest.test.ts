@@ -58,6 +58,39 @@ describe('verify --attest', () => {
     expect(stdout).toMatch(says);
   });
 
+  test('also with the content of talks, where that was printed', async () => {
+    writeFileSync(
+      campaign,
+      `${RUNNING.replace('talkees: [b]}', 'talkees: [b], content: 谈了学习和作风两个方面的12个问题}')}report: {attachments: [talk-register], contentIn: [talk-register]}\n`,
+    );
+    for (const more of [[], ['--with-content']]) {
+      expect((await runHere(['render', campaign, '-o', report, '--force', ...more])).code).toBe(0);
+      expect([more, (await attested()).code]).toEqual([more, 0]);
+      expect([more, (await runHere(['verify', report, campaign])).code]).toEqual([more, 0]);
+    }
+  });
+
+  test('in every time zone, from every folder', async () => {
+    const zone = process.env['TZ'];
+    const before = process.cwd();
+    try {
+      for (const [there, offset, from, argument] of [
+        ['America/Los_Angeles', 480, folder, 'campaign.yaml'],
+        ['Asia/Shanghai', -480, tmpdir(), campaign],
+        ['Pacific/Kiritimati', -840, folder, '.'],
+      ] as const) {
+        process.env['TZ'] = there;
+        process.chdir(from);
+        expect([there, new Date(2013, 0, 1).getTimezoneOffset()]).toEqual([there, offset]);
+        expect([there, (await runHere(['verify', report, argument, '--attest'])).code]).toEqual([there, 0]);
+      }
+    } finally {
+      process.chdir(before);
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
   test('a document without a seal of its making cannot be attested, and a draft bears none', async () => {
     await runHere(['render', campaign, '-o', report, '--force', '--draft']);
     const { code, stderr } = await attested();

@@ -14,6 +14,7 @@ import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { recordsBehind } from '../figure-sources.ts';
 import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
+import { printsContent } from '../printed-content.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
 import { verifyAttested } from '../verify-attested.ts';
 import { VERSION } from '../version.ts';
@@ -38,7 +39,8 @@ export async function verify(path: string, argument: string, options: VerifyOpti
   if (facts === undefined) throw new UserError(`「${campaign}」读不出来：请先用 talkreport validate 核对记录`);
   if (!loaded.complete)
     io.stderr.write('注意：有的记录读不出来，复核的结果可能不全：请先用 talkreport validate 核对\n');
-  const composed = composeReport(facts, options, io);
+  const withContent = printsContent(edited, facts.campaign);
+  const composed = composeReport(facts, { ...options, withContent }, io);
   if ('wrong' in composed) throw new UserError('模板有问题，复核不了：请先用 talkreport render 看是哪一行');
   const rendered = openWordFile(path, await docxOf(composed.document, layoutOf(facts.campaign)));
   const verified = verifyDocument(
