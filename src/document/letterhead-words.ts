@@ -12,6 +12,8 @@ export function markOf({ form, issuers, withDocumentWord }: Letterhead): {
   readonly lines: readonly string[];
   readonly word: string | undefined;
 } {
+  // A joint 信函 bears the 标志 of the lead unit alone (10.1).
+  if (form === 'letter') return { lines: issuers.slice(0, 1), word: undefined };
   const word = form === 'minutes' ? '纪要' : withDocumentWord ? '文件' : '';
   if (issuers.length > 1) return { lines: issuers, word: word === '' ? undefined : word };
   return { lines: issuers.map((name) => ending(name, word)), word: undefined };

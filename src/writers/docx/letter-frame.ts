@@ -34,7 +34,7 @@ export function letterHeader(letterhead: Letterhead, sheet: Sheet): Paragraph[] 
   const shape = shapeOfMark(letterhead, sheet);
   const first = firstLine(shape);
   const used = letterHeaderMargin(letterhead, sheet) + shape.line;
-  const mark: IParagraphOptions = markParagraph(markOf(letterhead).lines.join('　'), shape);
+  const mark: IParagraphOptions = markParagraph(markOf(letterhead).lines[0] ?? '', shape);
   return [
     new Paragraph({ ...mark, children: [...(mark.children ?? []), ...lines(first)] }),
     new Paragraph(room(endOf(shape) - used)),

@@ -153,6 +153,11 @@ describe('信函 (10.1)', () => {
     expect(header.match(/FF0000/g)?.length).toBeGreaterThanOrEqual(4);
   });
 
+  test('a joint one bears the 标志 of the lead unit alone', async () => {
+    const header = await headerOf({ issuers: ['青岭县农业农村局', '青岭县水利局'] });
+    expect(paragraphsOf(header, 'IssuerMark').map(wordsOf)).toEqual(['青岭县农业农村局']);
+  });
+
   test('份号, 密级, 紧急程度 flush left, one a line; the number flush right on the first of them', async () => {
     const xml = await bodyOf(withHead({ form: 'letter', ...SERIAL, ...GRADES }));
     const lines = [...paragraphsOf(xml, 'Serial'), ...paragraphsOf(xml, 'Grade')];
