@@ -80,12 +80,14 @@ function replaced(before: readonly Token[], after: readonly Token[], moved: Move
     if (at >= 0) free.splice(at, 1);
     return at < 0;
   });
+  // 统一 became 统二: nothing but the number is another. 统一 became 两个统一: other words.
+  const bare = textOf(before) === '' && textOf(after) === '';
   const differences: Difference[] = [];
   for (const found of strange) {
     const old = free[0];
     if (
       old !== undefined &&
-      (found.telling || old.telling) &&
+      (found.telling || old.telling || bare) &&
       (found.order === undefined) === (old.order === undefined)
     ) {
       free.shift();
@@ -123,7 +125,7 @@ function tokensOf(text: string, names: Known['names']): Token[] {
       tokens.push({ key: name, text: name, at });
       at += name.length;
     } else if (number?.start === at) {
-      tokens.push({ key: number.telling || number.order ? '#' : '~', text: number.words, at, number });
+      tokens.push({ key: number.telling || number.order ? '#' : `~${number.words}`, text: number.words, at, number });
       at = number.end;
     } else {
       const char = String.fromCodePoint(text.codePointAt(at) ?? 0);

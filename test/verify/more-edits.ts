@@ -5,6 +5,8 @@ import {
   charactersIn,
   type Edit,
   FIGURE,
+  HARMFUL,
+  HARMLESS,
   matchesOf,
   plain,
   rewritten,
@@ -205,4 +207,20 @@ export const FREE: Readonly<Record<string, Edit>> = {
   句子中间断段: brokenInSentence,
   人换成名或位: sameUnit,
   写成约数: rounded,
+};
+
+/** Several of the edits that an office may make, one after the other. */
+const severalOf =
+  (edits: readonly Edit[]): Edit =>
+  (xml, random) =>
+    Array.from({ length: 4 }).reduce<string>((text) => pick(edits, random)?.(text, random) ?? text, xml);
+
+/** Harmless edits all over a document. */
+export const several = severalOf(Object.values({ ...HARMLESS, ...FREE }));
+
+/** Harmless edits, and among them one that is not. Set phrases stay out: their numbers are nobody's. */
+export const hidden: Edit = (xml, random) => {
+  const { 添套话: _, ...free } = FREE;
+  const worded = severalOf(Object.values({ ...HARMLESS, ...free }))(xml, random);
+  return worded === undefined ? undefined : pick(Object.values({ ...HARMFUL, ...SLY }), random)?.(worded, random);
 };

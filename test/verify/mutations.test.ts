@@ -7,7 +7,7 @@ import { randomOf } from '../mutations/random.ts';
 import { resaved } from '../office/resave.ts';
 import { claimAdded, type Edit, HARMFUL, HARMLESS, withoutMarks } from './edits.ts';
 import { CAMPAIGNS, type Golden, goldenOf, verified, xmlOf } from './golden.ts';
-import { FREE, SLY } from './more-edits.ts';
+import { FREE, hidden, SLY, several } from './more-edits.ts';
 
 const golden: readonly Golden[] = await Promise.all(CAMPAIGNS.map(goldenOf));
 const hasOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
@@ -93,15 +93,16 @@ describe('a golden document as it was rendered', () => {
 });
 
 describe.each(SAVES)('edits that change what a document says ($name)', (save) => {
-  test.each(Object.entries({ ...HARMFUL, ...SLY }).map(([name, edit], at) => [name, edit, at] as const))(
-    '%s: all found',
-    (name, edit, at) => {
-      const outcome = run(edit, save, at, (troubles) => troubles.length === 0);
-      note('harmful', name, outcome);
-      expect(outcome.made).toBeGreaterThan(0);
-      expect(outcome.wrong).toEqual([]);
-    },
-  );
+  test.each(
+    Object.entries({ ...HARMFUL, ...SLY, 改几处文字又改坏一处: hidden }).map(
+      ([name, edit], at) => [name, edit, at] as const,
+    ),
+  )('%s: all found', (name, edit, at) => {
+    const outcome = run(edit, save, at, (troubles) => troubles.length === 0);
+    note('harmful', name, outcome);
+    expect(outcome.made).toBeGreaterThan(0);
+    expect(outcome.wrong).toEqual([]);
+  });
 
   test('添一句没有根据的全覆盖: all found', () => {
     const gaps = golden.filter(({ facts }) => !fullyCovered(facts.coverage.obligations));
@@ -113,19 +114,18 @@ describe.each(SAVES)('edits that change what a document says ($name)', (save) =>
 });
 
 describe.each(SAVES)('edits that an office may make ($name)', (save) => {
-  test.each(Object.entries({ ...HARMLESS, ...FREE }).map(([name, edit], at) => [name, edit, at] as const))(
-    '%s: nothing said',
-    (name, edit, at) => {
-      const outcome = run(edit, save, at + 50, (troubles) => troubles.length > 0);
-      note('harmless', name, outcome);
-      expect(outcome.made).toBeGreaterThan(0);
-      expect(outcome.wrong).toEqual([]);
-    },
-  );
+  test.each(
+    Object.entries({ ...HARMLESS, ...FREE, 几处一起改: several }).map(([name, edit], at) => [name, edit, at] as const),
+  )('%s: nothing said', (name, edit, at) => {
+    const outcome = run(edit, save, at + 50, (troubles) => troubles.length > 0);
+    note('harmless', name, outcome);
+    expect(outcome.made).toBeGreaterThan(0);
+    expect(outcome.wrong).toEqual([]);
+  });
 });
 
-/** All kinds of edits, with the claims. */
-const KINDS = Object.keys({ ...HARMFUL, ...SLY, ...HARMLESS, ...FREE }).length + 1;
+/** All kinds of edits, with the claims and the two that put several together. */
+const KINDS = Object.keys({ ...HARMFUL, ...SLY, ...HARMLESS, ...FREE }).length + 3;
 
 const README = new URL('../../README.md', import.meta.url).pathname;
 const BLOCK = /(<!-- 复核率 -->\n)[\s\S]*?(<!-- 完 -->)/;
