@@ -4,8 +4,8 @@ import type { Fonts } from '../layout.ts';
 import { fontFamily } from './fonts.ts';
 import { markSize } from './letterhead.ts';
 import { CHARTS } from './style-charts.ts';
-import { HEAD, letterPage } from './style-head.ts';
 import { FORMS } from './style-forms.ts';
+import { HEAD, letterPage } from './style-head.ts';
 import { PRINT, printFonts } from './style-print.ts';
 import { SCREEN } from './style-screen.ts';
 
