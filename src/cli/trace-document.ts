@@ -2,8 +2,10 @@ import type { FigureId } from '../figures/figure.ts';
 import { UserError } from '../finding/user-error.ts';
 import { printable } from '../text/printable.ts';
 import { type FigurePlace, idsOf, placesFor } from '../trace/figure-places.ts';
+import type { Traced } from '../trace/traced.ts';
 import { placesToJson } from '../trace/traced-to-json.ts';
 import { placesToText, tracedToText } from '../trace/traced-to-text.ts';
+import { saysSame } from '../verify/check-marks.ts';
 import { campaignBeside, placesInDocument } from './document-places.ts';
 import type { ExitCode } from './exit-code.ts';
 import { findCampaign } from './find-campaigns.ts';
@@ -35,7 +37,17 @@ export async function traceDocument(
   }
   if (!options.json && ids.length === 1)
     io.stdout.write(sources.map((it) => `\n${tracedToText(it, io.columns)}`).join(''));
+  for (const words of ids.length === 1 ? changedSince(asked, sources) : []) io.stderr.write(`${printable(words)}\n`);
   return answered(query, asked, ids, sources.length > 0, path, campaign, io);
+}
+
+/** What the document says otherwise than the records do now. */
+function changedSince(asked: readonly FigurePlace[], sources: readonly Traced[]): string[] {
+  const now = sources[0]?.text;
+  const others = new Set(asked.flatMap(({ text }) => (now === undefined || saysSame(text, now) ? [] : [text])));
+  return [...others].map(
+    (text) => `文中是「${text}」，按记录现在是「${now}」：生成以后文件或记录改过，请用 talkreport verify 复核`,
+  );
 }
 
 /** Whether what was asked is answered; where it is not, what to add. */

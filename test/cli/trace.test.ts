@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/text/display-width.ts';
 import { runHere } from './run-in.ts';
@@ -127,6 +128,19 @@ describe.each([
     const { figures, sources } = JSON.parse((await runHere(['trace', path, '1', 'campaign.yaml', '--json'])).stdout);
     expect(figures).toEqual([expect.objectContaining({ n: 1, id: 'talks.sittings', text: '103' })]);
     expect(sources).toEqual([expect.objectContaining({ id: 'talks.sittings', count: 103 })]);
+  });
+});
+
+describe('a report that was edited', () => {
+  test('is told what the records say now', async () => {
+    const parts = unzipSync(readFileSync(report));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('>103</w:t>', '>130</w:t>');
+    const edited = join(folder, '改过.docx');
+    writeFileSync(edited, zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+    const { code, stdout, stderr } = await runHere(['trace', edited, '130场', 'campaign.yaml']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('数据      103场')]);
+    expect(stderr).toContain('文中是「130」，按记录现在是「103」');
+    expect((await runHere(['trace', report, '1', 'campaign.yaml'])).stderr).toBe('');
   });
 });
 

@@ -8,6 +8,7 @@ import { documentLines } from '../../src/trace/document-lines.ts';
 import { docxLines } from '../../src/trace/docx-lines.ts';
 import { type FigurePlace, figurePlaces, idsOf } from '../../src/trace/figure-places.ts';
 import { htmlLines } from '../../src/trace/html-lines.ts';
+import { saysSame } from '../../src/verify/check-marks.ts';
 import { html } from '../../src/writers/html/write-html.ts';
 import { CAMPAIGNS, goldenOf } from '../verify/golden.ts';
 
@@ -23,7 +24,10 @@ describe('every figure of every golden document', () => {
   test.each(CAMPAIGNS)('%s: is traced to a line of YAML', async (path) => {
     const traceable = await traceableCampaign(path, io);
     const { file } = await goldenOf(path);
-    const ids = idsOf(figurePlaces(docxLines(file, [])));
+    const places = figurePlaces(docxLines(file, []));
+    const ids = idsOf(places);
+    for (const { id, text } of places)
+      expect([id, text, saysSame(text, traceable.figures.get(id)?.text ?? '')]).toEqual([id, text, true]);
     const traced = traceAll(ids, traceable);
     expect(traced.map(({ id }) => id)).toEqual(ids);
     const says = (place: { readonly file: string; readonly line: number }): boolean => {

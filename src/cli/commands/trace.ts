@@ -20,14 +20,19 @@ export async function trace(path: string, rest: readonly string[], options: Trac
   const traceable = await traceableCampaign(findCampaign(path, io), io);
   const [id] = rest;
   if (id !== undefined && !traceable.figures.has(id)) throw unknownFigure(id, traceable, path);
+  if (id === undefined && !options.json) return listed(traceable, path, io);
   const traced = traceAll(id === undefined ? [...traceable.figures.keys()] : [id], traceable);
   if (options.json) io.stdout.write(tracedToJson(traceable.campaign.title, traced));
-  else if (id !== undefined) io.stdout.write(traced.map((it) => tracedToText(it, io.columns)).join('\n'));
-  else
-    io.stdout.write(
-      `${traced.map(({ id: each, text, unit }) => printable(`${each}  ${text}${unit}`)).join('\n')}\n` +
-        `\n共 ${traced.length} 个数据。查其中一个：talkreport trace ${printable(path)} ${traced[0]?.id ?? '数据编号'}\n`,
-    );
+  else for (const figure of traced) io.stdout.write(tracedToText(figure, io.columns));
+  return 0;
+}
+
+function listed({ figures }: Traceable, path: string, io: Io): ExitCode {
+  const lines = [...figures.values()].map(({ id, text, unit }) => printable(`${id}  ${text}${unit}`));
+  const first = [...figures.keys()][0] ?? '数据编号';
+  io.stdout.write(
+    `${lines.join('\n')}\n\n共 ${lines.length} 个数据。查其中一个：talkreport trace ${printable(path)} ${first}\n`,
+  );
   return 0;
 }
 
