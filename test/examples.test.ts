@@ -136,6 +136,10 @@ describe.each(['provincial-bureau', 'traffic-police'])('the .docx of %s', (examp
     const attachment = pages.findIndex((page) => linesOf(page)[0]?.text.startsWith('附件'));
     expect(attachment).toBeGreaterThan(2);
     for (const page of pages.slice(1, attachment - 1)) expect(linesOf(page).filter(inText)).toHaveLength(22);
-    expect(pages.map((page) => linesOf(page).at(-1)?.text)).toEqual(pages.map((_, at) => `—${at + 1}—`));
+    // A turned page is wider than A4 upright, and has its number on the left.
+    const isTurned = (page: readonly PlacedWord[]): boolean => page.some(({ right }) => right > 215);
+    const numberOf = (page: readonly PlacedWord[]): string | undefined =>
+      isTurned(page) ? page.find(({ text, left }) => left < 33 && /\d/.test(text))?.text : linesOf(page).at(-1)?.text;
+    expect(pages.map((page) => numberOf(page)?.replaceAll('—', ''))).toEqual(pages.map((_, at) => `${at + 1}`));
   });
 });
