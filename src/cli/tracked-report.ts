@@ -7,6 +7,7 @@ import { UserError } from '../finding/user-error.ts';
 import { trackChanges } from '../tracked/track-changes.ts';
 import { zipParts } from '../writers/docx/package.ts';
 import { WRITERS } from '../writers/index.ts';
+import { attest } from './attestation.ts';
 import type { Compared, State } from './compared.ts';
 import { composeReport, docxOf, layoutOf } from './compose-report.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -26,7 +27,8 @@ export async function writeTrackedReport(compared: Compared, options: TrackedOpt
   if ('wrong' in now) return refuse(now.wrong, '模板有问题，新的报告没有生成', io);
   if ('wrong' in old) return refuse(old.wrong, '模板有问题，旧的报告没有生成', io);
   const writer = await WRITERS.docx();
-  const [earlier, parts] = [await partsOf(old.document, before), await partsOf(now.document, after)];
+  const attested = await attest(now, after.facts.campaign, after.checked.loaded.sources, io);
+  const [earlier, parts] = [await partsOf(old.document, before), await partsOf(attested, after)];
   const revision = { author: 'talkreport', date: `${now.document.signature.date}T00:00:00Z` };
   const text = trackChanges(textIn(earlier), textIn(parts), revision);
   const bytes = zipParts({ ...parts, [TEXT]: strToU8(text) });
