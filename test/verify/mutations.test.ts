@@ -31,7 +31,7 @@ const SAVES: readonly Save[] = [
 ];
 
 /** Edits of a kind in each document. */
-const TIMES = Number(process.env['MUTATIONS'] ?? 6);
+const TIMES = Number(process.env['MUTATIONS'] ?? 3);
 
 const said = (it: Golden, file: WordFile, xml: string): string[] =>
   verified(it, file, xml)
