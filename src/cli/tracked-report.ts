@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import { prettyFindings } from '../finding/pretty.ts';
 import { UserError } from '../finding/user-error.ts';
-import { trackChanges } from '../tracked/track-changes.ts';
+import { trackChanges } from '../revisions/track-changes.ts';
 import { zipParts } from '../writers/docx/package.ts';
 import { WRITERS } from '../writers/index.ts';
 import { attest } from './attestation.ts';

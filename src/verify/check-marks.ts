@@ -1,7 +1,7 @@
 import type { Figures } from '../figures/figure.ts';
+import { agrees, numberWordsIn } from '../statements/number-words.ts';
 import type { Line } from '../word-file/read-body.ts';
 import type { ExpectedDocument } from './expected-document.ts';
-import { agrees, numberWordsIn } from './number-words.ts';
 import type { Trouble } from './trouble.ts';
 
 /** Marks of figures (内容控件, 书签) whose words are not what the figure comes to. What is said of a place already is not said again. */

@@ -1,7 +1,7 @@
 import type { Figures } from '../figures/figure.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import { isSupported, standing } from '../rules/words/claim-support.ts';
-import { findClaims } from '../rules/words/find-claims.ts';
+import { findClaims } from '../statements/find-claims.ts';
 import { placeIn } from './compare-pair.ts';
 import type { Pair } from './pair-units.ts';
 import type { Trouble } from './trouble.ts';

@@ -1,6 +1,6 @@
-import { stretchesOf } from '../tracked/differences.ts';
+import { stretchesOf } from '../alignment/differences.ts';
+import { agrees, type NumberWord, numberWordsIn, sameUnit } from '../statements/number-words.ts';
 import { type Clause, clausesIn, countClauses, sureClauses } from './clause.ts';
-import { agrees, type NumberWord, numberWordsIn, sameUnit } from './number-words.ts';
 import type { Cell } from './unit.ts';
 
 /** What differs between words that are expected and the words that stand for them. */

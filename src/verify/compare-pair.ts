@@ -1,11 +1,11 @@
+import { align } from '../alignment/align.ts';
+import { similarities } from '../alignment/shared-pairs.ts';
 import type { FigureId, Figures } from '../figures/figure.ts';
-import { align } from '../tracked/align.ts';
+import { type NumberWord, numberWordsIn } from '../statements/number-words.ts';
 import { clausesIn } from './clause.ts';
 import { compareCells, type Difference } from './compare-cells.ts';
 import type { ExpectedDocument } from './expected-document.ts';
-import { type NumberWord, numberWordsIn } from './number-words.ts';
 import type { Pair } from './pair-units.ts';
-import { similarities } from './similarity.ts';
 import type { Trouble } from './trouble.ts';
 import type { Cell, Unit } from './unit.ts';
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../rules/define-rule.ts';
+import { agrees, type NumberWord, numberWordsIn } from '../statements/number-words.ts';
 import type { Line } from '../word-file/read-body.ts';
 import { withoutCarried } from './carried.ts';
 import { checkMarks } from './check-marks.ts';
@@ -6,7 +7,6 @@ import { claimTroubles } from './claims.ts';
 import { clausesIn, countClauses } from './clause.ts';
 import { differencesOf, figureWords, lostFigures, type Placed, placeIn } from './compare-pair.ts';
 import type { ExpectedDocument } from './expected-document.ts';
-import { agrees, type NumberWord, numberWordsIn } from './number-words.ts';
 import { isInOrder } from './order.ts';
 import { type Pair, pairUnits } from './pair-units.ts';
 import { nameTroubles, strangerTroubles } from './persons.ts';

@@ -1,6 +1,6 @@
+import { type NumberWord, numberWordsIn } from '../statements/number-words.ts';
 import { parseChineseNumeral } from '../text/numeral.ts';
 import type { Line } from '../word-file/read-body.ts';
-import { type NumberWord, numberWordsIn } from './number-words.ts';
 import type { Pair } from './pair-units.ts';
 import type { Cell } from './unit.ts';
 

@@ -1,5 +1,5 @@
-import { align } from '../tracked/align.ts';
-import { similarities } from './similarity.ts';
+import { align } from '../alignment/align.ts';
+import { similarities } from '../alignment/shared-pairs.ts';
 import type { Unit } from './unit.ts';
 
 /** A unit that is expected and the one that stands for it; either may be missing. */

@@ -1,4 +1,4 @@
-import { similarities } from './similarity.ts';
+import { similarities } from '../alignment/shared-pairs.ts';
 import { joinUnits, type Unit } from './unit.ts';
 
 /** Ends a sentence, or what stands for one: a heading has no mark at all, and is known by its words. */

@@ -1,6 +1,6 @@
+import { numberWordsIn } from '../statements/number-words.ts';
 import type { Line } from '../word-file/read-body.ts';
 import type { LineMark } from '../word-file/read-line.ts';
-import { numberWordsIn } from './number-words.ts';
 
 /** A piece of a document that is compared as a whole: a sentence, or a row of a table. */
 export type Unit = {

@@ -1,4 +1,4 @@
-import { findClaims } from '../../rules/words/find-claims.ts';
+import { findClaims } from '../../statements/find-claims.ts';
 import { offsetAt } from '../template-finding.ts';
 import type { TemplateNode } from '../template-tree.ts';
 import { contentOf } from './template-nodes.ts';

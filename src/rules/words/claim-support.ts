@@ -1,7 +1,7 @@
 import { fullyCovered } from '../../figures/fully-covered.ts';
 import type { Obligation } from '../../pairing/obligation.ts';
+import type { Claim } from '../../statements/find-claims.ts';
 import type { Facts } from '../define-rule.ts';
-import type { Claim } from './find-claims.ts';
 
 /** A clause that names pairings by title is about those; any other is about all that is asked. */
 export function isSupported({ clause }: Claim, { coverage, campaign }: Facts): boolean {

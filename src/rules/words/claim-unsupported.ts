@@ -1,7 +1,7 @@
+import { findClaims } from '../../statements/find-claims.ts';
 import { defineRule } from '../define-rule.ts';
 import { passagesOf } from '../passages.ts';
 import { isSupported, standing } from './claim-support.ts';
-import { findClaims } from './find-claims.ts';
 
 export default defineRule({
   id: 'claim-unsupported',

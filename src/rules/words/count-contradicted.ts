@@ -1,8 +1,8 @@
-import type { Quantity } from '../../text/quantity.ts';
+import { findStatements, type Statement } from '../../statements/find-statements.ts';
+import type { Quantity } from '../../statements/quantity.ts';
 import { defineRule } from '../define-rule.ts';
 import { passagesOf } from '../passages.ts';
 import { type Answer, figuresOfMeaning } from './figures-of-meaning.ts';
-import { findStatements, type Statement } from './find-statements.ts';
 
 export default defineRule({
   id: 'count-contradicted',

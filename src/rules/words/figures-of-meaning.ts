@@ -1,7 +1,7 @@
 import type { Figure, Figures } from '../../figures/figure.ts';
 import { WORDS } from '../../records/vocabulary.ts';
+import type { Meaning } from '../../statements/find-statements.ts';
 import type { Facts } from '../define-rule.ts';
-import type { Meaning } from './find-statements.ts';
 
 /** What the records come to: the values that bear out a statement, and how they are shown. */
 export type Answer = { readonly values: readonly number[]; readonly shown: string };

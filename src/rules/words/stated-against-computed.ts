@@ -1,6 +1,6 @@
 import type { Figures } from '../../figures/figure.ts';
 import type { Stated } from '../../records/stated.ts';
-import { quantitiesIn } from '../../text/quantity.ts';
+import { quantitiesIn } from '../../statements/quantity.ts';
 import { always, defineRule } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
+import { align, type Step } from '../alignment/align.ts';
 import { childOf, isElement, parseXml, valOf, type XmlElement } from '../word-file/xml-tree.ts';
-import { align, type Step } from './align.ts';
 import type { Placed } from './content.ts';
 import { likeness } from './likeness.ts';
 import { emptyMark, type Marker, markerOf } from './mark.ts';

@@ -1,4 +1,4 @@
-import { NUMERAL_CHARACTERS, parseChineseNumeral } from './numeral.ts';
+import { NUMERAL_CHARACTERS, parseChineseNumeral } from '../text/numeral.ts';
 
 /**
  * 数量: a number as running text says it, in Arabic, full-width or Chinese figures, with its 约, 余, 近 …: whatever lies in [low, high]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trackChanges } from '../../src/tracked/track-changes.ts';
+import { trackChanges } from '../../src/revisions/track-changes.ts';
 
 const REVISION = { author: 'talkreport', date: '2013-06-08T00:00:00Z' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findClaims } from '../../src/rules/words/find-claims.ts';
+import { findClaims } from '../../src/statements/find-claims.ts';
 
 describe('全覆盖的说法', () => {
   test.each([

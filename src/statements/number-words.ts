@@ -1,5 +1,5 @@
 import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
-import { type Quantity, quantitiesIn } from '../text/quantity.ts';
+import { type Quantity, quantitiesIn } from './quantity.ts';
 
 /** 数: a number that a text names, or any other word made of figures or 汉字 numerals (进一步, 第三, 2013.5.6). */
 export type NumberWord = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agrees, numberWordsIn, sameUnit } from '../../src/verify/number-words.ts';
+import { agrees, numberWordsIn, sameUnit } from '../../src/statements/number-words.ts';
 
 const only = (text: string) => {
   const [number] = numberWordsIn(text);

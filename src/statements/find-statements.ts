@@ -1,5 +1,5 @@
-import { clausesOf, sentencesOf } from '../../text/clauses.ts';
-import { type Quantity, quantitiesIn } from '../../text/quantity.ts';
+import { clausesOf, sentencesOf } from '../text/clauses.ts';
+import { type Quantity, quantitiesIn } from './quantity.ts';
 
 /** What a number in a text is a number of. `month` and `mode` narrow 场次. */
 export type Meaning =

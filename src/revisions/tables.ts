@@ -1,5 +1,5 @@
+import { align } from '../alignment/align.ts';
 import { childOf, childrenOf, type XmlElement } from '../word-file/xml-tree.ts';
-import { align } from './align.ts';
 import type { Placed } from './content.ts';
 import { likeness } from './likeness.ts';
 import { emptyMark, type Marker } from './mark.ts';

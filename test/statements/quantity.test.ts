@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { quantitiesIn } from '../../src/statements/quantity.ts';
 import { chineseNumeral } from '../../src/text/numeral.ts';
-import { quantitiesIn } from '../../src/text/quantity.ts';
 
 const read = (text: string) => quantitiesIn(text).map(({ words, low, high, rate }) => [words, low, high, rate]);
 

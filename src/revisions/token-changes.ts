@@ -1,4 +1,4 @@
-import { type Stretch, stretchesOf } from './differences.ts';
+import { type Stretch, stretchesOf } from '../alignment/differences.ts';
 import type { Token } from './tokens.ts';
 
 /** What becomes of the tokens of the new paragraph, and which of the old one stood before each. */
