@@ -19,7 +19,7 @@ export function numberHeadings(root: Root): void {
   visit(root, (node: Nodes) => {
     if (node.type === 'table') return SKIP; // neither stands in a table, and tables are what is long
     const depth = node.type === 'heading' ? Math.min(node.depth, 4) : isLead(node) ? depthOfLead(node) : undefined;
-    if (depth === undefined || !('children' in node)) return;
+    if (depth === undefined || !('children' in node)) return undefined;
     counts[depth - 1] = (counts[depth - 1] ?? 0) + 1;
     counts.fill(0, depth);
     // Headings and leads both hold phrasing content.
@@ -27,5 +27,6 @@ export function numberHeadings(root: Root): void {
       type: 'text',
       value: headingNumber(depth, counts[depth - 1] ?? 0),
     });
+    return undefined;
   });
 }

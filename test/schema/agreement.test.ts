@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { campaignSchema } from '../../src/schema/campaign-schema.ts';
 import { findingsOf, load } from '../in-memory.ts';
-import { asEditorsRead, problemsIn, readmeExample, validatorOf } from './written.ts';
+import { asEditorsRead, problemsIn, validatorOf, writtenExample } from './written.ts';
 
 const validate = validatorOf(campaignSchema('zh'));
 
@@ -35,7 +35,7 @@ function judge(yaml: string): { refused: string[]; beyond: string[] } {
   return { refused: messages.filter((it) => !isBeyond(it)), beyond: messages.filter(isBeyond) };
 }
 
-const base = asEditorsRead(readmeExample()) as Record<string, unknown>; // a mapping, which the README's example is
+const base = asEditorsRead(writtenExample()) as Record<string, unknown>; // a mapping, which that example is
 const ALWAYS = new Set(['格式', '单位', '活动']);
 
 type Place = { readonly holder: Record<string, unknown>; readonly key: string };

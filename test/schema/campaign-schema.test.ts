@@ -5,7 +5,7 @@ import { spellingsOfKey } from '../../src/records/vocabulary.ts';
 import { campaignSchema, LISTS, listFileSchema } from '../../src/schema/campaign-schema.ts';
 import { DESCRIPTIONS, FITTER } from '../../src/schema/describe-key.ts';
 import type { JsonSchema } from '../../src/schema/json-schema.ts';
-import { asEditorsRead, problemsIn, readmeExample, validatorOf } from './written.ts';
+import { asEditorsRead, problemsIn, validatorOf, writtenExample } from './written.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const LANGUAGES = ['zh', 'en'] as const;
@@ -93,8 +93,8 @@ describe('records that are right', () => {
     expect(sectionsTaking(asEditorsRead(readFileSync(root + path, 'utf8')))).not.toEqual([]);
   });
 
-  test('the complete example of the README fits', () => {
-    const data = asEditorsRead(readmeExample());
+  test('the complete example of docs/records.md fits', () => {
+    const data = asEditorsRead(writtenExample());
     expect(Object.keys(data as object).length).toBeGreaterThan(15);
     for (const validate of validators) expect(problemsIn(validate, data)).toEqual([]);
   });

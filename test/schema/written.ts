@@ -13,9 +13,9 @@ export const asEditorsRead = (yaml: string): unknown => parse(yaml, { schema: 'c
 export const problemsIn = (validate: ValidateFunction, data: unknown): string[] =>
   validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
-/** The complete example of the README, its blocks joined. */
-export function readmeExample(): string {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const blocks = readme.matchAll(/<!-- (?:文件|续):记录\.yaml -->\n```yaml\n([\s\S]*?)```/g);
+/** The complete example of docs/records.md, its blocks joined. */
+export function writtenExample(): string {
+  const page = readFileSync(new URL('../../docs/records.md', import.meta.url), 'utf8');
+  const blocks = page.matchAll(/<!-- (?:文件|续):记录\.yaml -->\n```yaml\n([\s\S]*?)```/g);
   return [...blocks].map(([, yaml]) => yaml).join('');
 }

@@ -70,7 +70,7 @@ talks:
       (_, index) => `  - {id: d${index}, date: 2013-12-${10 + index}, talkers: 书记, talkees: 甲}`,
     );
     const text = `${yaml.replace('asOf: 2013-06-30', 'asOf: 2013-12-31').replace(/talks:[\s\S]*/, 'talks:')}\n${december.join('\n')}`;
-    expect(outcomesOf(text).p1).toBe('met 1 missing 11');
+    expect(outcomesOf(text)['p1']).toBe('met 1 missing 11');
   });
 });
 

@@ -143,5 +143,5 @@ pairings: [{id: p1, left: {party: 党员}, relation: within, require: ${require}
     expect(outcomesOf(within('{eachLeft: 1}'))).toEqual({ p1: '' });
   });
   test('talked with one who may be the right talker', () =>
-    expect(outcomesOf(yaml('{id: t1, date: 2013-05-02, talkers: 甲, talkees: 乙}')).p3).toBe('undecided 1'));
+    expect(outcomesOf(yaml('{id: t1, date: 2013-05-02, talkers: 甲, talkees: 乙}'))['p3']).toBe('undecided 1'));
 });

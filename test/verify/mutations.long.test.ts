@@ -76,7 +76,7 @@ function run(
   return { made, wrong };
 }
 
-/** How many edits of each kind were made and how many came out right, by save, for the README. */
+/** How many edits of each kind were made and how many came out right, by save, for docs/verify.md. */
 const rates = { harmful: new Map<string, string[]>(), harmless: new Map<string, string[]>() };
 const totals = { harmful: 0, harmless: 0 };
 function note(kind: keyof typeof rates, name: string, { made, wrong }: Outcome): void {
@@ -127,10 +127,10 @@ describe.each(SAVES)('edits that an office may make ($name)', (save) => {
 /** All kinds of edits, with the claims and the two that put several together. */
 const KINDS = Object.keys({ ...HARMFUL, ...SLY, ...HARMLESS, ...FREE }).length + 3;
 
-const README = new URL('../../README.md', import.meta.url).pathname;
+const PAGE = new URL('../../docs/verify.md', import.meta.url).pathname;
 const BLOCK = /(<!-- 复核率 -->\n)[\s\S]*?(<!-- 完 -->)/;
 
-/** The two tables of the README: what was found of what must be, and what was said of what may be. */
+/** The two tables of the page: what was found of what must be, and what was said of what may be. */
 function ratesText(): string {
   const table = (head: string, rows: ReadonlyMap<string, readonly string[]>): string =>
     [
@@ -150,9 +150,9 @@ afterAll(() => {
   if (rates.harmful.size + rates.harmless.size < KINDS) return;
   expect(totals.harmful).toBeGreaterThanOrEqual(2000);
   expect(totals.harmless).toBeGreaterThanOrEqual(2000);
-  const readme = readFileSync(README, 'utf8');
-  if (!BLOCK.test(readme)) return;
-  const made = readme.replace(BLOCK, (_, open: string, close: string) => `${open}${ratesText()}${close}`);
-  if (process.env['UPDATE'] !== undefined) writeFileSync(README, made);
-  else expect(made).toBe(readme);
+  const page = readFileSync(PAGE, 'utf8');
+  if (!BLOCK.test(page)) return;
+  const made = page.replace(BLOCK, (_, open: string, close: string) => `${open}${ratesText()}${close}`);
+  if (process.env['UPDATE'] !== undefined) writeFileSync(PAGE, made);
+  else expect(made).toBe(page);
 });

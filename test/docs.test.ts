@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { LIST_SECTIONS, topSchema } from '../src/load/sections.ts';
@@ -17,10 +17,25 @@ import { runHere } from './cli/run-in.ts';
 import { CLAUSES } from './office/clauses/table.ts';
 
 const root = new URL('..', import.meta.url).pathname;
-const path = join(root, 'README.md');
-const readme = readFileSync(path, 'utf8');
 
-/** Where the example files of the README are written, and its commands run. */
+/** 说明书, page by page in the order of a clerk's work: what a page writes, later ones see. */
+const PAGES = [
+  'README.md',
+  'docs/records.md',
+  'docs/coverage.md',
+  'docs/commands.md',
+  'docs/rules.md',
+  'docs/figures.md',
+  'docs/templates.md',
+  'docs/layout.md',
+  'docs/verify.md',
+  'docs/ci.md',
+] as const;
+
+const textOf = (page: string): string => readFileSync(join(root, page), 'utf8');
+const whole = (): string => PAGES.map(textOf).join('\n');
+
+/** Where the example files of the pages are written, and their commands run. */
 const folder = mkdtempSync(join(tmpdir(), 'talkreport-readme-'));
 const before = process.cwd();
 beforeAll(() => process.chdir(folder));
@@ -250,14 +265,14 @@ async function blockFor(kind: string, what: string, old: string): Promise<string
   }
   if (kind === '摘录') {
     const output = await outputOf(what);
-    for (const line of old.split('\n')) expect(output, `README quotes ${what}`).toContain(line);
+    for (const line of old.split('\n')) expect(output, `a page quotes ${what}`).toContain(line);
   }
   return old;
 }
 
 const MARKED = /<!-- (?:(文件|续|运行|摘录):(.+?) -->\n```(\w+)\n([\s\S]*?)```|(\S+表) -->\n[\s\S]*?<!-- 完 -->)/g;
 
-/** The README with every marked part made anew, in order: later commands see the files of earlier blocks. */
+/** A page with every marked part made anew, in order: later commands see the files of earlier blocks. */
 async function regenerate(text: string): Promise<string> {
   let made = '';
   let from = 0;
@@ -285,30 +300,38 @@ async function helpTexts(command = ''): Promise<[string, string][]> {
   return [[`talkreport ${command}`.trim(), help], ...inner.flat()];
 }
 
-describe('README.md says what the program does', () => {
+/** Runs through all pages. */
+async function regenerated(): Promise<ReadonlyMap<string, string>> {
+  const made = new Map<string, string>();
+  for (const page of PAGES) made.set(page, await regenerate(textOf(page)));
+  return made;
+}
+
+describe('the pages say what the program does', () => {
   test('marked outputs and tables are what the program gives', async () => {
-    const made = await regenerate(readme);
-    if (process.env['UPDATE'] !== undefined) writeFileSync(path, made);
-    expect(made).toBe(process.env['UPDATE'] === undefined ? readme : readFileSync(path, 'utf8'));
+    for (const [page, made] of await regenerated()) {
+      if (process.env['UPDATE'] !== undefined) writeFileSync(join(root, page), made);
+      expect(textOf(page), page).toBe(made);
+    }
   });
 
   test('there is something marked of every kind', () => {
     for (const kind of ['文件:', '续:', '运行:', '摘录:', ...Object.keys(TABLES)])
-      expect(readme).toContain(`<!-- ${kind}`);
+      expect(whole()).toContain(`<!-- ${kind}`);
   });
 
   test('every command shows its help, and every option is explained', async () => {
     const helps = await helpTexts();
     expect(helps.length).toBeGreaterThan(6);
-    const prose = readme.replace(/```text[\s\S]*?```/g, '');
+    const prose = whole().replace(/```text[\s\S]*?```/g, '');
     for (const [command, help] of helps) {
-      expect(readme).toMatch(new RegExp(`(运行:|；)${command} --help( -->|；)`));
+      expect(whole()).toMatch(new RegExp(`(运行:|；)${command} --help( -->|；)`));
       for (const [option] of help.matchAll(/--[a-z][a-z-]*/g)) expect(prose, command).toContain(option);
     }
   });
 
   test('the example files have no error', async () => {
-    await regenerate(readme);
+    await regenerated();
     expect(files.size).toBeGreaterThan(1);
     for (const name of files.keys()) {
       const { code, stdout } = await runHere(['validate', name]);
@@ -320,5 +343,14 @@ describe('README.md says what the program does', () => {
   test('every vocabulary stands in the table of words', () => {
     const listed = VOCABULARIES.flatMap(([, inside]) => inside.map(([name]) => name));
     expect(listed.sort()).toEqual(Object.keys(WORDS).sort());
+  });
+
+  test.each(PAGES)('%s links only to what is there', (page) => {
+    const links = [...textOf(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to = '']) => to);
+    for (const to of links) expect(existsSync(join(root, dirname(page), to)), `${page} → ${to}`).toBe(true);
+  });
+
+  test('README.md is short: what is looked up stands in docs', () => {
+    expect(Buffer.byteLength(textOf('README.md'))).toBeLessThan(20_000);
   });
 });
