@@ -1,6 +1,6 @@
 import { printable } from '../text/printable.ts';
 import { countOf, type Heading } from './changes-to-text.ts';
-import type { OutlinePart } from './outline.ts';
+import type { OutlinePart } from './outline-part.ts';
 
 /** Signs that Markdown would read as its own. */
 const escaped = (text: string): string =>

@@ -1,7 +1,7 @@
 import { displayWidth } from '../text/display-width.ts';
 import { printable } from '../text/printable.ts';
 import { wrap } from '../text/wrap.ts';
-import type { OutlineDetail, OutlineItem, OutlinePart } from './outline.ts';
+import type { OutlineDetail, OutlineItem, OutlinePart } from './outline-part.ts';
 
 /** How many changes a part tells of. */
 export const countOf = ({ items }: Pick<OutlinePart, 'items'>): number =>

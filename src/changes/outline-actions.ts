@@ -1,6 +1,6 @@
 import { chineseWord } from '../records/vocabulary.ts';
 import type { ActionChange, ActionMove } from './action-changes.ts';
-import type { OutlineItem } from './outline.ts';
+import type { OutlineItem } from './outline-part.ts';
 import { alteredDetails, type Seen } from './outline-records.ts';
 
 const MOVES: Readonly<Record<ActionMove, string>> = {

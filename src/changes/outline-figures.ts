@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { chineseKey } from '../records/vocabulary.ts';
 import type { Cause, FigureChange } from './figure-changes.ts';
-import type { OutlineDetail, OutlineItem } from './outline.ts';
+import type { OutlineDetail, OutlineItem } from './outline-part.ts';
 import { CHANGE_WORDS, recordName, type Seen, sectionWord } from './outline-records.ts';
 import { placeText } from './record-place.ts';
 

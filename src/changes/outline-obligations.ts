@@ -1,6 +1,6 @@
 import type { Move, MovingTalk, ObligationChange } from './obligation-changes.ts';
 import { OUTCOME_WORDS, obligationText } from './obligation-words.ts';
-import type { OutlineDetail, OutlineItem, OutlinePart } from './outline.ts';
+import type { OutlineDetail, OutlineItem, OutlinePart } from './outline-part.ts';
 import type { Seen } from './outline-records.ts';
 import { placeText } from './record-place.ts';
 

@@ -1,6 +1,6 @@
 import { chineseKey, chineseWord } from '../records/vocabulary.ts';
 import type { SettingChange } from './compare-campaigns.ts';
-import type { OutlineDetail, OutlineItem } from './outline.ts';
+import type { OutlineDetail, OutlineItem } from './outline-part.ts';
 import type { PersonChange, PersonMove } from './people-changes.ts';
 import { postsText } from './people-changes.ts';
 import type { AnyRecord, RecordChange, Section } from './record-changes.ts';

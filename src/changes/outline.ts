@@ -3,18 +3,10 @@ import type { Changes } from './compare-campaigns.ts';
 import { actionItems } from './outline-actions.ts';
 import { figureItems } from './outline-figures.ts';
 import { obligationParts } from './outline-obligations.ts';
+import type { OutlinePart } from './outline-part.ts';
 import { personItems, recordItems, settingItems, suggestionItems } from './outline-records.ts';
 import type { PlaceReader } from './record-place.ts';
 import { namesIn } from './values-in-words.ts';
-
-/** A line below a change: how, through what; and where, `file:line`. */
-export type OutlineDetail = { readonly text: string; readonly place?: string | undefined };
-
-/** One change, or several that the same records made: what each is, and what is to be said of all of them. */
-export type OutlineItem = { readonly texts: readonly string[]; readonly details: readonly OutlineDetail[] };
-
-/** 变化 of one kind, under a title. */
-export type OutlinePart = { readonly title: string; readonly items: readonly OutlineItem[] };
 
 /** What every text form of the changes says, in their order; parts without changes are left out. */
 export function outlineOf(changes: Changes, before: Campaign, after: Campaign, places: PlaceReader): OutlinePart[] {

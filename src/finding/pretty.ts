@@ -1,17 +1,9 @@
-import type { ChalkInstance } from 'chalk';
 import { lineAround, positionAt, type Span } from '../source/source-file.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { printable } from '../text/printable.ts';
 import type { Finding, Severity, Suppressed } from './finding.ts';
+import type { Look } from './look.ts';
 import type { Reporter, Run } from './run.ts';
-
-/** How findings are drawn: the terminal's columns, and chalk (with level 0 for plain text). */
-export type Look = {
-  readonly columns: number;
-  readonly chalk: ChalkInstance;
-  /** `--show-suppressed`: what is suppressed is drawn too, below the total. */
-  readonly showSuppressed?: boolean | undefined;
-};
 
 export const SEVERITY_WORD: Record<Severity, string> = { error: '错误', warning: '警告', hint: '提示' };
 

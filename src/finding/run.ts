@@ -1,5 +1,5 @@
 import type { Finding, RuleId, Severity } from './finding.ts';
-import type { Look } from './pretty.ts';
+import type { Look } from './look.ts';
 
 /** What a reporter says of a rule beside its findings. */
 export type RuleSummary = {

@@ -3,7 +3,7 @@ import type { Figure, Figures } from '../figures/figure.ts';
 import { chineseNumeral } from '../text/numeral.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { figureDirective, mayClaimFullCoverage } from './figure-reference.ts';
-import type { Call, Helper, Helpers } from './render.ts';
+import type { Call, Helper, Helpers } from './helper.ts';
 import { withoutStop } from './sentence.ts';
 import { didYouMean } from './template-finding.ts';
 

@@ -1,5 +1,5 @@
 import { LOOK_UP, PRINT } from './check-names.ts';
-import type { Helpers } from './render.ts';
+import type { Helpers } from './helper.ts';
 import { didYouMean } from './template-finding.ts';
 
 type Report = (rule: string, message: string) => void;

@@ -2,23 +2,11 @@ import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { checkNames } from './check-names.ts';
+import type { Call, Helpers } from './helper.ts';
 import { loadTemplates, type Template } from './load-templates.ts';
 import { lookUpHelpers } from './look-up.ts';
 import { templateFinding } from './template-finding.ts';
 import type { TemplateSource } from './template-source.ts';
-import type { TemplateNode } from './template-tree.ts';
-
-/** What a helper is told about its place: the options that Handlebars passes last, and the context. */
-export type Call = Handlebars.HelperOptions & { readonly loc: TemplateNode['loc']; readonly context: unknown };
-
-/** A helper, with a way to say what is wrong at the place where it was called. */
-export type Helper = (
-  report: (rule: string, message: string) => void,
-  call: Call,
-  ...values: readonly unknown[]
-) => unknown;
-
-export type Helpers = Readonly<Record<string, Helper>>;
 
 export type Rendered = { readonly markdown: string; readonly findings: readonly Finding[] };
 

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Finding } from '../../src/finding/finding.ts';
-import type { Look } from '../../src/finding/pretty.ts';
+import type { Look } from '../../src/finding/look.ts';
 import type { RuleSummary, Run } from '../../src/finding/run.ts';
 import type { SourceFile, Span } from '../../src/source/source-file.ts';
 

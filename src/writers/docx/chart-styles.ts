@@ -1,4 +1,4 @@
-import type { ParagraphStyle } from './styles.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 
 /** 图 and 图题. A chart is as high as it is, no line of the grid, and stays with its caption, which is 正文 in the middle. */
 export const chartStyles = (): ParagraphStyle[] => [

@@ -1,6 +1,6 @@
 import { fontSlots } from './fonts.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 import { type Sheet, SIZE } from './sheet.ts';
-import type { ParagraphStyle } from './styles.ts';
 
 /** Styles of a form: the title on a new page, the line above the table, labels in 黑体, what is filled in, the place to sign. */
 export function formStyles(sheet: Sheet, titleRun: string): ParagraphStyle[] {

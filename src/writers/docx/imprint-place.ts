@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { Block } from './block.ts';
 import { countPages } from './count-pages.ts';
 import { imprintHeight, imprintToBlock } from './imprint.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 import type { Sheet } from './sheet.ts';
 
 /**

@@ -3,7 +3,7 @@ import { plainText } from '../../document/walk.ts';
 import { textWidth } from '../../text/text-width.ts';
 import type { Block } from './block.ts';
 import { countPages } from './count-pages.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Lines of a paragraph that may well move to the next page as a whole. */

@@ -12,7 +12,7 @@ import {
 import { ShapeRun } from 'docx/shapes';
 import { TextWatermark } from 'docx/watermarks';
 import { letterHeader, letterHeaderMargin } from './letter-frame.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 import { plainRun } from './runs.ts';
 import { PAGE_NUMBER_INDENT, PAPER, type Sheet, twips } from './sheet.ts';
 

@@ -1,29 +1,16 @@
 import type { RootContent } from 'mdast';
 import type { Document } from '../../document/document.ts';
-import type { Letterhead } from '../../document/letterhead.ts';
 import { attachmentListToBlocks, attachmentToBlocks } from './attachments.ts';
 import { type Block, blankLine, bodyOn, isTable, keepLastWithNext } from './block.ts';
 import { nodesToBlocks } from './blocks.ts';
 import { attendanceToBlocks, closingToBlocks, noteToBlocks, underTitleToBlocks } from './closing.ts';
 import { mustKeepWithClosing } from './keep-with-closing.ts';
 import { letterheadToBlocks } from './letterhead.ts';
+import type { Part } from './part.ts';
 import { plainRun } from './runs.ts';
 import { type Sheet, turned } from './sheet.ts';
 import { isTooWide } from './tables.ts';
 import { titleBlock } from './title.ts';
-
-/** A section of the file: blocks on pages of one kind. */
-export type Part = {
-  readonly blocks: readonly Block[];
-  readonly sheet: Sheet;
-  readonly landscape: boolean;
-  /** Whether its pages show their numbers. */
-  readonly numbered: boolean;
-  /** Begins on an even page. */
-  readonly startsEven?: boolean;
-  /** 版头 of a 信函, which stands in the header of the first page. */
-  readonly letter?: Letterhead;
-};
 
 /** 版头, 标题, 主送机关, 正文, 附件说明, 署名, 成文日期, 附注, 附件: in the order of the standard (7.2, 7.3), portrait but for wide tables (8). */
 export function partsOf(document: Document, sheet: Sheet): Part[] {

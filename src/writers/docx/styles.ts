@@ -2,19 +2,9 @@ import { ImportedXmlComponent } from 'docx';
 import { chartStyles } from './chart-styles.ts';
 import { fontSlots } from './fonts.ts';
 import { formStyles } from './form-styles.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 import { characters, type Sheet, SIZE } from './sheet.ts';
 import { CELL } from './tables.ts';
-
-export type ParagraphStyle = {
-  readonly id: string;
-  /** The name that Word shows; its built-in names (`heading 1`, `Body Text`) are translated by Word itself. */
-  readonly name: string;
-  readonly basedOn?: string;
-  readonly next?: string;
-  /** Children of w:pPr and w:rPr in the order of the schema. */
-  readonly paragraph?: string;
-  readonly run?: string;
-};
 
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 const exact = (line: number): string => `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`;

@@ -1,23 +1,12 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import { isChart } from '../../document/chart.ts';
-import type { Anchors } from './anchors.ts';
 import { chartToHtml } from './charts.ts';
 import { escapeHtml } from './escape.ts';
 import { formToHtml } from './forms.ts';
 import { inlinesToHtml } from './inline.ts';
 import { listToHtml } from './lists.ts';
+import type { Place } from './place.ts';
 import { tableToHtml } from './tables.ts';
-
-/**
- * Where a block stands: how many levels its headings lie under h1, and how deep it is in lists. `mark` is what the next paragraph begins
- * with (HTML): the number of a list item.
- */
-export type Place = {
-  readonly anchors: Anchors;
-  readonly under: number;
-  readonly lists: number;
-  readonly mark?: string;
-};
 
 /** 正文: block nodes → HTML, in their order. A mark goes to the first of them, or stands alone before one that cannot take it. */
 export function nodesToHtml(nodes: readonly RootContent[], { mark, ...place }: Place): string {

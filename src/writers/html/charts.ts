@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import { type Chart, type ChartNode, chartInWords, chartOf } from '../../document/chart.ts';
 import { SIGN } from '../docx/column-widths.ts';
-import type { Place } from './blocks.ts';
 import { drawChart } from './draw-chart.ts';
 import { escapeHtml } from './escape.ts';
 import { inlinesToHtml } from './inline.ts';
+import type { Place } from './place.ts';
 import { tableToHtml } from './tables.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import type { Place } from './blocks.ts';
+import type { Place } from './place.ts';
 
 /** How the content of an item becomes HTML. */
 type ToHtml = (nodes: readonly RootContent[], place: Place) => string;
