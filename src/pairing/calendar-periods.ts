@@ -1,7 +1,7 @@
 import type { CampaignHead } from '../records/campaign-head.ts';
 import type { Window } from '../records/pairing.ts';
 import { addDays, dayOf, earlier, later, monthOf, yearOf } from '../text/day.ts';
-import type { Stretch } from './obligation.ts';
+import type { Stretch } from './stretch.ts';
 
 type Unit = Extract<Window, { kind: 'every' }>['unit'];
 

@@ -6,9 +6,7 @@ import type { Claim } from './claim.ts';
 import type { MissReason } from './condition.ts';
 import type { Demand } from './demand.ts';
 import { acceptsMode } from './form-check.ts';
-
-/** 未计入的谈话: a talk of the right persons that does not count, and why, as a code and in plain Chinese. */
-export type NearMiss = { readonly talk: Talk; readonly reason: MissReason; readonly why: string };
+import type { NearMiss } from './obligation.ts';
 
 /** Whether a talk outside the window is worth a word: the window is everybody's, or the talk says that it was meant; one of May says nothing about June. */
 function wasMeant(talk: Talk, { pairing, slot }: Demand): boolean {

@@ -4,18 +4,15 @@ import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
 import type { Day } from '../text/day.ts';
-import type { NearMiss } from './near-miss.ts';
+import type { MissReason } from './condition.ts';
+import type { Stretch } from './stretch.ts';
 
 /** 已谈 › 免谈 › 无法判断 › 未到期 › 未谈: the first that holds, in this order. */
 export const OUTCOMES = ['met', 'exempt', 'undecided', 'pending', 'missing'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** A stretch of days in which a talk counts. `label` is how a message calls it: 活动期间, 2013年5月, 专题民主生活会前. */
-export type Stretch = {
-  readonly from: Day;
-  readonly to: Day;
-  readonly label: string;
-};
+/** 未计入的谈话: a talk of the right persons that does not count, and why, as a code and in plain Chinese. */
+export type NearMiss = { readonly talk: Talk; readonly reason: MissReason; readonly why: string };
 
 /** 应谈的一次: one thing that the pairing asks for. */
 export type Obligation = {

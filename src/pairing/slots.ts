@@ -5,7 +5,7 @@ import type { Person } from '../records/person.ts';
 import { chineseKey } from '../records/vocabulary.ts';
 import { type Day, earlier, later } from '../text/day.ts';
 import { lacksField } from './evaluate-set.ts';
-import type { Stretch } from './obligation.ts';
+import type { Stretch } from './stretch.ts';
 import { anchorDate, anniversaryStretches, chineseRange, eventStretches, fixedStretches } from './windows.ts';
 
 /** Whose event or date the clock belongs to, and on which side of the pairing he stands. */

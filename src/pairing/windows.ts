@@ -6,7 +6,7 @@ import { chineseKey } from '../records/vocabulary.ts';
 import { addDays, chineseDay, type Day, later, within, yearOf } from '../text/day.ts';
 import { calendarPeriods } from './calendar-periods.ts';
 import { anniversaryIn } from './membership.ts';
-import type { Stretch } from './obligation.ts';
+import type { Stretch } from './stretch.ts';
 import { shift } from './working-days.ts';
 
 type Clock = Extract<Window, { kind: 'within' }>;
