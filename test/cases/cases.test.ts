@@ -1,4 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runHere } from '../cli/run-in.ts';
 
@@ -11,6 +14,35 @@ const cases = readdirSync(here, { withFileTypes: true })
 function expectGolden(path: string, actual: string): void {
   if (process.env['UPDATE'] !== undefined || !existsSync(path)) writeFileSync(path, actual);
   expect(actual).toBe(readFileSync(path, 'utf8'));
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+const templates = new URL('../../templates/attachments/', import.meta.url).pathname;
+
+/** The heads of the tables that the templates of the attachments hold, as they are written there. Content of talks is behind locks. */
+const ATTACHMENT_TABLES = readdirSync(templates).map((file) => {
+  const lines = readFileSync(`${templates}${file}`, 'utf8').split('\n');
+  return {
+    file,
+    heads: lines.filter(
+      (line, at) => /^\|[ :-]+(?:\|[ :-]+)+\|$/.test(lines[at + 1] ?? '') && !line.includes('谈话内容'),
+    ),
+  };
+});
+
+/** The rows of the first table with this head. */
+function tableBelow(text: string, head: string): string[][] {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => cellsOf(line).join('|') === cellsOf(head).join('|'));
+  if (at < 0) return [];
+  const rows = lines.slice(at + 2);
+  const end = rows.findIndex((line) => !line.startsWith('|'));
+  return rows.slice(0, end < 0 ? rows.length : end).map(cellsOf);
 }
 
 let before = '';
@@ -46,5 +78,34 @@ describe('every folder is a case: input/ and what the tool says of it', () => {
     // A directive or a mark of a template that Markdown did not take for one.
     expect(stdout).not.toMatch(/:(?:lead|figure)\\?\[|\\\*/);
     expectGolden(`${here}${name}/expected.md`, stdout);
+  });
+
+  /** One case is pinned as Word sees it, too: the text of the document, a paragraph or a row a line. */
+  test('report-attachments is set as expected in the .docx', async () => {
+    process.chdir(`${here}report-attachments/input`);
+    const folder = mkdtempSync(join(tmpdir(), 'talkreport-case-'));
+    const path = join(folder, '报告.docx');
+    expect((await runHere(['render', 'campaign.yaml', '-o', path])).code).toBe(0);
+    const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+    rmSync(folder, { recursive: true });
+    expectGolden(
+      `${here}report-attachments/expected.document.xml`,
+      xml.replace(/(<\/w:p>|<\/w:tr>|<\/w:tblGrid>)/g, '$1\n'),
+    );
+  });
+
+  test('every column of every attachment stands in a golden report with a value', () => {
+    const reports = cases.filter((name) => name.startsWith('report-'));
+    const golden = reports.map((name) => readFileSync(`${here}${name}/expected.md`, 'utf8')).join('\n');
+    for (const { file, heads } of ATTACHMENT_TABLES)
+      for (const head of heads) {
+        const rows = tableBelow(golden, head);
+        expect(rows.length, `${file}: ${head}`).toBeGreaterThan(0);
+        const columns = cellsOf(head);
+        columns.forEach((column, at) => {
+          const values = rows.map((row) => row[at] ?? '').filter((value) => value !== '');
+          expect(values.length, `${file}: ${column}`).toBeGreaterThan(0);
+        });
+      }
   });
 });
