@@ -5,9 +5,12 @@ import { chineseDay } from '../text/day.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
+import { namedShares } from './named-shares.ts';
+import { ROUNDING } from './rate-text.ts';
 
 /** 整改措施: all, done, overdue, by how they are handled and how far they are. */
-export function actionFigures({ actions, asOf }: Campaign): Figure[] {
+export function actionFigures(campaign: Campaign): Figure[] {
+  const { actions, asOf } = campaign;
   const done = actions.filter(({ state }) => state === 'done');
   const overdue = actions.filter((action) => isOverdue(action, asOf));
   return [
@@ -24,8 +27,9 @@ export function actionFigures({ actions, asOf }: Campaign): Figure[] {
       records: overdue,
     }),
     rateFigure('actions.rate', done.length, actions.length, {
-      formula: `整改完成率 = 已完成${done.length} ÷ 全部${actions.length}，保留一位小数，不进位`,
+      formula: `整改完成率 = 已完成${done.length} ÷ 全部${actions.length}，${ROUNDING}`,
       records: actions,
+      named: namedShares(campaign),
     }),
     ...byWord(actions, 'track', ({ track }) => track),
     ...byWord(actions, 'state', ({ state }) => state),

@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../records/campaign.ts';
 import { chineseDay, type Day } from '../text/day.ts';
 import type { Figure, FigureId } from './figure.ts';
-import { approximateText, averageText, NOT_APPLICABLE, rateText } from './rate-text.ts';
+import { approximateText, averageText, type Fraction, NOT_APPLICABLE, rateText } from './rate-text.ts';
 
 /** What every figure says of itself besides its number. */
 export type About = {
@@ -32,16 +32,16 @@ export function countFigure(id: FigureId, value: number | undefined, unit: strin
   return { id, value, text, unit, ...common(about) };
 }
 
-/** 百分率: 0–1 as value, with its exact numerator and denominator; no base where either is not given. */
+/** 百分率: 0–1 as value, with its exact numerator and denominator; no base where either is not given. `named`: shares it must not be rounded up to. */
 export function rateFigure(
   id: FigureId,
   numerator: number | undefined,
   denominator: number | undefined,
-  about: About,
+  about: About & { readonly named: readonly Fraction[] },
 ): Figure {
   if (numerator === undefined || denominator === undefined) return countFigure(id, undefined, '', about);
   const value = denominator === 0 ? null : numerator / denominator;
-  const text = rateText(numerator, denominator);
+  const text = rateText(numerator, denominator, about.named);
   const approximate = value !== null && about.approximate === true;
   return {
     id,

@@ -5,13 +5,19 @@ import { channelIds, countedByChannel, mergedOf, rawOf } from './channel-counts.
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
 import { absorbedIds } from './merges.ts';
+import { namedShares } from './named-shares.ts';
+import { type Fraction, ROUNDING } from './rate-text.ts';
 
 /** 征求意见渠道: forms sent and returned, and what came in: counts where the channel has them, else its records. */
 export function channelFigures(campaign: Campaign): Figure[] {
-  return campaign.channels.flatMap((channel) => [...formFigures(channel), ...receivedFigures(channel, campaign)]);
+  const named = namedShares(campaign);
+  return campaign.channels.flatMap((channel) => [
+    ...formFigures(channel, named),
+    ...receivedFigures(channel, campaign),
+  ]);
 }
 
-function formFigures(channel: Channel): Figure[] {
+function formFigures(channel: Channel, named: readonly Fraction[]): Figure[] {
   const id = figureId('channels', channel.id);
   const { sent, returned, sessions } = channel;
   const about = { records: [channel], stated: true };
@@ -26,7 +32,8 @@ function formFigures(channel: Channel): Figure[] {
     }),
     rateFigure(`${id}.rate`, returned, sent, {
       ...about,
-      formula: `${channel.title}收回率 = 收回${returned ?? '（未填）'} ÷ 发出${sent ?? '（未填）'}，保留一位小数，不进位`,
+      formula: `${channel.title}收回率 = 收回${returned ?? '（未填）'} ÷ 发出${sent ?? '（未填）'}，${ROUNDING}`,
+      named,
     }),
   ];
   if (sessions !== undefined) {

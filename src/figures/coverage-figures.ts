@@ -8,7 +8,9 @@ import type { Figure } from './figure.ts';
 import { coveragePrefix } from './figure-id.ts';
 import { fullyCovered, requiredOf, type Tally, tally } from './fully-covered.ts';
 import { addTo } from './grouped.ts';
+import { namedShares } from './named-shares.ts';
 import { numbering, pairNumber } from './numbering.ts';
+import { type Fraction, ROUNDING } from './rate-text.ts';
 
 const MEANING: Readonly<Record<Outcome, string>> = {
   met: '已谈：谈话次数或人数达到要求',
@@ -24,24 +26,25 @@ export function coverageFigures(campaign: Campaign, coverage: Coverage): Figure[
   for (const pairing of campaign.pairings) byPairing.set(pairing.id, []);
   for (const obligation of coverage.obligations) addTo(byPairing, obligation.pairing.id, obligation);
   const pairings = new Map(campaign.pairings.map((pairing) => [pairing.id, pairing]));
+  const named = namedShares(campaign);
   const figures: Figure[] = [];
   for (const [id, obligations] of byPairing) {
     const pairing = pairings.get(id) ?? obligations[0]?.pairing;
-    if (pairing !== undefined) figures.push(...pairingFigures(pairing, obligations));
+    if (pairing !== undefined) figures.push(...pairingFigures(pairing, obligations, named));
   }
   figures.push(
-    ...outcomeFigures('coverage.all', '全部必谈关系', '项', campaign.pairings, coverage.obligations),
+    ...outcomeFigures('coverage.all', '全部必谈关系', '项', campaign.pairings, coverage.obligations, named),
     ...pairFigures('coverage.pairs', '全部必谈关系', coverage.obligations),
-    ...peopleFigures('coverage.people', '全部必谈关系', coverage.obligations),
+    ...peopleFigures('coverage.people', '全部必谈关系', coverage.obligations, named),
     ...pairingTotals(campaign.pairings, byPairing),
   );
   return figures;
 }
 
-function pairingFigures(pairing: Pairing, obligations: readonly Obligation[]): Figure[] {
+function pairingFigures(pairing: Pairing, obligations: readonly Obligation[], named: readonly Fraction[]): Figure[] {
   const prefix = coveragePrefix(pairing.id);
   const name = `「${pairing.title}」`;
-  const figures = outcomeFigures(prefix, name, unitOf(obligations), [pairing], obligations);
+  const figures = outcomeFigures(prefix, name, unitOf(obligations), [pairing], obligations, named);
   const talks = talksOf(obligations);
   figures.push(
     countFigure(`${prefix}.talks`, talks.length, '场', {
@@ -52,7 +55,7 @@ function pairingFigures(pairing: Pairing, obligations: readonly Obligation[]): F
   if (obligations.some(({ subject }) => subject.length === 2)) {
     figures.push(...pairFigures(`${prefix}.pairs`, name, obligations));
   }
-  figures.push(...peopleFigures(`${prefix}.people`, name, obligations));
+  figures.push(...peopleFigures(`${prefix}.people`, name, obligations, named));
   return figures;
 }
 
@@ -62,6 +65,7 @@ function outcomeFigures(
   unit: string,
   pairings: readonly Pairing[],
   obligations: readonly Obligation[],
+  named: readonly Fraction[],
 ): Figure[] {
   const counts = tally(obligations);
   const required = requiredOf(counts);
@@ -84,8 +88,9 @@ function outcomeFigures(
     count('pending'),
     count('exempt'),
     rateFigure(`${prefix}.rate`, counts.met, required - counts.exempt, {
-      formula: `${name}谈话率 = 已谈${counts.met} ÷（应谈${required} − 免谈${counts.exempt}），保留一位小数，不进位`,
+      formula: `${name}谈话率 = 已谈${counts.met} ÷（应谈${required} − 免谈${counts.exempt}），${ROUNDING}`,
       records: [...pairings, ...met],
+      named,
     }),
   ];
 }

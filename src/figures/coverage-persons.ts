@@ -5,6 +5,7 @@ import { countFigure, rateFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { addTo } from './grouped.ts';
 import { numbering, pairNumber } from './numbering.ts';
+import { type Fraction, ROUNDING } from './rate-text.ts';
 
 /** What one person, or one pair, still owes over all that is asked of them. */
 type Standing = { readonly one: Person; readonly other: Person | undefined; asked: number; met: number };
@@ -59,17 +60,22 @@ const askedIn = ({ subject, candidates, outcome }: Obligation): Obligation['subj
   subject.length === 0 && outcome !== 'met' ? candidates : subject;
 
 /** 人: persons of whom something is asked that is not exempt, those with all of it met, and the rate. */
-export const peopleFigures = (prefix: string, name: string, obligations: readonly Obligation[]): Figure[] =>
-  figuresOf(prefix, name, standingsOf(obligations));
+export const peopleFigures = (
+  prefix: string,
+  name: string,
+  obligations: readonly Obligation[],
+  named: readonly Fraction[],
+): Figure[] => figuresOf(prefix, name, standingsOf(obligations), named);
 
 /** The same of one group of persons after another: what a person owes is put together once, over all that is asked of him. */
 export function peopleByGroup(
   obligations: readonly Obligation[],
   groupOf: (person: Person) => string,
+  named: readonly Fraction[],
 ): (prefix: string, name: string, group: string) => Figure[] {
   const groups = new Map<string, Standing[]>();
   for (const standing of standingsOf(obligations)) addTo(groups, groupOf(standing.one), standing);
-  return (prefix, name, group) => figuresOf(prefix, name, groups.get(group) ?? []);
+  return (prefix, name, group) => figuresOf(prefix, name, groups.get(group) ?? [], named);
 }
 
 function standingsOf(obligations: readonly Obligation[]): Standing[] {
@@ -80,7 +86,7 @@ function standingsOf(obligations: readonly Obligation[]): Standing[] {
   return [...standings.values()];
 }
 
-function figuresOf(prefix: string, name: string, standings: readonly Standing[]): Figure[] {
+function figuresOf(prefix: string, name: string, standings: readonly Standing[], named: readonly Fraction[]): Figure[] {
   const asked = standings.filter((standing) => standing.asked > 0);
   const met = asked.filter(isDone);
   return [
@@ -93,8 +99,9 @@ function figuresOf(prefix: string, name: string, standings: readonly Standing[])
       records: whoAreThey(met),
     }),
     rateFigure(`${prefix}.rate`, met.length, asked.length, {
-      formula: `${name}按人计的覆盖率 = 全部谈到${met.length}人 ÷ 应谈${asked.length}人，保留一位小数，不进位`,
+      formula: `${name}按人计的覆盖率 = 全部谈到${met.length}人 ÷ 应谈${asked.length}人，${ROUNDING}`,
       records: whoAreThey(asked),
+      named,
     }),
   ];
 }

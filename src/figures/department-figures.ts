@@ -8,6 +8,7 @@ import { peopleByGroup } from './coverage-persons.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
 import { addTo } from './grouped.ts';
+import { namedShares } from './named-shares.ts';
 
 /** Persons whose department is not written, and persons of other units, each as one group, so that the groups add up to the whole. */
 const UNKNOWN = '未登记部门';
@@ -41,7 +42,7 @@ export function departmentFigures(campaign: Campaign, coverage: Coverage): Figur
   const persons = new Map<string, Person[]>();
   for (const person of roster) addTo(persons, departmentOn(person, asOf), person);
   const attendances = attendancesOf(campaign);
-  const people = peopleByGroup(coverage.obligations, (person) => departmentOn(person, asOf));
+  const people = peopleByGroup(coverage.obligations, (person) => departmentOn(person, asOf), namedShares(campaign));
   const day = `${chineseDay(asOf)}的部门`;
   return departmentsOf(campaign).flatMap((name) => {
     const prefix = departmentPrefix(name);

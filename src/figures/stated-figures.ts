@@ -1,17 +1,21 @@
+import type { Campaign } from '../records/campaign.ts';
 import type { Stated } from '../records/stated.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { figureId, ownSegment } from './figure-id.ts';
+import { namedShares } from './named-shares.ts';
+import { type Fraction, ROUNDING } from './rate-text.ts';
 
 /** Names below `stated.<id>.` that are not parts; a part so called stands in brackets. */
 const RESERVED = ['of', 'rate'];
 
 /** 填报数据: numbers that people typed, marked so; a rate is worked out where a whole is given. */
-export function statedFigures(stated: readonly Stated[]): Figure[] {
-  return stated.flatMap(figuresOf);
+export function statedFigures(campaign: Campaign): Figure[] {
+  const named = namedShares(campaign);
+  return campaign.stated.flatMap((it) => figuresOf(it, named));
 }
 
-function figuresOf(it: Stated): Figure[] {
+function figuresOf(it: Stated, named: readonly Fraction[]): Figure[] {
   const id = figureId('stated', it.id);
   const unit = it.unit ?? '';
   const formula = `单位填报：${it.title}${it.source === undefined ? '' : `（来源：${it.source}）`}`;
@@ -25,8 +29,9 @@ function figuresOf(it: Stated): Figure[] {
       }),
       rateFigure(`${id}.rate`, it.value, it.of, {
         ...about,
-        formula: `${it.title} = 填报数${it.value} ÷ 填报总数${it.of}，保留一位小数，不进位${it.approximate ? '；填报数是约数' : ''}`,
+        formula: `${it.title} = 填报数${it.value} ÷ 填报总数${it.of}，${ROUNDING}${it.approximate ? '；填报数是约数' : ''}`,
         approximate: it.approximate,
+        named,
       }),
     );
   }

@@ -22,7 +22,7 @@ export function workOutFigures(campaign: Campaign, coverage: Coverage): Figures 
     ...suggestionFigures(campaign),
     ...channelFigures(campaign),
     ...actionFigures(campaign),
-    ...statedFigures(campaign.stated),
+    ...statedFigures(campaign),
   ];
   return new Map(figures.map((figure) => [figure.id, figure]));
 }

@@ -159,12 +159,19 @@ export const time = text.transform((value, context) => {
   return z.NEVER;
 });
 
+/** So many digits before the point are still exact. */
+const MOST_DIGITS = 15;
+
 /** A decimal number, not negative. */
 export const amount = text.transform((value, context) => {
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
+  const whole = /^(\d+)(?:\.\d+)?$/.exec(value)?.[1];
+  if (whole !== undefined && whole.length <= MOST_DIGITS) return Number(value);
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是数字：请只写阿拉伯数字，不带单位`,
+    message:
+      whole === undefined
+        ? `「${value}」不是数字：请只写阿拉伯数字，不带单位`
+        : `「${value}」太大：整数部分不能超过 ${MOST_DIGITS} 位，请核对`,
   });
   return z.NEVER;
 });

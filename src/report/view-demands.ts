@@ -1,4 +1,4 @@
-import { rateText } from '../figures/rate-text.ts';
+import { shareText } from '../figures/rate-text.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Duration, Pairing, Window } from '../records/pairing.ts';
 import { chineseKey, chineseWord } from '../records/vocabulary.ts';
@@ -37,7 +37,7 @@ function amountText({ relation, require }: Pairing): string {
       if (relation.kind === 'tier') return `按${relation.roles.join('、')}逐级谈，下一级每人都要谈到`;
       return eachText(relation.kind, require);
     case 'share':
-      return `${require.per === 'left' ? '每名谈话人的' : ''}谈话面不低于${rateText(require.share.numerator, require.share.denominator)}`;
+      return `${require.per === 'left' ? '每名谈话人的' : ''}谈话面不低于${shareText(require.share)}`;
     default:
       return require satisfies never;
   }

@@ -40,7 +40,7 @@ describe('覆盖情况', () => {
   test('a rate is met over required less exempt, exactly', () => {
     expect(figures.get('coverage.p1.rate')).toMatchObject({
       value: 2 / 3,
-      text: '66.6%',
+      text: '66.7%',
       base: { numerator: 2, denominator: 3 },
     });
   });

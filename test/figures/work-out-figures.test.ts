@@ -94,7 +94,7 @@ actions:
     expectTexts(SUGGESTIONS, {
       'channels.form.sent': '110',
       'channels.form.returned': '63',
-      'channels.form.rate': '57.2%',
+      'channels.form.rate': '57.3%',
       'channels.form.raw': '22',
       'channels.form.merged': '15',
       'channels.box.raw': '2',

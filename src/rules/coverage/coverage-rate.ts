@@ -1,5 +1,5 @@
 import { requiredOf, tally } from '../../figures/fully-covered.ts';
-import { rateText } from '../../figures/rate-text.ts';
+import { rateText, shareText } from '../../figures/rate-text.ts';
 import type { Place } from '../../finding/finding.ts';
 import type { Obligation } from '../../pairing/obligation.ts';
 import { share } from '../../records/share.ts';
@@ -63,12 +63,13 @@ function remarksOn(
   name: string,
   place: Place,
   obligations: readonly Obligation[],
-  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
+  threshold: { readonly numerator: number; readonly denominator: number },
 ): RuleRemark[] {
+  const { numerator, denominator } = threshold;
   const counts = tally(obligations);
   const base = requiredOf(counts) - counts.exempt;
   if (base === 0 || counts.met * denominator >= numerator * base) return [];
-  const rate = `谈话率是 ${rateText(counts.met, base)}（已谈 ${counts.met} ÷ 应谈 ${base}）`;
+  const rate = `谈话率是 ${rateText(counts.met, base, [threshold])}（已谈 ${counts.met} ÷ 应谈 ${base}）`;
   const open = [
     [counts.missing, '未谈'],
     [counts.undecided, '无法判断'],
@@ -78,7 +79,7 @@ function remarksOn(
   return [
     {
       ...place,
-      message: `${name}的${rate}，没有达到 ${rateText(numerator, denominator)}：还有${rest}，请补谈或补齐记录`,
+      message: `${name}的${rate}，没有达到 ${shareText(threshold)}：还有${rest}，请补谈或补齐记录`,
     },
   ];
 }
