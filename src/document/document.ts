@@ -7,6 +7,7 @@ import type { Attendance, Imprint, Letterhead } from './letterhead.ts';
 /**
  * 文稿: the format-free report. Bodies are Markdown trees (mdast with GFM tables) with directives of ours:
  * - `:figure[96.9%]{id="coverage.p1.rate"}` words that are a figure, with the figure's id;
+ * - `:word[李二]{of="actions/a01" field="owner"}` words that a record says, with the record and its field;
  * - `:lead[抓实环节。]{depth=2}` a run-in heading at the start of a paragraph: it is numbered as a heading of that depth, and the text goes on behind it.
  * - `:::chart{kind="columns"}` 图: a caption, a table of figures that is drawn, and notes (document/chart.ts).
  * - and 表单, nodes of a kind of their own (document/form.ts).
@@ -43,6 +44,8 @@ export type Document = {
   readonly bare?: true;
   /** 草稿: marked so on every page. */
   readonly draft: boolean;
+  /** 数据加锁: the figures are not to be typed over, in a format that can see to it. */
+  readonly locked?: true;
   /** 数据来源 of the figures, for the formats that lead from a figure to its records; absent where nobody looked them up. */
   readonly sources?: FigureSources;
   /** 印记: what it was made of, for the formats that bear it; absent where nobody asked. */

@@ -5,13 +5,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isChart } from './chart.ts';
-import { isFigure, isLead } from './directives.ts';
+import { isFigure, isLead, isWord } from './directives.ts';
 import { parseLongTables } from './long-tables.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 
 /**
- * Markdown → 文稿 body. Of directives only `figure`, `lead` and `chart` survive; HTML, addresses that Markdown turns into links by itself and all
+ * Markdown → 文稿 body. Of directives only `figure`, `word`, `lead` and `chart` survive; HTML, addresses that Markdown turns into links by itself and all
  * other directive-like text (14:30, :name) come out as the text that was written. Line breaks inside a Chinese paragraph vanish.
  */
 export function parseMarkdown(source: string): Root {
@@ -47,7 +47,7 @@ function literalOf(node: Nodes, source: string, first: boolean): Nodes[] | undef
   const text = (): Text => ({ type: 'text', value: written(node, source) });
   switch (node.type) {
     case 'textDirective':
-      return isFigure(node) || (first && isLead(node)) ? undefined : [text()];
+      return isFigure(node) || isWord(node) || (first && isLead(node)) ? undefined : [text()];
     case 'containerDirective':
       return isChart(node) ? undefined : [{ type: 'paragraph', children: [text()] }];
     case 'leafDirective':

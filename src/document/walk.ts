@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { isFigure } from './directives.ts';
+import { isFigure, isWord } from './directives.ts';
 import type { Document } from './document.ts';
 
 /** The words of a node, without marks. Cells, items and paragraphs are kept apart by a line break. */
@@ -27,3 +27,21 @@ export function figuresInTree(root: Nodes): { readonly id: string; readonly text
 /** The figures of a document, its attachments included. */
 export const figuresIn = (document: Document): { readonly id: string; readonly text: string }[] =>
   [document.body, ...document.attachments.map(({ body }) => body)].flatMap(figuresInTree);
+
+/** Words that a record says, and which record and field. */
+export type MarkedWord = { readonly of: string; readonly field: string; readonly text: string };
+
+/** The words of records in a tree, in the order of the text. */
+export function wordsInTree(root: Nodes): MarkedWord[] {
+  const found: MarkedWord[] = [];
+  const look = (node: Nodes): void => {
+    if (isWord(node)) found.push({ of: node.attributes.of, field: node.attributes.field, text: plainText(node) });
+    if ('children' in node) for (const child of node.children) look(child);
+  };
+  look(root);
+  return found;
+}
+
+/** The words of records in a document, its attachments included. */
+export const wordsIn = (document: Document): MarkedWord[] =>
+  [document.body, ...document.attachments.map(({ body }) => body)].flatMap(wordsInTree);

@@ -3,7 +3,7 @@ import { customProperties } from '../word-file/custom-properties.ts';
 import type { WordFile } from '../word-file/open-word-file.ts';
 import { type Line, readBody } from '../word-file/read-body.ts';
 import type { LineMark } from '../word-file/read-line.ts';
-import { figureHash, figureTag, hashInBookmark } from '../writers/docx/figure-tag.ts';
+import { figureHash, figureTag, hashInBookmark } from '../writers/docx/mark-names.ts';
 import { figuresAsRendered } from '../writers/docx/rendered-figures.ts';
 import type { MarkedLine } from './figure-places.ts';
 

@@ -2,7 +2,7 @@ import type { FigureId, Figures } from '../figures/figure.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Line } from '../word-file/read-body.ts';
 import type { LineMark } from '../word-file/read-line.ts';
-import { figureHash, figureTag, hashInBookmark } from '../writers/docx/figure-tag.ts';
+import { figureHash, figureTag, hashInBookmark } from '../writers/docx/mark-names.ts';
 import { clausesIn, countClauses, sureClauses } from './clause.ts';
 import type { Known } from './compare-cells.ts';
 import { type Unit, unitsOf } from './unit.ts';

@@ -23,27 +23,34 @@ export function corePropertiesXml({ title, signature }: Document): string {
 /** The name of the element that holds the place of a table until the library has written the rest. */
 export const tablePlace = (index: number): string => `talkreport-table-${index}`;
 
+/** What the library's file is finished with: the XML of its tables, the fonts, and what is done to the figures in its text. */
+type Finish = {
+  readonly tables: readonly string[];
+  readonly fonts: Fonts;
+  readonly lock: (xml: string) => string;
+};
+
 /** Puts the tables into the packed file, numbers what the library numbers by chance, and zips it so that equal documents are equal bytes. */
-export function finishPackage(packed: Uint8Array, tables: readonly string[], fonts: Fonts): Uint8Array {
+export function finishPackage(packed: Uint8Array, { tables, fonts, lock }: Finish): Uint8Array {
   const parts = finishCharts(unzipSync(packed), fonts, zipParts);
   const edited = Object.keys(parts)
     .sort()
     .map((path): [string, Uint8Array] => {
       const part = parts[path] ?? new Uint8Array();
-      if (path === 'word/document.xml') return [path, textWithTables(strFromU8(part), tables)];
+      if (path === 'word/document.xml') return [path, textWithTables(strFromU8(part), tables, lock)];
       return [path, /\.(?:xml|rels)$/.test(path) ? strToU8(editPart(path, strFromU8(part), fonts)) : part];
     });
   return zipParts(Object.fromEntries(edited));
 }
 
 /** The text with its tables in place, as bytes: stretch by stretch, for tables of ten thousand rows would be too much as one string. */
-function textWithTables(xml: string, tables: readonly string[]): Uint8Array {
+function textWithTables(xml: string, tables: readonly string[], lock: Finish['lock']): Uint8Array {
   const number = numbering();
   // Every second one is the number of a table.
   const stretches = xml
     .split(/<talkreport-table-(\d+)\/>/)
     .map((it, at) => (at % 2 === 1 ? (tables[Number(it)] ?? '') : it));
-  return joinBytes(stretches.map((it) => strToU8(number(it))));
+  return joinBytes(stretches.map((it) => strToU8(number(lock(it)))));
 }
 
 function joinBytes(stretches: readonly Uint8Array[]): Uint8Array {
@@ -85,19 +92,21 @@ function numberDrawings(xml: string, path: string): string {
   return xml.replace(/(<wp:docPr\b[^>]*? id=")\d+"/g, (_, head) => `${head}${++drawing}"`);
 }
 
-/** Content controls, bookmarks and drawings count from 1 in the order of the part; text cannot look like these, for it is escaped. */
+/** Bookmarks, content controls and drawings count from 1 in the order of the part; text cannot look like these, for it is escaped. */
 function numbering(): (xml: string) => string {
   let control = 0;
   let drawing = 0;
-  let begun = 0;
-  let ended = 0;
+  let bookmarks = 0;
+  const open: number[] = [];
+  /** An end belongs to the bookmark that was begun last and is not ended yet. */
+  const bookmark = (_: string, kind: string | undefined): string => {
+    if (kind === undefined) return `<w:bookmarkEnd w:id="${open.pop() ?? 0}"/>`;
+    open.push(++bookmarks);
+    return `<w:bookmarkStart w:id="${bookmarks}" w:name="${kind}_${bookmarks}_`;
+  };
   return (xml) =>
     xml
-      .replace(
-        /<w:bookmarkStart w:id="0" w:name="tr_0_/g,
-        () => `<w:bookmarkStart w:id="${++begun}" w:name="tr_${begun}_`,
-      )
-      .replace(/<w:bookmarkEnd w:id="0"\/>/g, () => `<w:bookmarkEnd w:id="${++ended}"/>`)
+      .replace(/<w:bookmarkStart w:id="0" w:name="(t[rw])_0_|<w:bookmarkEnd w:id="0"\/>/g, bookmark)
       .replace(/<w:id w:val="0"\/>/g, () => `<w:id w:val="${++control}"/>`)
       .replace(/(<wp:docPr\b[^>]*? id=")\d+"/g, (_, head) => `${head}${++drawing}"`);
 }

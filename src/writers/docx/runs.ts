@@ -1,6 +1,5 @@
 import { BuilderElement, type IRunOptions, type ParagraphChild, TextRun, type XmlComponent } from 'docx';
 import { printable } from '../../text/printable.ts';
-import { figureBookmark, figureTag } from './figure-tag.ts';
 import type { Marks, Span } from './spans.ts';
 import { escapeXml } from './xml.ts';
 
@@ -18,20 +17,20 @@ function spanToRuns(span: Span): XmlComponent[] {
       return [new TextRun({ text: span.text, ...runOptions(span.marks) })];
     case 'break':
       return [new TextRun({ break: 1, ...runOptions({}) })];
-    case 'figure':
+    case 'marked':
       return [
-        new BuilderElement({ name: 'w:bookmarkStart', attributes: bookmarkAttributes(span.id) }),
-        contentControl(span.id, span.spans.flatMap(spanToRuns)),
+        new BuilderElement({ name: 'w:bookmarkStart', attributes: bookmarkAttributes(span.bookmark) }),
+        ...span.spans.flatMap(spanToRuns),
         new BuilderElement({ name: 'w:bookmarkEnd', attributes: { id: { key: 'w:id', value: '0' } } }),
       ];
   }
 }
 
 const bookmarkAttributes = (
-  id: string,
+  name: string,
 ): { readonly [Key in 'id' | 'name']: { readonly key: string; readonly value: string } } => ({
   id: { key: 'w:id', value: '0' },
-  name: { key: 'w:name', value: figureBookmark(0, id) },
+  name: { key: 'w:name', value: name },
 });
 
 /** A run without marks, of text and other things that a run may hold (a tab, a break). */
@@ -68,19 +67,6 @@ function characterStyle(marks: Marks): string | undefined {
   return marks.emphasis ? 'Emphasis' : undefined;
 }
 
-/** 内容控件 around a figure. The package pass gives it, and the 书签 around it, numbers of their own. */
-function contentControl(id: string, runs: readonly XmlComponent[]): XmlComponent {
-  const value = (name: string, val: string): BuilderElement<{ val: string }> =>
-    new BuilderElement<{ val: string }>({ name, attributes: { val: { key: 'w:val', value: val } } });
-  const tag = figureTag(id);
-  const properties = new BuilderElement({
-    name: 'w:sdtPr',
-    children: [value('w:alias', tag), value('w:tag', tag), value('w:id', '0')],
-  });
-  const content = new BuilderElement({ name: 'w:sdtContent', children: runs });
-  return new BuilderElement({ name: 'w:sdt', children: [properties, content] });
-}
-
 /** Spans → XML text of runs. */
 export const spansToXml = (spans: readonly Span[]): string => spans.map(spanToXml).join('');
 
@@ -90,10 +76,8 @@ function spanToXml(span: Span): string {
       return `<w:r>${runPropertiesXml(span.marks)}<w:t xml:space="preserve">${escapeXml(span.text)}</w:t></w:r>`;
     case 'break':
       return `<w:r>${runPropertiesXml({})}<w:br/></w:r>`;
-    case 'figure': {
-      const tag = escapeXml(figureTag(span.id));
-      return `<w:bookmarkStart w:id="0" w:name="${figureBookmark(0, span.id)}"/><w:sdt><w:sdtPr><w:alias w:val="${tag}"/><w:tag w:val="${tag}"/><w:id w:val="0"/></w:sdtPr><w:sdtContent>${spansToXml(span.spans)}</w:sdtContent></w:sdt><w:bookmarkEnd w:id="0"/>`;
-    }
+    case 'marked':
+      return `<w:bookmarkStart w:id="0" w:name="${span.bookmark}"/>${spansToXml(span.spans)}<w:bookmarkEnd w:id="0"/>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import { depthOfLead, isFigure, isLead } from '../../document/directives.ts';
+import { depthOfLead, isFigure, isLead, isWord, type TextDirective } from '../../document/directives.ts';
 import { printable } from '../../text/printable.ts';
+import { figureBookmark, wordBookmark } from './mark-names.ts';
 
 /** 字符格式 of a run. `lead` is the level whose font a run-in heading takes. */
 export type Marks = {
@@ -12,11 +13,11 @@ export type Marks = {
   readonly lead?: number;
 };
 
-/** A paragraph's content, flattened: text of one look, a line break, or a figure (数据) with the runs inside it. */
+/** A paragraph's content, flattened: text of one look, a line break, or a figure (数据) or the words of a record, in their 书签. */
 export type Span =
   | { readonly kind: 'text'; readonly text: string; readonly marks: Marks }
   | { readonly kind: 'break' }
-  | { readonly kind: 'figure'; readonly id: string; readonly spans: readonly Span[] };
+  | { readonly kind: 'marked'; readonly bookmark: string; readonly spans: readonly Span[] };
 
 export const textSpan = (text: string, marks: Marks = {}): Span => ({ kind: 'text', text: oneLine(text), marks });
 
@@ -48,12 +49,18 @@ function inlineToSpans(node: PhrasingContent, marks: Marks): Span[] {
     case 'footnoteReference':
       return [textSpan(`［${node.label ?? node.identifier}］`, { ...marks, raised: true })];
     case 'textDirective':
-      if (isFigure(node))
-        return [{ kind: 'figure', id: node.attributes.id, spans: phrasingToSpans(node.children, marks) }];
-      return phrasingToSpans(node.children, isLead(node) ? { ...marks, lead: depthOfLead(node) } : marks);
+      return directiveToSpans(node, marks);
     default:
       return unknownNode(node);
   }
+}
+
+/** The package pass gives every 书签 its place among the others. */
+function directiveToSpans(node: TextDirective, marks: Marks): Span[] {
+  const spans = phrasingToSpans(node.children, isLead(node) ? { ...marks, lead: depthOfLead(node) } : marks);
+  if (isFigure(node)) return [{ kind: 'marked', bookmark: figureBookmark(0, node.attributes.id), spans }];
+  if (!isWord(node)) return spans;
+  return [{ kind: 'marked', bookmark: wordBookmark(0, node.attributes.of, node.attributes.field), spans }];
 }
 
 /** A kind of node that the types say cannot be: a bug in the writer, not in anybody's report. */

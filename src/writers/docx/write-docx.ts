@@ -5,10 +5,11 @@ import { printable } from '../../text/printable.ts';
 import type { Writer } from '../writer.ts';
 import { attestationProperties } from './attestation-properties.ts';
 import { isTable, separateTables } from './block.ts';
-import { figureTag } from './figure-tag.ts';
 import { withTextOnFirstFace } from './first-face.ts';
 import { fontTableXml } from './fonts.ts';
 import { withImprint } from './imprint-place.ts';
+import { figureLock } from './lock-figures.ts';
+import { figureTag } from './mark-names.ts';
 import { corePropertiesXml, finishPackage, tablePlace, wroteUnchanged } from './package.ts';
 import { footersOf, headersOf, pageSetup } from './page.ts';
 import type { Part } from './part.ts';
@@ -35,11 +36,11 @@ export const docx: Writer = {
       { path: 'word/fontTable.xml', data: fontTableXml(sheet.fonts) },
       { path: 'docProps/core.xml', data: corePropertiesXml(document) },
     ]);
-    return finishPackage(
-      packed,
-      tables.map(({ xml }) => xml),
-      sheet.fonts,
-    );
+    return finishPackage(packed, {
+      tables: tables.map(({ xml }) => xml),
+      fonts: sheet.fonts,
+      lock: figureLock(document),
+    });
   },
 };
 
@@ -69,8 +70,9 @@ function wordDocument(document: Document, parts: readonly Part[], sheet: Sheet):
   });
 }
 
-/** The whole ids of figures whose tags had to be shortened, each under its tag. */
+/** The whole ids of figures whose tags had to be shortened, each under its tag, where there are tags. */
 function shortenedTags(document: Document): { name: string; value: string }[] {
+  if (document.locked !== true) return [];
   const ids = new Set(figuresIn(document).map(({ id }) => id));
   return [...ids]
     .filter((id) => figureTag(id) !== printable(id))

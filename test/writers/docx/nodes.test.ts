@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { figureTag } from '../../../src/writers/docx/figure-tag.ts';
+import { figureHash, figureTag, wordHash } from '../../../src/writers/docx/mark-names.ts';
 import { figure, heading, lead, paragraph, root, row, sampleDocument, text } from '../../office/sample.ts';
 import { bodyOf, paragraphsOf, wordsOf, writeParts } from './unpack.ts';
 
@@ -73,7 +73,7 @@ const INLINES: readonly (readonly [PhrasingContent, string, RegExp])[] = [
   [{ type: 'html', value: '<br>' }, '&lt;br&gt;', /br/],
   [{ type: 'textDirective', name: 'other', children: [text('甲')] }, '甲', /甲/],
   [lead(2, '甲'), '甲', /<w:rStyle w:val="Lead2"\/>/],
-  [figure('a.b', '甲'), '甲', /<w:tag w:val="a.b"\/>/],
+  [figure('a.b', '甲'), '甲', /<w:bookmarkStart [^>]*"tr_1_e61d99190466522c"\/>/],
 ];
 
 describe('every node of Markdown is expressed', () => {
@@ -109,25 +109,71 @@ describe('every node of Markdown is expressed', () => {
 });
 
 describe('数据', () => {
-  test('each stands in a content control with its id as tag and a number of its own', async () => {
-    const xml = await write(paragraph(figure('coverage.p1.rate', '96.9%'), figure('coverage.p1.rate', '96.9%')), {
-      type: 'table',
-      children: [row('头'), { type: 'tableRow', children: [{ type: 'tableCell', children: [figure('a', '1')] }] }],
+  const table = (node: PhrasingContent): RootContent => ({
+    type: 'table',
+    children: [row('头'), { type: 'tableRow', children: [{ type: 'tableCell', children: [node] }] }],
+  });
+
+  test('each stands between the ends of a bookmark with a number of its own, its runs right in the paragraph', async () => {
+    const xml = await write(
+      paragraph(figure('coverage.p1.rate', '96.9%'), figure('coverage.p1.rate', '96.9%')),
+      table(figure('a', '1')),
+    );
+    const [rate, a] = [figureHash('coverage.p1.rate'), figureHash('a')];
+    expect(xml.match(/<w:bookmark[^>]*>/g)).toEqual([
+      `<w:bookmarkStart w:id="1" w:name="tr_1_${rate}"/>`,
+      '<w:bookmarkEnd w:id="1"/>',
+      `<w:bookmarkStart w:id="2" w:name="tr_2_${rate}"/>`,
+      '<w:bookmarkEnd w:id="2"/>',
+      `<w:bookmarkStart w:id="3" w:name="tr_3_${a}"/>`,
+      '<w:bookmarkEnd w:id="3"/>',
+    ]);
+    expect(xml).not.toContain('<w:sdt>');
+  });
+
+  test('words of a record have a bookmark too, with figures inside them or without', async () => {
+    const word = (field: string, ...children: PhrasingContent[]): PhrasingContent => ({
+      type: 'textDirective',
+      name: 'word',
+      attributes: { of: 'actions/a01', field },
+      children,
     });
-    expect(xml.match(/<w:tag w:val="[^"]*"\/><w:id w:val="\d+"\/>/g)).toEqual([
-      '<w:tag w:val="coverage.p1.rate"/><w:id w:val="1"/>',
-      '<w:tag w:val="coverage.p1.rate"/><w:id w:val="2"/>',
-      '<w:tag w:val="a"/><w:id w:val="3"/>',
+    const nested = word('measure', { type: 'text', value: '谈' }, figure('a', '1'), { type: 'text', value: '次' });
+    const xml = await write(paragraph(nested), table(word('owner', { type: 'text', value: '李二' })));
+    expect(xml.match(/<w:bookmark[^>]*>/g)).toEqual([
+      `<w:bookmarkStart w:id="1" w:name="tw_1_${wordHash('actions/a01', 'measure')}"/>`,
+      `<w:bookmarkStart w:id="2" w:name="tr_2_${figureHash('a')}"/>`,
+      '<w:bookmarkEnd w:id="2"/>',
+      '<w:bookmarkEnd w:id="1"/>',
+      `<w:bookmarkStart w:id="3" w:name="tw_3_${wordHash('actions/a01', 'owner')}"/>`,
+      '<w:bookmarkEnd w:id="3"/>',
     ]);
   });
 
-  test('a tag is never longer than 64 signs, and a long id is kept whole in a property of that name', async () => {
-    const id = `coverage.${'长'.repeat(80)}.rate`;
-    expect(figureTag(id)).toHaveLength(64);
-    expect(figureTag(`${id}2`)).not.toBe(figureTag(id));
-    const parts = await writeParts(sampleDocument({ body: root(paragraph(figure(id, '1'))) }));
-    expect(parts['word/document.xml']).toContain(`<w:tag w:val="${figureTag(id)}"/>`);
-    expect(parts['docProps/custom.xml']).toContain(id);
+  describe('locked', () => {
+    const locked = (...nodes: RootContent[]): Promise<Record<string, string>> =>
+      writeParts({ ...sampleDocument({ body: root(...nodes) }), locked: true });
+
+    test('each stands in a content control with its id as tag, that can be neither typed over nor taken away', async () => {
+      const { 'word/document.xml': xml = '' } = await locked(
+        paragraph(figure('coverage.p1.rate', '96.9%')),
+        table(figure('a', '1')),
+      );
+      expect(xml.match(/<w:tag w:val="[^"]*"\/><w:id w:val="\d+"\/><w:lock [^>]*>/g)).toEqual([
+        '<w:tag w:val="coverage.p1.rate"/><w:id w:val="1"/><w:lock w:val="sdtContentLocked"/>',
+        '<w:tag w:val="a"/><w:id w:val="2"/><w:lock w:val="sdtContentLocked"/>',
+      ]);
+      expect(xml).toMatch(/<w:bookmarkStart [^>]*\/><w:sdt>.*?<\/w:sdt><w:bookmarkEnd w:id="1"\/>/);
+    });
+
+    test('a tag is never longer than 64 signs, and a long id is kept whole in a property of that name', async () => {
+      const id = `coverage.${'长'.repeat(80)}.rate`;
+      expect(figureTag(id)).toHaveLength(64);
+      expect(figureTag(`${id}2`)).not.toBe(figureTag(id));
+      const parts = await locked(paragraph(figure(id, '1')));
+      expect(parts['word/document.xml']).toContain(`<w:tag w:val="${figureTag(id)}"/>`);
+      expect(parts['docProps/custom.xml']).toContain(id);
+    });
   });
 });
 

@@ -24,6 +24,15 @@ export const hashInBookmark = (name: string): string | undefined => /^tr_\d+_([0
 /** What stands for a figure in the names of its 书签. */
 export const figureHash = (id: string): string => fnv1a(id);
 
+/** The name of the 书签 around the place-th words of a document that a record says (of `actions/a01` its `owner`). */
+export const wordBookmark = (place: number, of: string, field: string): string => `tw_${place}_${wordHash(of, field)}`;
+
+/** What stands for a record and its field in the names of its 书签. */
+export const wordHash = (of: string, field: string): string => fnv1a(`${of} ${field}`);
+
+/** The hash that stands for a record and its field in the name of its 书签; undefined for any other name. */
+export const hashInWordBookmark = (name: string): string | undefined => /^tw_\d+_([0-9a-f]{16})$/.exec(name)?.[1];
+
 /** FNV-1a, 64 bits over UTF-16 units: the same everywhere, with no crypto module to ask for. */
 function fnv1a(text: string): string {
   let hash = 0xcbf29ce484222325n;
