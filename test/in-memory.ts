@@ -49,14 +49,14 @@ export const shippedPresets: Presets = {
   }),
 };
 
-/** Loads `campaign.yaml` out of a few files, on 2013-07-01. */
-export const load = (contents: Record<string, string | Uint8Array> | string): Loaded =>
+/** Loads `campaign.yaml` out of a few files, on 2013-07-01 unless the test says another day. */
+export const load = (contents: Record<string, string | Uint8Array> | string, today = '2013-07-01'): Loaded =>
   loadCampaign('campaign.yaml', {
     files: filesOf(
       typeof contents === 'object' && !(contents instanceof Uint8Array) ? contents : { 'campaign.yaml': contents },
     ),
     presets: shippedPresets,
-    today: '2013-07-01',
+    today,
   });
 
 export const findingsOf = (loaded: Loaded): Finding[] =>

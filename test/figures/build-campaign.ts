@@ -1,45 +1,14 @@
-import { loadCampaign } from '../../src/load/load-campaign.ts';
 import type { Coverage, Obligation, Outcome } from '../../src/pairing/obligation.ts';
 import type { Campaign } from '../../src/records/campaign.ts';
 import type { Pairing } from '../../src/records/pairing.ts';
 import type { Person } from '../../src/records/person.ts';
-import type { Files } from '../../src/source/files.ts';
+import { campaignFrom } from '../campaign-from.ts';
 
-/** One file in memory. */
-const filesOf = (text: string): Files => ({
-  read: () => new TextEncoder().encode(text),
-  exists: () => true,
-  glob: () => [],
-  real: (path) => path,
-});
+const ROSTER = 'roster: [{id: a, name: 甲}, {id: b, name: 乙}, {id: c, name: 丙}, {id: d, name: 丁}]';
 
-const HEAD: Readonly<Record<string, string>> = {
-  format: 'format: 1',
-  unit: 'unit: {name: 某大队}',
-  campaign: 'campaign: {title: 谈心活动, period: {from: 2013-05-06, to: 2013-05-31}, phase: final, asOf: 2013-06-08}',
-  roster: 'roster: [{id: a, name: 甲}, {id: b, name: 乙}, {id: c, name: 丙}, {id: d, name: 丁}]',
-};
-
-/** The text completed by a minimal head and roster where it has none of its own. */
-export function completed(text: string): string {
-  const missing = Object.entries(HEAD).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(text));
-  return `${text.trim()}\n${missing.map(([, section]) => section).join('\n')}\n`;
-}
-
-export const load = (text: string) =>
-  loadCampaign('campaign.yaml', {
-    files: filesOf(completed(text)),
-    presets: { names: () => [], read: () => undefined },
-    today: '2013-06-08',
-  });
-
-/** A campaign from YAML that must load without an error. */
-export function campaignOf(text: string): Campaign {
-  const { campaign, judgements } = load(text);
-  const errors = judgements.filter(({ severity }) => severity === 'error');
-  if (campaign === undefined || errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-  return campaign;
-}
+/** A campaign from YAML that must load without an error, with four persons where the text has no roster of its own. */
+export const campaignOf = (text: string): Campaign =>
+  campaignFrom(/^roster:/m.test(text) ? text : `${text}\n${ROSTER}`);
 
 /** What a test says of one obligation. */
 export type Sketch = { pairing?: string; who: string; outcome: Outcome; talks?: string[]; window?: string };

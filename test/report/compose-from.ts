@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { figuresIn, plainText } from '../../src/document/walk.ts';
-import { workOutFigures } from '../../src/figures/work-out-figures.ts';
-import { loadCampaign } from '../../src/load/load-campaign.ts';
-import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
 import { type Composed, compose } from '../../src/report/compose.ts';
 import type { TemplateSource } from '../../src/report/template-source.ts';
+import type { Facts } from '../../src/rules/define-rule.ts';
 import { positionAt } from '../../src/source/source-file.ts';
 import { markdown } from '../../src/writers/markdown/write-markdown.ts';
+import { campaignFrom, factsOf as factsOfCampaign } from '../campaign-from.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
 
@@ -22,17 +21,7 @@ export const templates = (name: string, own: Readonly<Record<string, string>> = 
 });
 
 /** The facts of a campaign written as YAML, all the way through the real stages. */
-export function factsOf(yaml: string) {
-  const { campaign, judgements } = loadCampaign('campaign.yaml', {
-    files: { read: () => new TextEncoder().encode(yaml), exists: () => true, glob: () => [], real: (path) => path },
-    presets: { names: () => [], read: () => undefined },
-    today: '2013-06-08',
-  });
-  const errors = judgements.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-  if (campaign === undefined || errors.length > 0) throw new Error(errors.join('\n'));
-  const coverage = workOutCoverage(campaign);
-  return { campaign, coverage, figures: workOutFigures(campaign, coverage) };
-}
+export const factsOf = (yaml: string): Facts => factsOfCampaign(campaignFrom(yaml));
 
 export const composeFrom = (yaml: string, template: TemplateSource = templates('numbered-frames')): Composed =>
   compose({ ...factsOf(yaml), template, draft: false });

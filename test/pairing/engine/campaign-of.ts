@@ -1,17 +1,9 @@
-/** Builds campaigns straight in TypeScript: records as a clerk would write them, through the schemas, with the defaults of loading. */
+/** Builds campaigns out of records as values: they are loaded as a file that holds them would be. */
 
 import type { Obligation } from '../../../src/pairing/obligation.ts';
 import { workOutCoverage } from '../../../src/pairing/work-out-coverage.ts';
-import { calendarSchema } from '../../../src/records/calendar.ts';
 import type { Campaign } from '../../../src/records/campaign.ts';
-import { campaignHeadSchema } from '../../../src/records/campaign-head.ts';
-import { type Edge, edgeSchema } from '../../../src/records/edge.ts';
-import { eventSchema } from '../../../src/records/event.ts';
-import { exemptionSchema } from '../../../src/records/exemption.ts';
-import { type Pairing, pairingSchema } from '../../../src/records/pairing.ts';
-import { type Person, personSchema } from '../../../src/records/person.ts';
-import { reportSchema } from '../../../src/records/report.ts';
-import { talkSchema } from '../../../src/records/talk.ts';
+import { campaignFrom } from '../../campaign-from.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -27,64 +19,17 @@ export type Written = {
   talks?: readonly Raw[];
 };
 
-const origin = { file: 'campaign.yaml', path: [] };
-export const MAY = { from: '2013-05-06', to: '2013-05-31' };
+const MAY = { from: '2013-05-06', to: '2013-05-31' };
 
-const personOf = (raw: Raw, external: boolean): Person => ({ ...personSchema.parse(raw), origin, external });
-
-function pairingOf(raw: Raw): Pairing {
-  const written = pairingSchema.parse({ id: 'p1', ...raw });
-  const { kind } = written.relation;
-  const each = { kind: 'each-right', times: 1, count: 'persons' } as const;
-  return {
-    ...written,
-    title: written.title ?? written.id,
-    require: written.require ?? (kind === 'any-of' || kind === 'tier' ? each : { kind: 'all-pairs' }),
-    window: written.window ?? { kind: written.trigger ? 'since-event' : 'campaign' },
-    origin,
-  };
-}
-
-function edgeOf(raw: Raw, people: ReadonlyMap<string, Person>): Edge {
-  const edge = edgeSchema.parse({ kind: '分管', ...raw });
-  return { ...edge, origin, ...(people.has(edge.to) ? { toPerson: edge.to } : { toDepartment: edge.to }) };
-}
-
-export function campaignOf(written: Written): Campaign {
-  const { asOf = '2013-06-08', ...head } = campaignHeadSchema.parse({
-    title: '活动',
-    period: MAY,
-    ...written.campaign,
+/** Records without an id are numbered; what most of these tests do not care about is filled in. */
+export function campaignOf({ campaign, pairings = [], talks = [], edges = [], ...rest }: Written): Campaign {
+  return campaignFrom({
+    campaign: { title: '活动', period: MAY, phase: 'final', asOf: '2013-06-08', ...campaign },
+    ...rest,
+    edges: edges.map((edge) => ({ kind: '分管', ...edge })),
+    pairings: pairings.map((pairing) => ({ id: 'p1', ...pairing })),
+    talks: talks.map((talk, index) => ({ id: `t${index + 1}`, ...talk })),
   });
-  const roster = (written.roster ?? []).map((raw) => personOf(raw, false));
-  const externals = (written.externals ?? []).map((raw) => personOf(raw, true));
-  const people = new Map([...roster, ...externals].map((person) => [person.id, person]));
-  return {
-    ...head,
-    asOf,
-    file: 'campaign.yaml',
-    unit: { name: '某局' },
-    calendar: written.calendar && calendarSchema.parse(written.calendar),
-    roster,
-    externals,
-    people,
-    edges: (written.edges ?? []).map((raw) => edgeOf(raw, people)),
-    events: (written.events ?? []).map((raw) => ({ ...eventSchema.parse(raw), origin })),
-    pairings: (written.pairings ?? []).map(pairingOf),
-    exemptions: (written.exemptions ?? []).map((raw) => ({ ...exemptionSchema.parse(raw), origin })),
-    talks: (written.talks ?? []).map((raw, index) => ({
-      ...talkSchema.parse({ id: `t${index + 1}`, ...raw }),
-      origin,
-    })),
-    suggestions: [],
-    channels: [],
-    actions: [],
-    stated: [],
-    frames: [],
-    narrative: {},
-    report: reportSchema.parse({}),
-    rules: {},
-  };
 }
 
 export const coverageOf = (written: Written) => workOutCoverage(campaignOf(written));

@@ -16,7 +16,7 @@ describe('who counts', () => {
     ['one to many', talk('2013-05-07', '甲', ['乙', '丙']), 'met'],
     ['co-talkers never', talk('2013-05-07', ['甲', '乙'], '丙', { mode: 'one-to-many' }), 'missing'],
     ['co-talkees never', talk('2013-05-07', '丙', ['甲', '乙']), 'missing'],
-    ['an unknown name matches nobody', talk('2013-05-07', '甲', '丁'), 'missing'],
+    ['with somebody else', talk('2013-05-07', '甲', '丙'), 'missing'],
     ['outside the window', talk('2013-06-01', '甲', '乙'), 'missing'],
   ])('%s', (_, one, outcome) => {
     expect(outcomeOf({}, one)).toBe(outcome);
@@ -181,7 +181,10 @@ describe('a talk that does not count', () => {
   });
 
   test('about an event: too late, or about another one', () => {
-    const events = [{ id: 'e1', person: '乙', kind: '受处分', date: '2013-05-08' }];
+    const events = [
+      { id: 'e1', person: '乙', kind: '受处分', date: '2013-05-08' },
+      { id: 'e9', person: '乙', kind: '受表彰', date: '2013-05-08' },
+    ];
     const pairings = [{ ...sides, trigger: { event: '受处分' }, window: { within: '3d', of: 'event' } }];
     const about = (event: string, date: string) =>
       whysOf({ roster, events, pairings, talks: [talk(date, '甲', '乙', { event })] })[0];

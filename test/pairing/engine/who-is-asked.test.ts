@@ -81,7 +81,7 @@ describe('a substitute', () => {
   const of = (exemption: object, require: unknown, talks = phoned) =>
     linesOf({
       roster,
-      pairings: [{ ...face, require }],
+      pairings: [{ ...face, require }, ...('pairing' in exemption ? [{ ...face, id: 'p9' }] : [])],
       exemptions: [{ reason: '驻外', substitute: 'phone', ...exemption }],
       talks,
     });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Obligation, OUTCOMES } from '../../../src/pairing/obligation.ts';
 import { workOutCoverage } from '../../../src/pairing/work-out-coverage.ts';
 import type { Campaign } from '../../../src/records/campaign.ts';
-import { readCampaign } from '../rows/read-campaign.ts';
+import { campaignAsRead } from '../../campaign-from.ts';
 import { campaignFile } from './arbitrary.ts';
 import { asLines, nameOf, type Verdict, verdictsOf } from './oracle.ts';
 
@@ -45,7 +45,7 @@ describe(`random campaigns (seed ${RUNS.seed})`, () => {
   test('the engine and the oracle agree on every obligation', () =>
     fc.assert(
       fc.property(campaignFile, (file) => {
-        const campaign = readCampaign(file);
+        const campaign = campaignAsRead(file);
         const expected = verdictsOf(campaign);
         expect(asLines(comparable(campaign, expected))).toEqual(asLines(expected));
       }),
@@ -53,7 +53,7 @@ describe(`random campaigns (seed ${RUNS.seed})`, () => {
     ));
 
   test('the oracle has seen all five outcomes, and not only trivial ones', () => {
-    const seen = fc.sample(campaignFile, RUNS).flatMap((file) => verdictsOf(readCampaign(file)));
+    const seen = fc.sample(campaignFile, RUNS).flatMap((file) => verdictsOf(campaignAsRead(file)));
     for (const outcome of OUTCOMES)
       expect(seen.filter((verdict) => verdict.outcome === outcome).length, outcome).toBeGreaterThan(50);
   });
@@ -61,7 +61,7 @@ describe(`random campaigns (seed ${RUNS.seed})`, () => {
   test('required is the sum of the five, and have reaches need where it is met', () =>
     fc.assert(
       fc.property(campaignFile, (file) => {
-        const obligations = obligationsOf(readCampaign(file));
+        const obligations = obligationsOf(campaignAsRead(file));
         const sum = OUTCOMES.map((outcome) => obligations.filter((it) => it.outcome === outcome).length).reduce(
           (a, b) => a + b,
           0,
@@ -78,7 +78,7 @@ describe(`random campaigns (seed ${RUNS.seed})`, () => {
   test('removing a talk asks for the same obligations, lowers have, and never turns missing into met', () =>
     fc.assert(
       fc.property(campaignFile, fc.nat(), (file, pick) => {
-        const campaign = readCampaign(file);
+        const campaign = campaignAsRead(file);
         if (campaign.talks.length === 0) return;
         const removed = pick % campaign.talks.length;
         const before = obligationsOf(campaign);
@@ -97,7 +97,7 @@ describe(`random campaigns (seed ${RUNS.seed})`, () => {
   test('repeating a talk that counts never lowers have', () =>
     fc.assert(
       fc.property(campaignFile, fc.nat(), (file, pick) => {
-        const campaign = readCampaign(file);
+        const campaign = campaignAsRead(file);
         const before = obligationsOf(campaign);
         const counting = before.filter((it) => it.outcome === 'met').flatMap((it) => it.talks);
         const again = counting[pick % Math.max(1, counting.length)];
@@ -115,7 +115,7 @@ describe(`random campaigns (seed ${RUNS.seed})`, () => {
   test('the order of the talks does not matter', () =>
     fc.assert(
       fc.property(campaignFile, (file) => {
-        const campaign = readCampaign(file);
+        const campaign = campaignAsRead(file);
         const turned = { ...campaign, talks: [...campaign.talks].reverse() };
         expect(obligationsOf(turned).map(verdictOf)).toEqual(obligationsOf(campaign).map(verdictOf));
       }),

@@ -1,14 +1,14 @@
 /** How the tests of the rows state what they expect: the five outcomes per pairing, as words. */
 import { type Coverage, OUTCOMES } from '../../../src/pairing/obligation.ts';
 import { workOutCoverage } from '../../../src/pairing/work-out-coverage.ts';
-import { readCampaign } from './read-campaign.ts';
+import { campaignFrom } from '../../campaign-from.ts';
 
 /** The coverage of a campaign written as YAML. */
-export const coverageOf = (yaml: string): Coverage => workOutCoverage(readCampaign(yaml));
+export const coverageOf = (yaml: string): Coverage => workOutCoverage(campaignFrom(yaml));
 
 /** `{p1: 'met 3 missing 1', p2: ''}`: how many obligations of each pairing came out how; an outcome that has none is left out. */
 export function outcomesOf(yaml: string): Record<string, string> {
-  const campaign = readCampaign(yaml);
+  const campaign = campaignFrom(yaml);
   const { obligations } = workOutCoverage(campaign);
   return Object.fromEntries(
     campaign.pairings.map(({ id }) => {
