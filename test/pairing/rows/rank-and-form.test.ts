@@ -1,11 +1,11 @@
-/** RULES.md F6: who may talk to whom; F7: the form of a talk; F8: what its record must hold. */
+/** who may talk to whom; the form of a talk; what its record must hold. */
 import { describe, expect, test } from 'vitest';
 import { outcomesOf } from './outcomes.ts';
 
 const MAY = `
 campaign: {title: 谈心谈话, period: {from: 2013-05-01, to: 2013-05-31}, asOf: 2013-05-31}`;
 
-test('F6 长春退休谈话: three levels by rank, five achievements listed per talk', () =>
+test('长春退休谈话: three levels by rank, five achievements listed per talk', () =>
   expect(
     outcomesOf(`${MAY}
 externals: [{name: 市委书记, roles: [市委书记]}, {name: 部长, roles: [组织部长]}, {name: 副部长, roles: [分管副部长]}]
@@ -35,7 +35,7 @@ talks:
   - {id: t4, date: 2013-05-02, talkers: 部长, talkees: 其他, achievements: [一, 二, 三, 四, 五]}`),
   ).toEqual({ p1: 'met 1', p2: 'undecided 1 missing 1', p3: 'missing 1' })); // p2: four are too few; none written: cannot tell
 
-test('F6 仙桃人大: by the 书记 or the 副书记; 中层 by the 委办负责人; others by 中层', () =>
+test('仙桃人大: by the 书记 or the 副书记; 中层 by the 委办负责人; others by 中层', () =>
   expect(
     outcomesOf(`${MAY}
 roster:
@@ -55,7 +55,7 @@ talks:
   - {id: t3, date: 2013-05-02, talkers: 委二, talkees: 中层}`),
   ).toEqual({ p1: 'met 2', p2: 'missing 1', p3: 'missing 1' })); // any one suffices; t3 is another committee
 
-describe('F6 only from above, or either way round', () => {
+describe('only from above, or either way round', () => {
   const yaml = (form: string) => `${MAY}
 roster: [{name: 书记, roles: [书记]}, {name: 甲, roles: [民警]}]
 pairings: [{id: p1, left: {role: 书记}, right: {role: 民警}, form: {${form}}}]
@@ -67,7 +67,7 @@ talks: [{id: t1, date: 2013-05-02, talkers: 甲, talkees: 书记}]`;
     expect(outcomesOf(yaml('initiator: talkee'))).toEqual({ p1: 'undecided 1' }));
 });
 
-describe('F7 form', () => {
+describe('form', () => {
   const yaml = (form: string, talk: string, exemption = '') => `${MAY}
 roster:
   - {name: 书记, roles: [书记]}
@@ -106,7 +106,7 @@ talks: [{id: t1, date: 2013-05-02, ${talk}}]`;
     expect(outcomesOf(yaml(ONE, `${TO}, mode: online`, substitute))).toEqual({ p1: 'missing 1' }); // not exempt either
   });
 
-  test('F7 主官个别谈, 干部普遍谈: parallel coverages of the same people', () => {
+  test('主官个别谈, 干部普遍谈: parallel coverages of the same people', () => {
     const parallel = `${MAY}
 roster: [{name: 主官, roles: [主官]}, {name: 干部, roles: [干部]}, {name: 甲, roles: [战士]}]
 pairings:
@@ -117,7 +117,7 @@ talks: [{id: t1, date: 2013-05-02, talkers: 主官, talkees: 甲}]`;
   });
 });
 
-describe('F8 evidence', () => {
+describe('evidence', () => {
   const yaml = (evidence: string, talk: string) => `${MAY}
 roster: [{name: 书记, roles: [书记]}, {name: 甲, roles: [民警]}]
 pairings: [{id: p1, left: {role: 书记}, right: {role: 民警}, evidence: {${evidence}}}]

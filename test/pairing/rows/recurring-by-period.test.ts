@@ -1,4 +1,4 @@
-/** RULES.md F2: talks that recur: month, quarter, half, term, year. */
+/** talks that recur: month, quarter, half, term, year. */
 import { describe, expect, test } from 'vitest';
 import { outcomesOf, thoseThatAre } from './outcomes.ts';
 
@@ -9,7 +9,7 @@ campaign:
   asOf: 2013-12-31
   terms: [{id: 2013春, from: 2013-02-25, to: 2013-07-05}, {id: 2013秋, from: 2013-09-02, to: 2014-01-10}]`;
 
-test('F2.1 支部工作条例 art. 19: 支委之间, 支委↔党员, 党员↔党员, each year', () =>
+test('支部工作条例 art. 19: 支委之间, 支委↔党员, 党员↔党员, each year', () =>
   expect(
     outcomesOf(`${YEAR.replace('from: 2013-01-01', 'from: 2012-07-01')}
 roster:
@@ -33,7 +33,7 @@ talks:
     p3: 'met 2 undecided 2 missing 2',
   }));
 
-describe('F2.2 month, and so many a year', () => {
+describe('month, and so many a year', () => {
   const yaml = `${YEAR.replace('asOf: 2013-12-31', 'asOf: 2013-06-30')}
 roster:
   - {name: 书记, roles: [书记, 班子]}
@@ -74,7 +74,7 @@ talks:
   });
 });
 
-test('F2.3 三级谈话: half, quarter, month', () =>
+test('三级谈话: half, quarter, month', () =>
   expect(
     outcomesOf(`${YEAR.replace('to: 2013-12-31', 'to: 2013-07-15').replace('asOf: 2013-12-31', 'asOf: 2013-07-15')}
 roster:
@@ -97,7 +97,7 @@ talks:
     p3: 'met 1 missing 6',
   }));
 
-test('F2.4 quarter among the 班子; so many a year by the one in charge', () =>
+test('quarter among the 班子; so many a year by the one in charge', () =>
   expect(
     outcomesOf(`${YEAR}
 roster:
@@ -118,7 +118,7 @@ talks:
   - {id: t5, date: 2013-06-02, talkers: 局长, talkees: 处长}`),
   ).toEqual({ p1: 'met 1 missing 3', p2: 'met 1 missing 1', p3: 'missing 1' }));
 
-test('F2.5, F2.7 the academic term as a period; clipped to the campaign', () => {
+test('the academic term as a period; clipped to the campaign', () => {
   const yaml = `${YEAR}
 roster:
   - {name: 书记, roles: [书记]}
@@ -139,7 +139,7 @@ talks:
   expect(thoseThatAre('missing', yaml)[0]).toBe('书记、班子 2013-09-02–2013-12-31');
 });
 
-test('F2.6 委员之间 a 人次 a month; F2.8 twice a year; F2.9 the chain of responsibility once a year', () =>
+test('委员之间 a 人次 a month; twice a year; the chain of responsibility once a year', () =>
   expect(
     outcomesOf(`${YEAR.replaceAll('2013-12-31', '2013-02-28')}
 roster:

@@ -1,4 +1,4 @@
-/** RULES.md F1: who must talk with whom before a meeting, or in a campaign. */
+/** who must talk with whom before a meeting, or in a campaign. */
 import { describe, expect, test } from 'vitest';
 import { outcomesOf, thoseThatAre } from './outcomes.ts';
 
@@ -9,7 +9,7 @@ campaign:
   period: {from: 2013-05-01, to: 2013-05-31}
   milestones: [{id: meeting, title: 专题民主生活会, date: 2013-05-25}, {id: branch, title: 组织生活会, date: 2013-05-29}]`;
 
-describe('F1.1 四必谈, F1.6 三必谈', () => {
+describe('四必谈, 三必谈', () => {
   const yaml = `${BEFORE_MEETING}
 roster:
   - {name: 书记, roles: [主要负责同志, 班子成员], department: 局机关}
@@ -55,7 +55,7 @@ talks:
   });
 });
 
-test('F1.2 村班子成员逐一谈心, 支部负责人与党员普遍谈心', () =>
+test('村班子成员逐一谈心, 支部负责人与党员普遍谈心', () =>
   expect(
     outcomesOf(`${BEFORE_MEETING}
 roster:
@@ -73,7 +73,7 @@ talks:
   - {id: t3, date: 2013-05-04, talkers: 支书, talkees: [党甲, 党乙]}`),
   ).toEqual({ p1: 'met 2 missing 1', p2: 'met 3' })); // p2: 主任 (by t1), 党甲, 党乙; one-to-many counts by default
 
-test('F1.3 书记↔支委, 书记↔每名党员, 委员相互, 党员彼此', () =>
+test('书记↔支委, 书记↔每名党员, 委员相互, 党员彼此', () =>
   expect(
     outcomesOf(`${BEFORE_MEETING}
 roster:
@@ -100,7 +100,7 @@ talks:
   - {id: t5, date: 2013-05-29, talkers: 党丙, talkees: 党甲}`), // the day of the meeting: too late
   ).toEqual({ p1: 'met 1', p2: 'met 4', p3: 'met 1', p4: 'met 2 missing 1' })); // p4: co-talkees of t3 are no pair
 
-test('F1.4 三个必谈: a 支部 without 书记 has nobody who could talk, and is still required', () =>
+test('三个必谈: a 支部 without 书记 has nobody who could talk, and is still required', () =>
   expect(
     outcomesOf(`${BEFORE_MEETING}
 roster:
@@ -122,7 +122,7 @@ talks:
   - {id: t5, date: 2013-05-05, talkers: 支书, talkees: 党乙}`), // not his 支部: meets nothing
   ).toEqual({ p1: 'met 1', p2: 'met 1', p3: 'met 2 missing 2' })); // p3: 书记, 党甲; 甲 missing, 党乙 has no 书记; 支书 himself: nothing
 
-test('F1.5 三必谈 in one day', () =>
+test('三必谈 in one day', () =>
   expect(
     outcomesOf(`${BEFORE_MEETING}
 roster:
@@ -149,7 +149,7 @@ talks:
   - {id: t3, date: 2013-05-10, talkers: 组长, talkees: 组员}`),
   ).toEqual({ p1: 'met 1', p2: 'missing 1', p3: 'met 1 missing 1' })); // 另组 has no 组长; 组长 himself: nothing
 
-test('F1.7 两个必须: 分管处室的处级干部, 处室负责同志↔所属成员, 处级干部之间', () =>
+test('两个必须: 分管处室的处级干部, 处室负责同志↔所属成员, 处级干部之间', () =>
   expect(
     outcomesOf(`${BEFORE_MEETING}
 roster:

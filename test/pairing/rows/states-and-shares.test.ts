@@ -1,11 +1,11 @@
-/** RULES.md F4: what a person is; F5: quotas and shares per talker. */
+/** what a person is; quotas and shares per talker. */
 import { describe, expect, test } from 'vitest';
 import { coverageOf, outcomesOf } from './outcomes.ts';
 
 const MAY = `
 campaign: {title: 谈心谈话, period: {from: 2013-05-01, to: 2013-05-31}, asOf: 2013-05-31}`;
 
-test('F4 十二必谈: categories of students, no event and no date', () =>
+test('十二必谈: categories of students, no event and no date', () =>
   expect(
     outcomesOf(`${MAY}
 roster:
@@ -23,7 +23,7 @@ pairings:
 talks: [{id: t1, date: 2013-05-02, talkers: 辅导员, talkees: [甲, 丁]}]`),
   ).toEqual({ p1: 'met 1 undecided 1 missing 2' })); // 甲 in two categories once; 乙, 丙 missing; 丁 in none; 戊's party is not known
 
-test('F4 赫山十必谈, 森林消防: people of several categories, by the 书记', () =>
+test('赫山十必谈, 森林消防: people of several categories, by the 书记', () =>
   expect(
     outcomesOf(`${MAY}
 roster:
@@ -44,7 +44,7 @@ talks:
 const STUDENTS = (count: number) =>
   Array.from({ length: count }, (_, index) => `  - {name: 生${index}, roles: [学生], department: 一班}`).join('\n');
 
-describe('F5 辅导员 each month at least 10 % of his students, in 人次', () => {
+describe('辅导员 each month at least 10 % of his students, in 人次', () => {
   const yaml = (count: number, ...talkees: string[]) => `${MAY}
 roster:
   - {name: 辅导员, roles: [辅导员]}
@@ -66,7 +66,7 @@ ${talkees.map((talkee, index) => `  - {id: t${index}, date: 2013-05-0${index + 1
   test('⌈0.1 × 10⌉ = 1', () => expect(outcomesOf(yaml(10, '生3'))).toEqual({ p1: 'met 1' }));
 });
 
-describe('F5 shares of the right side', () => {
+describe('shares of the right side', () => {
   const yaml = (count: number, share: string, met: number) => `${MAY}
 roster:
   - {name: 校长, roles: [管理干部]}
@@ -96,7 +96,7 @@ ${Array.from({ length: met }, (_, index) => `  - {id: t${index}, date: 2013-05-0
   });
 });
 
-test('F5 every week two persons: weeks are rounds with dates', () =>
+test('every week two persons: weeks are rounds with dates', () =>
   expect(
     outcomesOf(`${MAY}
 roster: [{name: 辅导员, roles: [辅导员]}, {name: 甲, roles: [学生]}, {name: 乙, roles: [学生]}, {name: 丙, roles: [学生]}]

@@ -1,11 +1,11 @@
-/** RULES.md F2.10–F2.14: attributes select, three talkers of one talkee, group talks, squads. */
+/** attributes select, three talkers of one talkee, group talks, squads. */
 import { describe, expect, test } from 'vitest';
 import { outcomesOf } from './outcomes.ts';
 
 const YEAR = `
 campaign: {title: 谈心谈话制度, period: {from: 2013-01-01, to: 2013-12-31}, asOf: 2013-12-31}`;
 
-describe('F2.10 every cadre of 35 and under, once a year', () => {
+describe('every cadre of 35 and under, once a year', () => {
   const yaml = `${YEAR}
 roster:
   - {name: 书记, roles: [主要领导], birthDate: 1960-01-01}
@@ -28,7 +28,7 @@ talks:
     }));
 });
 
-test('F2.11 three talkers, three periods, one talkee', () =>
+test('three talkers, three periods, one talkee', () =>
   expect(
     outcomesOf(`${YEAR}
 roster: [{name: 村官, roles: [村官]}, {name: 乡书记, roles: [乡镇主要领导]}, {name: 乡长, roles: [乡镇主要领导]}]
@@ -45,7 +45,7 @@ talks:
   - {id: t4, date: 2013-05-01, talkers: 乡长, talkees: 村官}`),
   ).toEqual({ p1: 'met 1', p2: 'met 1 missing 1', p3: 'met 2 missing 2' }));
 
-test('F2.12 group talks each quarter, within the talk group', () =>
+test('group talks each quarter, within the talk group', () =>
   expect(
     outcomesOf(`${YEAR.replaceAll('2013-12-31', '2013-06-30')}
 roster:
@@ -66,7 +66,7 @@ talks:
   - {id: t2, date: 2013-04-01, talkers: 组长, talkees: 甲}`), // one-to-one, where the form asks for a group
   ).toEqual({ p1: 'met 2 missing 4' })); // 甲, 乙 in the first quarter; 丙's group has no 组长
 
-test('F2.13 every 班长 with his own 班员, monthly', () =>
+test('every 班长 with his own 班员, monthly', () =>
   expect(
     outcomesOf(`${YEAR.replaceAll('2013-12-31', '2013-02-28')}
 roster:
@@ -82,7 +82,7 @@ talks:
   - {id: t3, date: 2013-02-05, talkers: 班长一, talkees: 乙}`), // of another squad
   ).toEqual({ p1: 'met 2 missing 2' }));
 
-test('F2.14 例行廉政谈话: 书记↔班子/下级书记, 班子↔分管部门书记', () =>
+test('例行廉政谈话: 书记↔班子/下级书记, 班子↔分管部门书记', () =>
   expect(
     outcomesOf(`${YEAR}
 roster:

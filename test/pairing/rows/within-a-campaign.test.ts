@@ -1,4 +1,4 @@
-/** RULES.md F1: 五个环节, two milestones, quotas, rounds, a cascade. */
+/** 五个环节, two milestones, quotas, rounds, a cascade. */
 import { expect, test } from 'vitest';
 import { outcomesOf, thoseThatAre } from './outcomes.ts';
 
@@ -8,7 +8,7 @@ campaign:
   period: {from: 2013-05-01, to: 2013-05-31}
   milestones: [{id: meeting, title: 民主生活会, date: 2013-05-20}, {id: branch, title: 组织生活会, date: 2013-06-10}]`;
 
-test('F1.8 五个环节', () =>
+test('五个环节', () =>
   expect(
     outcomesOf(`${MAY}
 roster:
@@ -43,7 +43,7 @@ talks:
     p5: 'met 2 missing 1', // 警甲 and 警丙 by one talk; 警乙 only was a co-talkee in t6
   }));
 
-test('F1.9 two milestones, and the telephone for one who is away', () => {
+test('two milestones, and the telephone for one who is away', () => {
   const yaml = `${MAY}
 roster:
   - {name: 总支书, roles: [总支书记, 班子]}
@@ -83,7 +83,7 @@ talks:
   - {id: t2, date: 2013-05-07, talkers: 甲, talkees: 科甲}
   - {id: t3, date: 2013-05-08, talkers: 甲, talkees: 科乙}`;
 
-test('F1.10 each 班子成员 three 人次 with the staff of his own section', () => {
+test('each 班子成员 three 人次 with the staff of his own section', () => {
   expect(outcomesOf(QUOTA)).toEqual({ p1: 'met 1' });
   expect(outcomesOf(QUOTA.replace('2013-05-08', '2013-05-20'))).toEqual({ p1: 'missing 1' }); // the third on the day of the meeting
   expect(outcomesOf(QUOTA.replace(', count: talks', ''))).toEqual({ p1: 'missing 1' }); // three different persons: only two
@@ -99,7 +99,7 @@ talks:
   - {id: t3, date: 2013-05-08, talkers: 书记, talkees: 甲, round: 2}
   - {id: t4, date: 2013-05-08, talkers: 书记, talkees: 乙, round: 3}`;
 
-test('F1.11 three rounds: each its own obligation', () => {
+test('three rounds: each its own obligation', () => {
   expect(outcomesOf(ROUNDS)).toEqual({ p1: 'met 3 missing 3' });
   // A talk without a round could be any of 乙's two open ones, and decides neither.
   expect(outcomesOf(`${ROUNDS}\n  - {id: t5, date: 2013-05-09, talkers: 书记, talkees: 乙}`)).toEqual({
@@ -107,7 +107,7 @@ test('F1.11 three rounds: each its own obligation', () => {
   });
 });
 
-test('F1.11 rounds with dates: the day decides', () => {
+test('rounds with dates: the day decides', () => {
   const dated = ROUNDS.replace(
     'rounds: 3',
     'rounds: [{from: 2013-05-01, to: 2013-05-06}, {from: 2013-05-07, to: 2013-05-12}]',
@@ -118,7 +118,7 @@ test('F1.11 rounds with dates: the day decides', () => {
   expect(thoseThatAre('missing', dated)).toEqual(['书记、乙 2013-05-01–2013-05-06']);
 });
 
-test('F1.12 a cascade of six tiers, one-to-one', () => {
+test('a cascade of six tiers, one-to-one', () => {
   const yaml = `${MAY}
 roster:
   - {name: 总书, roles: [总支书记]}

@@ -1,4 +1,4 @@
-/** RULES.md F3: one obligation per event, each with its own clock. */
+/** one obligation per event, each with its own clock. */
 import { describe, expect, test } from 'vitest';
 import { coverageOf, outcomesOf } from './outcomes.ts';
 
@@ -31,7 +31,7 @@ const TRIGGERS = [
   '贯彻偏差',
 ];
 
-test.each(TRIGGERS)('F3 %s: one talk per event', (kind) =>
+test.each(TRIGGERS)('%s: one talk per event', (kind) =>
   expect(
     outcomesOf(`${MAY}
 events:
@@ -52,7 +52,7 @@ test.each([
   ['苗头性问题', '提醒谈话'],
   ['受处分', '教育谈话'],
   ['考核反馈', '年度总结谈话'],
-])('F3 L3 六必谈: %s asks for a %s', (event, kind) => {
+])('L3 六必谈: %s asks for a %s', (event, kind) => {
   const yaml = (written: string) => `${MAY}
 events: [{id: e1, person: 甲, kind: ${event}, date: 2013-05-10}]
 pairings: [{id: p1, left: {role: 支部书记}, right: {role: 民警}, relation: any-of, trigger: {event: ${event}}, form: {kinds: [${kind}]}}]
@@ -62,7 +62,7 @@ talks: [{id: t1, date: 2013-05-11, talkers: 书记, talkees: 甲, event: e1${wri
   expect(outcomesOf(yaml(''))).toEqual({ p1: 'undecided 1' });
 });
 
-describe('F3 收到入党申请书后一个月内', () => {
+describe('收到入党申请书后一个月内', () => {
   const yaml = (event: string, talk: string, asOf: string) => `${MAY.replace('2013-06-30', asOf)}
 events: [{id: e1, person: 甲, kind: 递交入党申请书, date: ${event}}]
 pairings:
@@ -101,7 +101,7 @@ ${talks.map((talk, index) => `  - {id: t${index}, talkers: 书记, talkees: 甲,
     expect(outcomesOf(yaml('date: 2013-05-07'))).toEqual({ p1: 'met 1 missing 1' }));
 });
 
-describe('F3 政治生日: an anniversary of the person', () => {
+describe('政治生日: an anniversary of the person', () => {
   const yaml = (joined: string, talk: string, side = 'after') => `
 campaign: {title: 政治生日, period: {from: 2013-02-01, to: 2013-05-31}, asOf: 2013-06-30}
 roster: [{name: 书记, roles: [支部书记], party: 党员, dates: {joinedParty: 1990-07-01}}, {name: 甲, party: 党员${joined}}]
