@@ -1,10 +1,10 @@
+import { NATIONAL, TEXT_AREA, twips } from '../standard/page.ts';
 import type { Section } from '../word-file/sections.ts';
 import type { Check, Seen } from './checked.ts';
 import type { Line } from './lines.ts';
 import { millimetres, textWidthOf } from './place.ts';
 
-const LINES = 22;
-const CHARACTERS = 28;
+const { lines: LINES, characters: CHARACTERS } = NATIONAL;
 
 /** Heights of a line of a Chinese font against its size, where the line is as high as it needs. */
 const NATURAL = 1.3;
@@ -39,13 +39,14 @@ function gridOf(line: Line, section: Section, pitch: number): Seen[] {
   const unused = lines === LINES ? height - LINES * pitch : 0;
   if (lines === LINES && characters === CHARACTERS && unused <= UNUSED) return [];
   const seen = `照现在的行距（${points(pitch)}磅）和字距（每字${points(width)}磅），每面排 ${lines} 行、每行排 ${characters} 个字`;
-  const what = unused > UNUSED ? `，版心下面空着 ${millimetres(unused)} mm，没有撑满` : '，不是 22 行、28 个字';
+  const what =
+    unused > UNUSED ? `，版心下面空着 ${millimetres(unused)} mm，没有撑满` : `，不是 ${LINES} 行、${CHARACTERS} 个字`;
   const mend = [
     lines === LINES && unused <= UNUSED
       ? ''
       : usual
         ? `行距设为固定值 ${points(Math.floor(height / LINES))} 磅`
-        : '页边距改好以后，行距设为固定值 28.95 磅',
+        : `页边距改好以后，行距设为固定值 ${points(Math.floor(TEXT_HEIGHT / LINES))} 磅`,
     characters < CHARACTERS
       ? `字符间距紧缩 ${points(Math.max(0, size(line) - Math.floor(textWidthOf(section) / CHARACTERS)))} 磅`
       : '',
@@ -54,8 +55,8 @@ function gridOf(line: Line, section: Section, pitch: number): Seen[] {
   return [{ id: 'docx-grid', line, message: `${seen}${what}：请把${mend.filter((it) => it !== '').join('，')}` }];
 }
 
-/** 225 mm (twips). */
-const TEXT_HEIGHT = 12756;
+/** 版心 (twips). */
+const TEXT_HEIGHT = twips(TEXT_AREA.height);
 
 /** What may stay blank under the last line (twips). */
 const UNUSED = 150;

@@ -1,3 +1,5 @@
+import { NUMBER_BELOW_TEXT } from '../standard/head.ts';
+import { twips } from '../standard/page.ts';
 import type { Section } from '../word-file/sections.ts';
 import { textOf } from '../word-file/xml-tree.ts';
 import { firstLineOf } from './check-page.ts';
@@ -173,7 +175,7 @@ function sideOf({ paragraph, text }: Line): Side | 'center' {
   return tabs === 1 ? 'center' : tabs > 1 ? 'right' : 'left';
 }
 
-const WANTED = 7;
+const WANTED = NUMBER_BELOW_TEXT;
 const SLACK = 2;
 
 /** Where the 一字线 stands: the foot's last line ends so far from the edge of the paper, and the dash a little above its middle. */
@@ -188,7 +190,7 @@ function height(line: Line, section: Section | undefined): Seen[] {
     {
       id: 'docx-page-number-height',
       line,
-      message: `页码的一字线大约在版心下边缘下面 ${below} mm，应为 7 mm：请把页脚到下边缘的距离改为 ${millimetres(section.margin.bottom - own * 0.2 - size * 0.38 - 397)} mm`,
+      message: `页码的一字线大约在版心下边缘下面 ${below} mm，应为 ${WANTED} mm：请把页脚到下边缘的距离改为 ${millimetres(section.margin.bottom - own * 0.2 - size * 0.38 - twips(WANTED))} mm`,
       alike: String(below),
     },
   ];

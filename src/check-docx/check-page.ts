@@ -1,3 +1,4 @@
+import { NATIONAL, PAPER } from '../standard/page.ts';
 import type { Section } from '../word-file/sections.ts';
 import type { Check, Checked, Seen } from './checked.ts';
 import type { Line } from './lines.ts';
@@ -25,28 +26,45 @@ export const checkPage: Check = (checked) => {
   });
 };
 
-const A4 = { short: 210, long: 297 };
-
 function paper({ paper }: Section, which: string, line: Line | undefined): Seen[] {
   if (paper === undefined)
-    return [{ id: 'docx-paper', line, message: `${which}没有写明纸张大小：请选 A4（210 mm×297 mm）` }];
+    return [
+      { id: 'docx-paper', line, message: `${which}没有写明纸张大小：请选 A4（${PAPER.width} mm×${PAPER.height} mm）` },
+    ];
   const [short = 0, long = 0] = [paper.width, paper.height].map(millimetres).sort((a, b) => a - b);
-  if (Math.abs(short - A4.short) <= 1 && Math.abs(long - A4.long) <= 1) return [];
-  return [{ id: 'docx-paper', line, message: `${which}的纸张是 ${short} mm×${long} mm：请改为 A4（210 mm×297 mm）` }];
+  if (Math.abs(short - PAPER.width) <= 1 && Math.abs(long - PAPER.height) <= 1) return [];
+  return [
+    {
+      id: 'docx-paper',
+      line,
+      message: `${which}的纸张是 ${short} mm×${long} mm：请改为 A4（${PAPER.width} mm×${PAPER.height} mm）`,
+    },
+  ];
 }
 
 const SIDES = { top: '上', bottom: '下', left: '左', right: '右' } as const;
 
-/** 37, 35, 28 and 26 mm; on a turned page the head is where the portrait page's left edge is (8). */
-const PORTRAIT = { top: 37, bottom: 35, left: 28, right: 26 };
-const TURNED = { top: 28, right: 37, bottom: 26, left: 35 };
+/** On a turned page the head is where the portrait page's left edge is (8). */
+const PORTRAIT = {
+  top: NATIONAL.marginTop,
+  bottom: NATIONAL.marginBottom,
+  left: NATIONAL.marginLeft,
+  right: NATIONAL.marginRight,
+};
+const TURNED = { top: PORTRAIT.left, right: PORTRAIT.top, bottom: PORTRAIT.right, left: PORTRAIT.bottom };
 
 /** How far off a margin may be (mm): 5.2.1 gives ±1. */
 const TOLERANCE = 1.05;
 
 function margins({ margin, paper }: Section, which: string, line: Line | undefined): Seen[] {
   if (margin === undefined)
-    return [{ id: 'docx-margins', line, message: `${which}没有写明页边距：请设为上 37、下 35、左 28、右 26 mm` }];
+    return [
+      {
+        id: 'docx-margins',
+        line,
+        message: `${which}没有写明页边距：请设为上 ${PORTRAIT.top}、下 ${PORTRAIT.bottom}、左 ${PORTRAIT.left}、右 ${PORTRAIT.right} mm`,
+      },
+    ];
   const wanted = paper?.landscape ? TURNED : PORTRAIT;
   const own = { ...margin, left: margin.left + margin.gutter };
   const off = (Object.keys(SIDES) as (keyof typeof SIDES)[]) // the keys of the table above

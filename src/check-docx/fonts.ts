@@ -1,3 +1,4 @@
+import { LETTER_SIZES } from '../standard/page.ts';
 import type { Piece } from '../word-file/pieces.ts';
 
 /** 字体 by the names that makers and programs give them. */
@@ -21,24 +22,15 @@ export const hasHan = (text: string): boolean => HAN.test(text);
 export const fontName = (name: string | undefined): string =>
   name === undefined ? '（没有写明，由软件自定）' : `“${name}”`;
 
-/** 字号 by their points. */
-const SIZES: Readonly<Record<string, string>> = {
-  42: '初号',
-  36: '小初',
-  26: '一号',
-  24: '小一',
-  22: '二号',
-  18: '小二',
-  16: '三号',
-  15: '小三',
-  14: '四号',
-  12: '小四',
-  10.5: '五号',
-  9: '小五',
-  7.5: '六号',
-};
+/** Names of 字号 by their points. */
+const SIZES: ReadonlyMap<number, string> = new Map(
+  Object.entries(LETTER_SIZES).map(([name, points]) => [points, name]),
+);
 
-export const sizeName = (points: number): string => (SIZES[points] ? `${SIZES[points]}（${points}磅）` : `${points}磅`);
+export function sizeName(points: number): string {
+  const name = SIZES.get(points);
+  return name === undefined ? `${points}磅` : `${name}（${points}磅）`;
+}
 
 /** Pieces with 汉字 in them, footnote numbers and the like aside. */
 export const hanPieces = (pieces: readonly Piece[]): Piece[] =>

@@ -1,3 +1,4 @@
+import { TEXT_AREA, twips } from '../standard/page.ts';
 import { textWidth } from '../text/text-width.ts';
 import type { Piece } from '../word-file/pieces.ts';
 import type { Section } from '../word-file/sections.ts';
@@ -8,7 +9,7 @@ const USUAL_CHARACTER = 320;
 
 /** 版心 of a section (twips). */
 export const textWidthOf = ({ paper, margin }: Section): number =>
-  paper && margin ? paper.width - margin.left - margin.right - margin.gutter : 8845;
+  paper && margin ? paper.width - margin.left - margin.right - margin.gutter : twips(TEXT_AREA.width);
 
 /** 一字 as the line's own letters have it: their size and the space between them. */
 export function characterOf({ pieces }: Line): number {

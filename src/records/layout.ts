@@ -1,20 +1,6 @@
 import type * as z from 'zod';
+import { LETTER_SIZES, NATIONAL, PAPER, POINT } from '../standard/page.ts';
 import { amount, list, naming, positive, record, text, word } from './fields.ts';
-
-/** 字号 by name, in points, as Word and WPS have them. */
-const SIZES: Readonly<Record<string, number>> = {
-  初号: 42,
-  小初: 36,
-  一号: 26,
-  小一: 24,
-  二号: 22,
-  小二: 18,
-  三号: 16,
-  小三: 15,
-  四号: 14,
-  小四: 12,
-  五号: 10.5,
-};
 
 const NUMERALS = '一二三四五';
 
@@ -22,16 +8,13 @@ const NUMERALS = '一二三四五';
 const sizeOfLetters = text.transform((value, context) => {
   const named = value.replace(/[1-5]/, (digit) => NUMERALS[Number(digit) - 1] ?? digit).replace(/^(小.)号$/, '$1');
   const points =
-    SIZES[value] ?? SIZES[named] ?? Number(/^(\d+(?:\.\d+)?)\s*(?:磅|pt)?$/.exec(value)?.[1] ?? Number.NaN);
+    LETTER_SIZES[value] ??
+    LETTER_SIZES[named] ??
+    Number(/^(\d+(?:\.\d+)?)\s*(?:磅|pt)?$/.exec(value)?.[1] ?? Number.NaN);
   if (points >= 8 && points <= 72) return Math.round(points * 2) / 2;
   context.addIssue({ code: 'custom', message: `「${value}」不是字号：请写成 二号、小二，或者磅数，例如 22` });
   return 0;
 });
-
-/** A4 in millimetres, a point in millimetres, and the values of GB/T 9704-2012 that a check falls back on. */
-const PAPER = { width: 210, height: 297 };
-const POINT = 25.4 / 72;
-const NATIONAL = { top: 37, bottom: 35, left: 28, right: 26, bodySize: 16, lines: 22, characters: 28 };
 
 type Written = {
   readonly marginTop?: number | undefined;
@@ -45,9 +28,9 @@ type Written = {
 };
 
 /** Points that the margins leave for text, down the page and across it. */
-const heightOf = ({ marginTop = NATIONAL.top, marginBottom = NATIONAL.bottom }: Written): number =>
+const heightOf = ({ marginTop = NATIONAL.marginTop, marginBottom = NATIONAL.marginBottom }: Written): number =>
   (PAPER.height - marginTop - marginBottom) / POINT;
-const widthOf = ({ marginLeft = NATIONAL.left, marginRight = NATIONAL.right }: Written): number =>
+const widthOf = ({ marginLeft = NATIONAL.marginLeft, marginRight = NATIONAL.marginRight }: Written): number =>
   (PAPER.width - marginLeft - marginRight) / POINT;
 
 const rounded = (value: number): number => Math.floor(value * 10) / 10;

@@ -1,4 +1,5 @@
-import { type Fonts, fontsOf, type Layout, type LayoutValues, NATIONAL, valuesOf } from './layout.ts';
+import { NATIONAL, PAPER, POINT } from '../standard/page.ts';
+import { type Fonts, fontsOf, type Layout, type LayoutValues, valuesOf } from './layout.ts';
 
 /** 约束力 of a clause: what it lays down, what it calls usual, what it recommends, and what it leaves open. */
 export type Strength = '规定' | '一般' | '推荐' | '未规定';
@@ -69,15 +70,12 @@ function valueItems(values: LayoutValues): LayoutItem[] {
   });
 }
 
-const PAPER_HEIGHT = 297;
-const POINT = 25.4 / 72;
-
 /** 行距 follows from the lines unless it is given; then the lines follow from it. */
 function pitchItem({ linePitch, lines, marginTop, marginBottom }: LayoutValues): LayoutItem {
-  const room = (PAPER_HEIGHT - marginTop - marginBottom) / POINT;
+  const room = (PAPER.height - marginTop - marginBottom) / POINT;
   const shown = (points: number): string => `${Math.floor(points * 20) / 20} 磅`;
   const own = shown(linePitch ?? room / lines);
-  const national = shown((PAPER_HEIGHT - NATIONAL.marginTop - NATIONAL.marginBottom) / POINT / NATIONAL.lines);
+  const national = shown((PAPER.height - NATIONAL.marginTop - NATIONAL.marginBottom) / POINT / NATIONAL.lines);
   return { name: '行距', clause: '5.2.3', strength: '一般', national, own, deviates: national !== own };
 }
 

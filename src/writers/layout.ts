@@ -1,3 +1,5 @@
+import { NATIONAL } from '../standard/page.ts';
+
 /**
  * 版式 and 版面: what may differ between offices. `gov` names the fonts of government offices (仿宋_GB2312 …), `win` those of every Chinese Windows;
  * everything else is national (GB/T 9704-2012) unless an office says otherwise.
@@ -55,20 +57,6 @@ export function fontsOf(layout: Layout): Fonts {
   const roles: Roles = { ...PROFILES[layout.profile], ...own };
   return { heading3: roles.body, heading4: roles.body, mark: roles.title, ...roles, ...own };
 }
-
-/** The national values (GB/T 9704-2012, 5.1–5.2, 7.3.1, 7.5): millimetres, points, counts. */
-export const NATIONAL = {
-  titleSize: 22,
-  bodySize: 16,
-  marginTop: 37,
-  marginBottom: 35,
-  marginLeft: 28,
-  marginRight: 26,
-  lines: 22,
-  characters: 28,
-  boldLevels: [],
-  pageNumber: 'sides',
-} as const satisfies Partial<Layout>;
 
 /** Every value of a layout but its fonts, the national one where the office has none. */
 export type LayoutValues = { readonly [Key in keyof typeof NATIONAL]: NonNullable<Layout[Key]> } & {

@@ -1,4 +1,5 @@
-import { characters, type Sheet, twips } from './sheet.ts';
+import { twips } from '../../standard/page.ts';
+import { characters, type Sheet } from './sheet.ts';
 
 /** Where a line of the closing stands: indents in twips and how it lies between them. */
 export type Box = { readonly left: number; readonly right: number; readonly alignment: 'left' | 'center' | 'right' };

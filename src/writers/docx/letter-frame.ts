@@ -2,22 +2,11 @@ import { type IParagraphOptions, Paragraph } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import type { Letterhead } from '../../document/letterhead.ts';
 import { markOf } from '../../document/letterhead-words.ts';
+import { DOUBLE_LINE, DOUBLE_LINE_HEIGHT, LETTER } from '../../standard/head.ts';
+import { PAPER, twips } from '../../standard/page.ts';
 import { room } from './block.ts';
 import { type MarkShape, markParagraph, shapeOfMark } from './mark.ts';
-import { type Sheet, twips } from './sheet.ts';
-
-/** 信函 (10.1), in millimetres: the 标志 30 mm below the upper edge of the paper, the red lines 4 mm below it and 20 mm above the lower edge, 170 mm long. */
-const MARK_TOP = 30;
-const BELOW_MARK = 4;
-const ABOVE_FOOT = 20;
-const LENGTH = 170;
-const PAPER = { width: 210, height: 297 };
-
-/** A thick line of 2.25 pt and a thin one of 0.75 pt, 1 pt between them, in millimetres. */
-const THICK = 0.8;
-const THIN = 0.26;
-const BETWEEN = 0.36;
-const DOUBLE = THICK + BETWEEN + THIN;
+import type { Sheet } from './sheet.ts';
 
 /** 7/8 of a 3号 character (14 pt) from the line to the words below it; an exact line leaves 9.7 pt of it free by itself (twips). */
 const TO_WORDS = 280 - 194;
@@ -27,7 +16,7 @@ const INK_HEIGHT = 0.94;
 
 /** Distance of the first page's header from the edge of the paper (twips). */
 export const letterHeaderMargin = (letterhead: Letterhead, sheet: Sheet): number =>
-  twips(MARK_TOP) - shapeOfMark(letterhead, sheet).above;
+  twips(LETTER.markTop) - shapeOfMark(letterhead, sheet).above;
 
 /** The header of the first page: the 标志, the two double lines, and room down to where the text begins. */
 export function letterHeader(letterhead: Letterhead, sheet: Sheet): Paragraph[] {
@@ -46,18 +35,19 @@ export const letterHeaderHeight = (letterhead: Letterhead, sheet: Sheet): number
   Math.max(0, endOf(shapeOfMark(letterhead, sheet)) - sheet.margin.top);
 
 /** Where the header ends, from the edge of the paper (twips). */
-const endOf = (shape: MarkShape): number => twips(firstLine(shape) + DOUBLE) + TO_WORDS;
+const endOf = (shape: MarkShape): number => twips(firstLine(shape) + DOUBLE_LINE_HEIGHT) + TO_WORDS;
 
-const firstLine = ({ size }: MarkShape): number => MARK_TOP + (size / 2) * INK_HEIGHT * (25.4 / 72) + BELOW_MARK;
+const firstLine = ({ size }: MarkShape): number =>
+  LETTER.markTop + (size / 2) * INK_HEIGHT * (25.4 / 72) + LETTER.lineBelowMark;
 
 /** Above the text the thick line over the thin one, at the foot the thin one over the thick. */
 function lines(first: number): ShapeRun[] {
-  const last = PAPER.height - ABOVE_FOOT - DOUBLE;
+  const last = PAPER.height - LETTER.lineAboveFoot - DOUBLE_LINE_HEIGHT;
   return [
-    redLine(first, THICK),
-    redLine(first + THICK + BETWEEN, THIN),
-    redLine(last, THIN),
-    redLine(last + THIN + BETWEEN, THICK),
+    redLine(first, DOUBLE_LINE.thick),
+    redLine(first + DOUBLE_LINE.thick + DOUBLE_LINE.between, DOUBLE_LINE.thin),
+    redLine(last, DOUBLE_LINE.thin),
+    redLine(last + DOUBLE_LINE.thin + DOUBLE_LINE.between, DOUBLE_LINE.thick),
   ];
 }
 
@@ -67,11 +57,14 @@ const PIXELS_PER_MM = 96 / 25.4;
 function redLine(top: number, height: number): ShapeRun {
   return new ShapeRun({
     type: 'rectangle',
-    transformation: { width: LENGTH * PIXELS_PER_MM, height: height * PIXELS_PER_MM },
+    transformation: { width: LETTER.lineLength * PIXELS_PER_MM, height: height * PIXELS_PER_MM },
     fill: 'FF0000',
     line: 'none',
     floating: {
-      horizontalPosition: { relative: 'page', offset: Math.round(((PAPER.width - LENGTH) / 2) * EMU_PER_MM) },
+      horizontalPosition: {
+        relative: 'page',
+        offset: Math.round(((PAPER.width - LETTER.lineLength) / 2) * EMU_PER_MM),
+      },
       verticalPosition: { relative: 'page', offset: Math.round(top * EMU_PER_MM) },
       behindDocument: true,
       allowOverlap: true,

@@ -1,10 +1,12 @@
 import type { IParagraphOptions } from 'docx';
 import type { Letterhead } from '../../document/letterhead.ts';
+import { HEAD } from '../../standard/head.ts';
+import { twips } from '../../standard/page.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { longestLine, MARK_GAP, markPoints } from '../mark-size.ts';
 import type { TableBlock } from './block.ts';
 import { sizedRun } from './runs.ts';
-import { type Sheet, twips } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { escapeXml } from './xml.ts';
 
 /**
@@ -34,7 +36,7 @@ export function shapeOfMark(letterhead: Letterhead, sheet: Sheet): MarkShape {
 }
 
 /** How far below the upper edge of the 版心 the ink of the 标志 begins (7.2.4). */
-export const MARK_BELOW_TEXT_TOP = twips(35);
+export const MARK_BELOW_TEXT_TOP = twips(HEAD.markBelowTextTop);
 
 /** The 标志 of one unit: a paragraph on one line. */
 export const markParagraph = (text: string, { size, line, scale }: MarkShape): IParagraphOptions => ({

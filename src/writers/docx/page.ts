@@ -11,10 +11,11 @@ import {
 } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import { TextWatermark } from 'docx/watermarks';
+import { twips } from '../../standard/page.ts';
 import { letterHeader, letterHeaderMargin } from './letter-frame.ts';
 import type { Part } from './part.ts';
 import { plainRun } from './runs.ts';
-import { PAGE_NUMBER_INDENT, PAPER, type Sheet, twips } from './sheet.ts';
+import { PAGE_NUMBER_INDENT, SHEET_SIZE, type Sheet } from './sheet.ts';
 
 /** 版面 of a section: A4, margins, the grid of lines (GB/T 9704-2012, 5.1–5.2). Its first face has a header of its own in a 信函 (10.1). */
 export const pageSetup = ({
@@ -27,7 +28,7 @@ export const pageSetup = ({
   ...(letter === undefined ? {} : { titlePage: true }),
   page: {
     // The library turns width and height by itself.
-    size: { ...PAPER, ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}) },
+    size: { ...SHEET_SIZE, ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}) },
     margin: {
       ...sheet.margin,
       footer: landscape ? 0 : sheet.footer,

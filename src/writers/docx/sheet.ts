@@ -1,10 +1,8 @@
+import { PAPER, twips } from '../../standard/page.ts';
 import { type Fonts, fontsOf, type Layout, valuesOf } from '../layout.ts';
 
-/** Twips (1/20 pt, 1/1440 inch), the unit of WordprocessingML, of millimetres. */
-export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
-
-/** A4 (5.2.1). */
-export const PAPER = { width: 11906, height: 16838 } as const;
+/** A4 (5.1), in twips. */
+export const SHEET_SIZE = { width: twips(PAPER.width), height: twips(PAPER.height) } as const;
 
 /** 字号 that do not follow the text's, as half-points. */
 export const SIZE = { 四号: 28, 小四: 24, 五号: 21 } as const;
@@ -49,8 +47,8 @@ export function sheetOf(layout: Layout): Sheet {
     bottom: marginOf(values.marginBottom),
     left: marginOf(values.marginLeft),
   };
-  const textWidth = PAPER.width - margin.left - margin.right;
-  const textHeight = PAPER.height - margin.top - margin.bottom;
+  const textWidth = SHEET_SIZE.width - margin.left - margin.right;
+  const textHeight = SHEET_SIZE.height - margin.top - margin.bottom;
   const line =
     values.linePitch === undefined ? Math.floor(textHeight / values.lines) : Math.round(values.linePitch * 20);
   return {

@@ -59,8 +59,28 @@ const FALLBACKS: Record<'title' | 'body' | 'heading1' | 'heading2' | 'pageNumber
   pageNumber: ['宋体', 'SimSun', '华文宋体', 'STSong', 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC'],
 };
 
-/** The font-family of a role: the layout's font, then what comes nearest. */
-export function fontFamily(fonts: Fonts, role: keyof typeof FALLBACKS): string {
-  const names = [...new Set([fonts[role], ...FALLBACKS[role]])].map(cssString);
+const FAMILY_OF: Readonly<Record<Exclude<keyof Fonts, 'latin'>, keyof typeof FALLBACKS>> = {
+  title: 'title',
+  mark: 'title',
+  body: 'body',
+  heading1: 'heading1',
+  heading2: 'heading2',
+  heading3: 'body',
+  heading4: 'body',
+  pageNumber: 'pageNumber',
+};
+
+const LATIN = '西文';
+
+/** 西文: the office's own font for digits and Latin letters alone, taken from the machine. */
+export const latinFace = ({ latin }: Fonts): string =>
+  latin === undefined
+    ? ''
+    : `@font-face { font-family: ${cssString(LATIN)}; src: local(${cssString(latin)}); unicode-range: U+20-7E, U+A0-24F; }\n`;
+
+/** The font-family of a role: the layout's fonts, then what comes nearest. */
+export function fontFamily(fonts: Fonts, role: keyof typeof FAMILY_OF): string {
+  const latin = fonts.latin === undefined ? [] : [LATIN];
+  const names = [...new Set([...latin, fonts[role], ...FALLBACKS[FAMILY_OF[role]]])].map(cssString);
   return [...names, role === 'heading1' ? 'sans-serif' : 'serif'].join(', ');
 }

@@ -1,3 +1,5 @@
+import { PAPER } from '../../standard/page.ts';
+
 /** 表单: a form to a sheet, its table as high as the page has room for, on screen and in print; pages without numbers. */
 export const FORMS = `
 .sheet.form { padding: 25mm 26mm 20mm 28mm; }
@@ -11,7 +13,7 @@ export const FORMS = `
 .form td.signature { vertical-align: bottom; }
 .sheet.form td.signature p { text-align: right; }
 @media print {
-@page { margin: 25mm 26mm 20mm 28mm; }
+@page { size: ${PAPER.width}mm ${PAPER.height}mm; margin: 25mm 26mm 20mm 28mm; }
 .sheet.form { padding: 0; }
 .form + .form { break-before: page; }
 }

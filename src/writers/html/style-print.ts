@@ -1,12 +1,12 @@
-import type { Fonts } from '../layout.ts';
+import { PAPER } from '../../standard/page.ts';
+import { fontsOf, type Layout, type LayoutValues, valuesOf } from '../layout.ts';
 import { fontFamily } from './fonts.ts';
 
 /**
- * In print: A4 with the margins of the standard (5.2.1), 22 lines of 28 characters, no orphan rules, each attachment on a new face, rows of tables
- * whole and their heads repeated. The sources are left out unless their box is ticked.
+ * In print: no orphan rules, each attachment on a new face, rows of tables whole and their heads repeated. The sources are left out unless their
+ * box is ticked.
  */
 export const PRINT = `
-@page { size: 210mm 297mm; margin: 37mm 26mm 35mm 28mm; }
 @media print {
 body { orphans: 1; widows: 1; }
 .attachment, .sources { break-before: page; }
@@ -21,13 +21,23 @@ tr { break-inside: avoid; }
 }
 `;
 
+/** The margins as a style sheet lists them: up, right, down, left. */
+export const marginsOf = ({ marginTop, marginRight, marginBottom, marginLeft }: LayoutValues): string =>
+  `${marginTop}mm ${marginRight}mm ${marginBottom}mm ${marginLeft}mm`;
+
 /**
- * 页码 (7.5), where the browser knows margin boxes: 4号宋体 between two 一字线 7 mm under the 版心, on odd pages at the right and on even ones at
- * the left, one 字 in. The box's own padding is less by the room above a dash in its line.
+ * The pages in print, and their 页码 (7.5) where the browser knows margin boxes: 4号宋体 between two 一字线 7 mm under the 版心, on odd pages at the
+ * right and on even ones at the left, one 字 in, or in the middle where the office has it there. The box's own padding is less by the room
+ * above a dash in its line.
  */
-export const printFonts = (fonts: Fonts): string => {
+export function printedPages(layout: Layout): string {
+  const values = valuesOf(layout);
   const box = (side: string): string =>
-    `{ content: "— " counter(page) " —"; font: 14pt/14pt ${fontFamily(fonts, 'pageNumber')}; letter-spacing: 0; ` +
+    `{ content: "— " counter(page) " —"; font: 14pt/14pt ${fontFamily(fontsOf(layout), 'pageNumber')}; letter-spacing: 0; ` +
     `vertical-align: top; text-align: ${side}; padding: 4.6mm 14pt 0; }`;
-  return `@page :right { @bottom-right ${box('right')} }\n@page :left { @bottom-left ${box('left')} }\n`;
-};
+  const numbers =
+    values.pageNumber === 'centre'
+      ? `@page { @bottom-center ${box('center')} }\n`
+      : `@page :right { @bottom-right ${box('right')} }\n@page :left { @bottom-left ${box('left')} }\n`;
+  return `@page { size: ${PAPER.width}mm ${PAPER.height}mm; margin: ${marginsOf(values)}; }\n${numbers}`;
+}

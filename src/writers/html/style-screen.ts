@@ -2,7 +2,7 @@
 export const SCREEN = `
 @media screen {
 body { background: #e8e8e8; padding: 8mm 0; }
-.sheet { box-sizing: border-box; width: 210mm; min-height: 297mm; margin: 0 auto 8mm; padding: 37mm 26mm 35mm 28mm; background: #fff;
+.sheet { box-sizing: border-box; width: 210mm; min-height: 297mm; margin: 0 auto 8mm; padding: var(--margins); background: #fff;
   box-shadow: 0 1px 4px rgb(0 0 0 / 30%); }
 .figure a { border-bottom: 1px dotted #555; }
 .figure a:hover, .figure a:focus-visible, .attachment-list a:hover, dd a:hover { background: #fff3c4; }
@@ -12,7 +12,7 @@ body { background: #e8e8e8; padding: 8mm 0; }
 .draft { width: fit-content; margin: 0 auto 4mm; padding: 0 1em; border: 2px solid #b00; color: #b00; background: #fff; }
 label.for-print { display: block; width: 210mm; max-width: 92%; margin: -1.8em auto 4mm; text-indent: 1.8em; font-size: 11pt; }
 input.for-print { display: block; width: 1em; height: 1em; margin: 0 0 0 calc(50% - min(105mm, 46%)); }
-.sources { min-height: 0; padding: 15mm 26mm 15mm 28mm; }
+.sources { min-height: 0; padding: 15mm var(--right) 15mm var(--left); }
 dd a { text-decoration: underline; padding: 0 0.3em; }
 }
 @media screen and (max-width: 215mm) {

@@ -1,25 +1,37 @@
 import type { Document } from '../../document/document.ts';
 import { markOf } from '../../document/letterhead-words.ts';
-import type { Fonts } from '../layout.ts';
-import { fontFamily } from './fonts.ts';
+import { sheetOf } from '../docx/sheet.ts';
+import { type Fonts, fontsOf, type Layout, valuesOf } from '../layout.ts';
+import { fontFamily, latinFace } from './fonts.ts';
 import { markSize } from './letterhead.ts';
 import { CHARTS } from './style-charts.ts';
 import { FORMS } from './style-forms.ts';
-import { HEAD, letterPage } from './style-head.ts';
-import { PRINT, printFonts } from './style-print.ts';
+import { HEAD_STYLE, letterPage } from './style-head.ts';
+import { marginsOf, PRINT, printedPages } from './style-print.ts';
 import { SCREEN } from './style-screen.ts';
 
 /**
- * 版面 as a style sheet (GB/T 9704-2012, 5.2 and 7.3). 3号 is 16 pt, and 28 of them do not fit into 156 mm: each gives up 0.25 pt, so 一字 is
- * 15.75 pt; a line is 28.95 pt. Narrow screens make both smaller, so everything is said in 字 and lines.
+ * 版面 in numbers (GB/T 9704-2012, 5.2 and 7.3): the size of the text in points, 一字 and a line in sizes of it, for narrow screens make all of them
+ * smaller. By the standard 28 characters of 16 pt do not fit into 156 mm: each gives up 0.25 pt; a line is 28.95 pt.
  */
+function measures(layout: Layout): string {
+  const values = valuesOf(layout);
+  const { bodySize, titleSize, letterSpacing, line } = sheetOf(layout);
+  const [size, spacing] = [bodySize * 10, letterSpacing];
+  return `
+:root { --size: ${bodySize / 2}pt; --zi: calc(var(--size) * ${(size + spacing) / size}); --line: calc(var(--size) * ${line / size});
+  --spacing: calc(var(--size) * ${spacing / size}); --title: calc(var(--size) * ${titleSize / bodySize});
+  --margins: ${marginsOf(values)}; --top: ${values.marginTop}mm; --right: ${values.marginRight}mm; --left: ${values.marginLeft}mm; }
+`;
+}
+
+/** 正文 and what stands around it, in 字 and lines. */
 const TEXT = `
-:root { --size: 16pt; --zi: calc(var(--size) * 0.984375); --line: calc(var(--size) * 1.809375); }
-body { margin: 0; color: #000; font-size: var(--size); line-height: var(--line); letter-spacing: calc(var(--size) * -0.015625);
+body { margin: 0; color: #000; font-size: var(--size); line-height: var(--line); letter-spacing: var(--spacing);
   line-break: strict; text-spacing-trim: space-all; text-autospace: no-autospace; hanging-punctuation: none; -webkit-text-size-adjust: 100%; }
 h1, h2, h3, h4, h5, h6, p, dl, dd, ol, ul, blockquote, pre { margin: 0; padding: 0; font-size: inherit; font-weight: normal; }
 .sheet p, .sheet [class^="level-"] { text-indent: calc(2 * var(--zi)); text-align: justify; overflow-wrap: break-word; }
-.sheet .title { font-size: calc(var(--size) * 1.375); letter-spacing: 0; text-align: center; margin-bottom: var(--line); }
+.sheet .title { font-size: var(--title); letter-spacing: 0; text-align: center; margin-bottom: var(--line); }
 .sheet .addressee { text-indent: 0; }
 em { font-style: normal; }
 b { font-weight: normal; }
@@ -52,20 +64,35 @@ td.right { text-align: right; }
 th { font-weight: normal; }
 `;
 
-const families = (fonts: Fonts): string => `
-body { font-family: ${fontFamily(fonts, 'body')}; }
-.title, .mark { font-family: ${fontFamily(fonts, 'title')}; }
+const families = (fonts: Fonts, boldLevels: readonly number[]): string => `
+${latinFace(fonts)}body { font-family: ${fontFamily(fonts, 'body')}; }
+.title { font-family: ${fontFamily(fonts, 'title')}; }
+.mark { font-family: ${fontFamily(fonts, 'mark')}; }
 .level-1, .lead-1, .grade, .attachment-mark, th, .watermark { font-family: ${fontFamily(fonts, 'heading1')}; }
 .level-2, .lead-2, .under-title, .signer-names, em, blockquote { font-family: ${fontFamily(fonts, 'heading2')}; }
-`;
+.level-3, .lead-3 { font-family: ${fontFamily(fonts, 'heading3')}; }
+.level-4, .lead-4 { font-family: ${fontFamily(fonts, 'heading4')}; }
+${boldLevels.map((level) => `.level-${level}, .lead-${level} { font-weight: bold; }\n`).join('')}`;
 
-/** The whole style sheet of a document set in these fonts. */
-export function styleSheet(fonts: Fonts, { letterhead, bare }: Document): string {
+/** The whole style sheet of a document in an office's layout. */
+export function styleSheet(layout: Layout, { letterhead, bare }: Document): string {
+  const fonts = fontsOf(layout);
+  const values = valuesOf(layout);
   const letter =
     letterhead?.form === 'letter'
-      ? letterPage(markOf(letterhead).lines.join('\u3000'), markSize(letterhead), fontFamily(fonts, 'title'))
+      ? letterPage(markOf(letterhead).lines.join('\u3000'), markSize(letterhead), fontFamily(fonts, 'mark'), values)
       : '';
-  return [TEXT, HEAD, CHARTS, families(fonts), SCREEN, PRINT, bare ? FORMS : printFonts(fonts), letter]
+  return [
+    measures(layout),
+    TEXT,
+    HEAD_STYLE,
+    CHARTS,
+    families(fonts, values.boldLevels),
+    SCREEN,
+    PRINT,
+    bare ? FORMS : printedPages(layout),
+    letter,
+  ]
     .map((part) => part.trimStart())
     .join('');
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { endMark, endsInItsMark } from '../end-mark.ts';
-import { type Fonts, fontsOf } from '../layout.ts';
+import type { Layout } from '../layout.ts';
 import type { Writer } from '../writer.ts';
 import { anchorsOf } from './anchors.ts';
 import { attachmentListToHtml, attachmentToHtml, titleToHtml } from './attachments.ts';
@@ -28,18 +28,18 @@ export const html: Writer = {
   kind: 'text',
   wroteUnchanged: (bytes) => endsInItsMark(bytes, MARK),
   write(document, layout) {
-    const page = documentToHtml(document, fontsOf(layout));
+    const page = documentToHtml(document, layout);
     return page + endMark(encoder.encode(page), MARK);
   },
 };
 
-const documentToHtml = (document: Document, fonts: Fonts): string =>
+const documentToHtml = (document: Document, layout: Layout): string =>
   '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n' +
   `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n` +
   '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n' +
   '<meta name="format-detection" content="telephone=no">\n' +
   `<title>${escapeHtml(`${document.draft ? '（草稿）' : ''}${document.title.replace(/\s*\n\s*/g, '')}`)}</title>\n` +
-  `<style>\n${styleSheet(fonts, document)}</style>\n</head>\n<body>\n${draftMark(document.draft)}${bodyToHtml(document)}</body>\n</html>\n`;
+  `<style>\n${styleSheet(layout, document)}</style>\n</head>\n<body>\n${draftMark(document.draft)}${bodyToHtml(document)}</body>\n</html>\n`;
 
 /** 草稿: a line to read on screen, and a mark across every page in print. */
 const draftMark = (draft: boolean): string =>

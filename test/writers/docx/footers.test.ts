@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
-import { sheetOf, turned, twips } from '../../../src/writers/docx/sheet.ts';
+import { twips } from '../../../src/standard/page.ts';
+import { sheetOf, turned } from '../../../src/writers/docx/sheet.ts';
 import type { Layout } from '../../../src/writers/layout.ts';
 import { FORMS, paragraph, root, sampleDocument, text, wideTable } from '../../office/sample.ts';
 import { wordsOf, writeParts } from './unpack.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
 import type { Letterhead } from '../../../src/document/letterhead.ts';
+import { twips } from '../../../src/standard/page.ts';
 import { shapeOfMark } from '../../../src/writers/docx/mark.ts';
-import { characters, sheetOf, twips } from '../../../src/writers/docx/sheet.ts';
+import { characters, sheetOf } from '../../../src/writers/docx/sheet.ts';
 import { FORMS, sampleDocument } from '../../office/sample.ts';
 import { bodyOf, paragraphsOf, wordsOf, writeParts } from './unpack.ts';
 

@@ -4,6 +4,7 @@ import type { FigureSource } from '../../../src/document/figure-source.ts';
 import { guardsOf, markOf, noteInBrackets, printedOf, recipientsOf } from '../../../src/document/letterhead-words.ts';
 import { chineseDay } from '../../../src/text/day.ts';
 import { html } from '../../../src/writers/html/write-html.ts';
+import type { Layout } from '../../../src/writers/layout.ts';
 import { FORMS, figure, paragraph, root, row, sampleDocument, text } from '../../office/sample.ts';
 
 const SOURCE: FigureSource = {
@@ -85,6 +86,49 @@ describe('the forms of the standard in HTML', () => {
     expect(page).not.toMatch(/<script/);
     expect(/<style>[\s\S]*?<\/style>/.exec(page)?.[0]).not.toMatch(/@import|"\}/);
     expect(page.match(/<\/style>/g)).toHaveLength(1);
+  });
+});
+
+describe("an office's own 版面 in HTML", () => {
+  const page = (layout: Partial<Layout>): string => String(html.write(sampleDocument(), { profile: 'gov', ...layout }));
+
+  test.each<[string, Partial<Layout>, readonly string[]]>([
+    [
+      'the national one',
+      {},
+      [
+        'margin: 37mm 26mm 35mm 28mm',
+        '--margins: 37mm 26mm 35mm 28mm; --top: 37mm; --right: 26mm; --left: 28mm',
+        '--size: 16pt; --zi: calc(var(--size) * 0.984375); --line: calc(var(--size) * 1.809375)',
+        '--title: calc(var(--size) * 1.375)',
+        '@page :left { @bottom-left {',
+      ],
+    ],
+    [
+      'margins',
+      { marginTop: 25, marginRight: 20, marginBottom: 30, marginLeft: 32 },
+      ['margin: 25mm 20mm 30mm 32mm', '--left: 32mm'],
+    ],
+    [
+      '字号 and 行距',
+      { bodySize: 14, titleSize: 21, linePitch: 28 },
+      ['--size: 14pt', '--line: calc(var(--size) * 2)', '--title: calc(var(--size) * 1.5)'],
+    ],
+    ['每行字数', { characters: 26 }, ['--zi: calc(var(--size) * 1.0625)']],
+    ['页码居中', { pageNumber: 'centre' }, ['@page { @bottom-center {']],
+    ['加粗的层次', { boldLevels: [1] }, ['.level-1, .lead-1 { font-weight: bold; }']],
+    [
+      '西文',
+      { fonts: { latin: 'Times New Roman' } },
+      ['src: local("Times New Roman"); unicode-range: U+20-7E', 'body { font-family: "西文", "仿宋_GB2312"'],
+    ],
+    ['标志字体', { fonts: { mark: '方正大标宋' } }, ['.mark { font-family: "方正大标宋"']],
+  ])('%s', (_, layout, styles) => {
+    for (const style of styles) expect(page(layout)).toContain(style);
+  });
+
+  test('centred page numbers stand at no side', () => {
+    expect(page({ pageNumber: 'centre' })).not.toContain('@bottom-right');
   });
 });
 
