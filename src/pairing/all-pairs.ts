@@ -79,6 +79,13 @@ function unservedDemand({ person }: Member, lacking: readonly string[], { pairin
   };
 }
 
+/** Whether all who might serve him came too late for a pair with him, and none of them is certain to belong: then nobody may serve him. */
+const mayBeUnserved = ({ person }: Member, lefts: readonly Member[], context: Context): boolean =>
+  lefts.every(
+    (left) =>
+      left.lacking.length > 0 && (left.person === person ? !context.oneSet : joinedTooLate(left.person, context)),
+  );
+
 /** 两两都谈: one demand for each pair, and one for each right person whom nobody may serve. */
 export function allPairsDemands(levels: readonly Level[], context: Context): Demand[] {
   const { pairs, add } = pairCollector(context);
@@ -93,6 +100,8 @@ export function allPairsDemands(levels: readonly Level[], context: Context): Dem
         // Where it is unknown whether he serves himself, it is unknown whether anything is asked for.
         if (certainlyAlone(lefts, viewOf(level, 'right'), context)) alone.add(right.person);
         else demands.push(unservedDemand(right, lefts[0]?.lacking ?? [], context));
+      } else if (mayBeUnserved(right, lefts, context)) {
+        demands.push(unservedDemand(right, [...right.lacking, ...lefts.flatMap((left) => left.lacking)], context));
       }
       for (const left of lefts) {
         if (left.person !== right.person && !joinedTooLate(left.person, context)) add(left, right);

@@ -1,6 +1,7 @@
 import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
+import type { Member } from './sides.ts';
 import type { Slot } from './slots.ts';
 
 /** A sitting with somebody whom the demand allows as a partner. Window, form and evidence are not looked at yet. */
@@ -10,6 +11,23 @@ export type Encounter = {
   readonly counted: Person;
   /** What the records lack to be sure that this partner is one. */
   readonly lacking: readonly string[];
+  /** Of a share: those of the base and of the other side who must belong for it to count. */
+  readonly members?: readonly Member[];
+};
+
+/** 补全: one way in which the unknown memberships of a base may come out: what is needed then, and which encounters are with its people. */
+export type Completion = { readonly need: number; counts(encounter: Encounter): boolean };
+
+/** An encounter that counts if its members belong; `sure`: nothing else is lacking. */
+export type Fitting = { readonly encounter: Encounter; readonly sure: boolean };
+
+/** A base that is not certain: what the records lack, and how it may come out. */
+export type OpenBase = {
+  readonly lacking: readonly string[];
+  /** The most that may be needed. */
+  readonly need: number;
+  readonly mayBeEmpty: boolean;
+  completions(fitting: readonly Fitting[]): readonly Completion[];
 };
 
 /** 应谈的一次 before the talks are looked at. */
@@ -28,6 +46,5 @@ export type Demand = {
   readonly encounters: () => readonly Encounter[];
   /** The sittings of the same persons the wrong way round, where the pairing says which side must be the talker. */
   readonly turned: () => readonly Encounter[];
-  /** Where the base of a share is not certain: the least that could be needed if just these were counted. */
-  readonly leastNeed?: ((counted: ReadonlySet<Person>) => number) | undefined;
+  readonly openBase?: OpenBase | undefined;
 };

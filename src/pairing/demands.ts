@@ -2,7 +2,7 @@ import type { Pairing } from '../records/pairing.ts';
 import { allPairsDemands } from './all-pairs.ts';
 import type { Demand } from './demand.ts';
 import type { CampaignIndex, Context } from './demand-context.ts';
-import { eachPersonDemands, viewOf } from './each-person.ts';
+import { eachPersonDemands, viewOf, viewOfEvent } from './each-person.ts';
 import type { Level } from './level.ts';
 import { levelIn } from './relations.ts';
 import { type Route, routesOf } from './routes.ts';
@@ -17,6 +17,7 @@ export type Demands = {
 };
 
 function quantify(levels: readonly Level[], context: Context): Demand[] {
+  const { slot } = context;
   const { require, relation } = context.pairing;
   switch (require.kind) {
     case 'all-pairs':
@@ -28,7 +29,7 @@ function quantify(levels: readonly Level[], context: Context): Demand[] {
       // In one set there are no sides: each left and each right is each person, and an event's person stands on the right.
       const side = require.kind === 'each-left' && relation.kind !== 'within' ? 'left' : 'right';
       return eachPersonDemands(
-        levels.map((level) => viewOf(level, side)),
+        levels.flatMap((level) => (side === 'left' && slot.event ? viewOfEvent(level) : [viewOf(level, side)])),
         require.times,
         require.count,
         context,

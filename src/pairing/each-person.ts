@@ -23,6 +23,17 @@ export function viewOf(level: Level, side: 'left' | 'right'): View {
     : { side, subjects: level.lefts, onlyLinked, partnersOf: level.rightsOf, partner: level.right };
 }
 
+/** 情形 of a right person: it asks something of those on the left only if its person stands on the right. */
+export function viewOfEvent(level: Level): View[] {
+  const [anchored] = level.rights;
+  if (anchored === undefined) return [];
+  const view = viewOf(level, 'left');
+  if (anchored.lacking.length === 0) return [view];
+  const others = view.subjects.filter(({ person }) => person !== anchored.person);
+  const subjects = others.map(({ person, lacking }) => ({ person, lacking: [...lacking, ...anchored.lacking] }));
+  return [{ ...view, subjects }];
+}
+
 /** Which side must be the talker, if one must. */
 export type Direction = 'left' | 'right' | undefined;
 

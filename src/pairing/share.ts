@@ -15,68 +15,77 @@ import {
   viewOf,
 } from './each-person.ts';
 import type { Level } from './level.ts';
+import { type Base, type Belongs, needOf, openBaseOf } from './open-base.ts';
 import type { Member } from './sides.ts';
 
 type Share = Extract<Requirement, { kind: 'share' }>;
 
-/** ⌈share × base⌉ in exact whole numbers. */
-export function needOf({ numerator, denominator }: Share['share'], base: number): number {
-  const product = numerator * base;
-  const remainder = product % denominator;
-  return (product - remainder) / denominator + (remainder > 0 ? 1 : 0);
+/** Those of unknown membership on either side of the levels. */
+const unknownIn = (levels: readonly Level[]): readonly Member[] =>
+  levels.flatMap(({ lefts, rights }) => [...lefts, ...rights]).filter(({ lacking }) => lacking.length > 0);
+
+/** What a base needs, for certain or as it may come out. */
+function needs(certain: number, base: Base, require: Share): Pick<Demand, 'need' | 'count' | 'lacking' | 'openBase'> {
+  const { share, count } = require;
+  if (base.unknown.length === 0) return { need: needOf(share, certain), count, lacking: [] };
+  const openBase = openBaseOf(base, require);
+  return { need: openBase.need, count, lacking: openBase.mayBeEmpty ? openBase.lacking : [], openBase };
 }
 
-/**
- * What a base needs. Those of unknown membership are in it, so that what is met is met whatever they turn out to be; the least need
- * is that of the certain ones and of those unknown ones who would be counted.
- */
-function needs(base: readonly Member[], require: Share): Pick<Demand, 'need' | 'count' | 'leastNeed'> {
-  const { share, count } = require;
-  const certain = base.filter(({ lacking }) => lacking.length === 0).length;
-  const unknown = new Set(base.filter(({ lacking }) => lacking.length > 0).map(({ person }) => person));
-  const leastNeed = (counted: ReadonlySet<Person>) => {
-    const likely = count === 'persons' ? [...counted].filter((person) => unknown.has(person)).length : 0;
-    return needOf(share, certain + likely);
-  };
-  return { need: needOf(share, base.length), count, ...(unknown.size > 0 ? { leastNeed } : {}) };
+/** Everybody on the right who may be asked for, and whether he is, if these may serve him. */
+function askedOnTheRight(levels: readonly Level[], context: Context) {
+  return levels.flatMap((level) => {
+    const view = viewOf(level, 'right');
+    return view.subjects.flatMap((member) => {
+      const { person } = member;
+      if (joinedTooLate(person, context)) return [];
+      const partners = view.partnersOf(person);
+      if (servesOnlyHimself(person, partners) && certainlyAlone(partners, view, context)) {
+        remarkOnSelf(person, context);
+        return [];
+      }
+      const isSettled = lackingPartners(person, partners, view).length === 0;
+      const isAsked = (belongs: Belongs): boolean => {
+        if (isSettled) return true;
+        const those = partners.filter(belongs);
+        return !servesOnlyHimself(person, those) && !(view.onlyLinked && those.length === 0);
+      };
+      return [{ member, view, isAsked }];
+    });
+  });
 }
 
 /** One demand over everybody on the right. */
 function overall(levels: readonly Level[], require: Share, context: Context): Demand[] {
-  const { pairing, slot } = context;
-  const base = new Map<Member, View>();
-  for (const view of levels.map((level) => viewOf(level, 'right'))) {
-    for (const member of view.subjects) {
-      if (joinedTooLate(member.person, context)) continue;
-      const partners = view.partnersOf(member.person);
-      if (servesOnlyHimself(member.person, partners) && certainlyAlone(partners, view, context)) {
-        remarkOnSelf(member.person, context);
-        continue;
-      }
-      const lacking = [...member.lacking, ...lackingPartners(member.person, partners, view)];
-      base.set({ person: member.person, lacking }, view);
-    }
-  }
-  const members = [...base.keys()];
-  if (members.length === 0) return [];
+  const { pairing, slot, oneSet } = context;
+  const asked = askedOnTheRight(levels, context);
+  if (asked.length === 0) return [];
   const encounters = (): Encounter[] =>
-    [...base].flatMap(([{ person, lacking }, view]) =>
-      encountersWith(person, view, context, directionOf(context), ({ talk }, member) => ({
+    asked.flatMap(({ member, view }) =>
+      encountersWith(member.person, view, context, directionOf(context), ({ talk }, partner) => ({
         talk,
-        counted: person,
-        lacking: [...lacking, ...member.lacking],
+        counted: member.person,
+        lacking: [...member.lacking, ...partner.lacking],
+        members: [member, partner],
       })),
     );
-  const lacking = members.every((member) => member.lacking.length > 0)
-    ? members.flatMap((member) => member.lacking)
-    : [];
+  const { lacking, ...needed } = needs(
+    asked.length,
+    {
+      unknown: unknownIn(levels),
+      oneSet,
+      baseIn: (counted, partners) =>
+        asked.flatMap(({ member, isAsked }) => (counted(member) && isAsked(partners) ? [member.person] : [])),
+    },
+    require,
+  );
   return [
     {
       pairing,
       slot,
       subject: [],
-      candidates: () => members.map(({ person }) => person),
-      ...needs(members, require),
+      candidates: () => asked.map(({ member }) => member.person),
+      ...needed,
       lacking: [...slot.lacking, ...lacking],
       unserved: false,
       encounters,
@@ -101,21 +110,29 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
     };
     const own: View = { ...view, partner };
     if (base.length === 0) {
-      context.remark(`${person.name}没有可谈的人：这一项没有要求${person.name}`);
+      // An event asks nothing of those who may not talk with its person.
+      if (slot.event === undefined) context.remark(`${person.name}没有可谈的人：这一项没有要求${person.name}`);
       return [];
     }
-    const encounters = (direction: Direction) => encountersWith(person, own, context, direction);
+    const encounters = (direction: Direction) =>
+      encountersWith(person, own, context, direction, ({ talk, partner: counted }, member) => ({
+        talk,
+        counted,
+        lacking: member.lacking,
+        members: [member],
+      }));
     const candidates = () => base.map((member) => member.person);
-    const unknown = base.every((member) => member.lacking.length > 0) ? base.flatMap((member) => member.lacking) : [];
-    const all = [...lacking, ...slot.lacking, ...unknown];
+    const unknown = base.filter((member) => member.lacking.length > 0);
+    const baseIn = (counted: Belongs) => base.filter(counted).map((member) => member.person);
+    const { lacking: open, ...needed } = needs(base.length, { unknown, oneSet: false, baseIn }, require);
     return [
       {
         pairing,
         slot,
         subject: [person],
         candidates,
-        ...needs(base, require),
-        lacking: all,
+        ...needed,
+        lacking: [...lacking, ...slot.lacking, ...open],
         unserved: false,
         encounters: () => encounters(directionOf(context)),
         turned: turnedRound(context, encounters),

@@ -4,7 +4,7 @@ import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
 import type { Day } from '../text/day.ts';
 import type { Claim } from './claim.ts';
-import { creditOf } from './credit.ts';
+import { creditOf, reachedOn, tightest } from './credit.ts';
 import type { Demand } from './demand.ts';
 import type { CampaignIndex } from './demand-context.ts';
 import { demandsOf } from './demands.ts';
@@ -45,7 +45,8 @@ function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk
   const { demand, exempting } = claim;
   const credit = creditOf(claim, readLink, orderOf);
   const outcome = outcomeOf(demand, credit, exempting, asOf);
-  const { pairing, slot, subject, need } = demand;
+  const { pairing, slot, subject } = demand;
+  const met = outcome === 'met' ? tightest(credit) : undefined;
   return {
     pairing,
     subject,
@@ -56,10 +57,10 @@ function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk
     window: slot.window,
     round: slot.round,
     event: slot.event,
-    need,
-    have: credit.have,
+    need: met?.need ?? demand.need,
+    have: met?.days.length ?? credit.have,
     outcome,
-    metOn: outcome === 'met' ? credit.reachedOn : undefined,
+    metOn: met && reachedOn(met),
     talks: credit.talks,
     // Read when asked for: few rules look at them, and a leader of thousands may have many.
     get nearMisses() {

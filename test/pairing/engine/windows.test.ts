@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needOf } from '../../../src/pairing/share.ts';
+import { needOf } from '../../../src/pairing/open-base.ts';
 import { shift } from '../../../src/pairing/working-days.ts';
 import { coverageOf, person, talk, type Written } from './campaign-of.ts';
 

@@ -92,8 +92,10 @@ const between = fc.oneof(
     .map(([sides, more]) => ({ ...sides, ...more })),
   mapping({ left: half(set), right: half(plainSet), ...along, require: alongRequire }),
   mapping({ left: half(plainSet), right: half(set), ...along, require: alongRequire }),
-  mapping({ left: plainSet, right: plainSet, same, require: share }),
-  mapping({ left: half(plainSet), right: half(plainSet), ...along, require: share }),
+  onEither({ require: share }),
+  fc.tuple(oneSet, mapping({ same, require: share })).map(([sides, more]) => ({ ...sides, ...more })),
+  mapping({ left: half(set), right: half(plainSet), ...along, require: share }),
+  mapping({ left: half(plainSet), right: half(set), ...along, require: share }),
 );
 const amongThemselves = mapping({
   left: set,
@@ -108,7 +110,7 @@ const triggered = mapping({
   right: plainSet,
   same,
   relation: fc.constantFrom('cross', 'any-of'),
-  require: half(fc.oneof(fc.constant('all-pairs'), eachRight)),
+  require: half(fc.oneof(fc.constant('all-pairs'), eachRight, eachLeft, share)),
   trigger: fc.constant({ event: '受处分' }),
   window: eventWindow,
 });

@@ -4,7 +4,7 @@ import type { Pairing } from '../../../src/records/pairing.ts';
 import type { Person } from '../../../src/records/person.ts';
 import type { Mode, Talk } from '../../../src/records/talk.ts';
 import { counts, type Question } from './credit.ts';
-import { isLate, isLeft, isRight, type Place, related } from './place.ts';
+import { isConcerned, isLate, isLeft, isRight, type Place, related } from './place.ts';
 import { clockOf } from './slots.ts';
 import { everybody, holds } from './world.ts';
 
@@ -126,13 +126,22 @@ function eachRight(place: Place, times: number, count: 'persons' | 'talks'): Dem
     });
 }
 
+/** Whom somebody on the left may talk with: because of an event, its person only. */
+const rightsOf = (place: Place, l: Person): Person[] =>
+  everybody(place.world).filter((r) => r !== l && isConcerned(place, r) && related(place, l, r));
+
+/** Whether the event of the slot, if it has one, is of somebody on the right: of anybody else it asks nothing. */
+const isAsked = (place: Place): boolean =>
+  place.slot.event === undefined || everybody(place.world).some((r) => isRight(place, r));
+
 function eachLeft(place: Place, times: number, count: 'persons' | 'talks'): Demand[] {
   const people = everybody(place.world);
+  if (!isAsked(place)) return [];
   return people
     .filter((l) => isLeft(place, l) && !isLate(place, l))
     .flatMap((l) => {
-      const rights = people.filter((r) => r !== l && related(place, l, r));
-      if (rights.length === 0 && related(place, l, l)) return [];
+      const rights = rightsOf(place, l);
+      if (rights.length === 0 && isConcerned(place, l) && related(place, l, l)) return [];
       return [
         demand(place, [l], times, (talks) =>
           amount(
@@ -162,7 +171,7 @@ function shares(
     return people
       .filter((l) => isLeft(place, l) && !isLate(place, l))
       .flatMap((l) => {
-        const base = people.filter((r) => r !== l && related(place, l, r) && !isLate(place, r));
+        const base = rightsOf(place, l).filter((r) => !isLate(place, r));
         return base.length === 0
           ? []
           : [

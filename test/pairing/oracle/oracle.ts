@@ -64,17 +64,24 @@ function verdictsIn(campaign: Campaign, pairing: Pairing, slot: Slot, step: numb
     const key = demand.subject.join('+');
     bySubject.set(key, [...(bySubject.get(key) ?? []), demand]);
   }
-  return [...bySubject].map(([subject, found]) => ({
-    pairing: pairing.id,
-    subject,
-    from: slot.from,
-    to: slot.to,
-    round: slot.round,
-    event: slot.event?.id,
-    need: Math.max(...found.map((demand) => demand.need)),
-    have: found.length < worlds.length ? 'unknown' : Math.min(...found.map((demand) => demand.least)),
-    outcome: outcome(campaign, pairing, slot, found, found.length === worlds.length),
-  }));
+  return [...bySubject].map(([subject, found]) => {
+    const came = outcome(campaign, pairing, slot, found, found.length === worlds.length);
+    const [tightest] = found.toSorted((a, b) => a.least - a.need - (b.least - b.need) || b.need - a.need);
+    const met = came === 'met' ? tightest : undefined;
+    const least = Math.min(...found.map((demand) => demand.least));
+    return {
+      pairing: pairing.id,
+      subject,
+      from: slot.from,
+      to: slot.to,
+      round: slot.round,
+      event: slot.event?.id,
+      // What is needed of a share may differ between worlds: of one that is met, the world where it is so by least is shown.
+      need: met?.need ?? Math.max(...found.map((demand) => demand.need)),
+      have: met?.least ?? (found.length < worlds.length ? 'unknown' : least),
+      outcome: came,
+    };
+  });
 }
 
 /** Every obligation of the campaign and how it came out. */

@@ -60,11 +60,15 @@ export function isLate({ pairing: { minPresence }, slot }: Place, person: Person
   return person.from >= slot.from && person.from <= slot.to && addDays(person.from, minPresence.days) > slot.to;
 }
 
+/** Whether the slot is about him: it is about everybody, or because of an event of his. */
+export const isConcerned = ({ slot }: Place, person: Person): boolean =>
+  slot.event === undefined || slot.event.person === person.id;
+
 /** Whether somebody is on the right side, and so is asked for even if nobody could serve him. */
 export function isRight(place: Place, person: Person): boolean {
   const { relation, right } = place.pairing;
   if (!isMember(person, place.slot.on)) return false;
-  if (place.slot.event && place.slot.event.person !== person.id) return false;
+  if (!isConcerned(place, person)) return false;
   if (relation.kind === 'within') return side(place, 'left', person);
   if (relation.kind === 'tier') return inTier(place, person, place.step + 1);
   if (relation.kind === 'edge' && right === undefined)
