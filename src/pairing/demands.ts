@@ -1,4 +1,5 @@
 import type { Pairing } from '../records/pairing.ts';
+import { chineseKey } from '../records/vocabulary.ts';
 import { allPairsDemands } from './all-pairs.ts';
 import type { Demand } from './demand.ts';
 import type { CampaignIndex, Context } from './demand-context.ts';
@@ -8,6 +9,7 @@ import { levelIn } from './relations.ts';
 import { type Route, routesOf } from './routes.ts';
 import { shareDemands } from './share.ts';
 import { type Slot, slotsOf } from './slots.ts';
+import { anchorDate, anniversaryStretches } from './windows.ts';
 
 /** What a pairing asks for, before the talks are looked at. */
 export type Demands = {
@@ -54,13 +56,33 @@ function sideWatch(routes: readonly Route[]) {
   };
 }
 
+/** Whether a clock counts from dates of which none is in the campaign, but of which some have an anniversary in it. */
+function meansAnniversaries(
+  { window: clock, trigger }: Pairing,
+  slots: readonly Slot[],
+  facts: CampaignIndex,
+): boolean {
+  if (clock.kind !== 'within' || clock.yearly || trigger !== undefined) return false;
+  if (slots.some(({ lacking }) => lacking.length === 0)) return false;
+  return [...facts.people.values()].some((person) => {
+    const date = anchorDate(person, clock);
+    return date !== undefined && anniversaryStretches(date, clock, facts.campaign).length > 0;
+  });
+}
+
 function remarkOnSlots(
   pairing: Pairing,
   slots: readonly Slot[],
-  { campaign }: CampaignIndex,
+  facts: CampaignIndex,
   remark: (message: string) => void,
 ): void {
+  const { campaign } = facts;
   const { window, rounds } = pairing;
+  if (window.kind === 'within' && meansAnniversaries(pairing, slots, facts)) {
+    remark(
+      `没有人的「${window.of}」在活动期间，没有应谈项：要按每年的周年算的，请在时限里加「${chineseKey('yearly')}: 是」`,
+    );
+  }
   if (window.kind === 'before' && !campaign.milestones.some(({ id }) => id === window.milestone)) {
     remark(`找不到节点「${window.milestone}」，没有时限可算`);
   } else if (window.kind === 'every' && slots.length === 0 && !pairing.trigger) {

@@ -6,7 +6,7 @@ import { chineseKey } from '../records/vocabulary.ts';
 import { type Day, earlier, later } from '../text/day.ts';
 import { lacksField } from './evaluate-set.ts';
 import type { Stretch } from './stretch.ts';
-import { anchorDate, anniversaryStretches, chineseRange, eventStretches, fixedStretches } from './windows.ts';
+import { anchorDate, chineseRange, dateStretches, eventStretches, fixedStretches } from './windows.ts';
 
 /** Whose event or date the clock belongs to, and on which side of the pairing he stands. */
 export type Anchor = { readonly person: Person; readonly side: 'left' | 'right' };
@@ -67,7 +67,7 @@ function personDrafts(pairing: Pairing, campaign: Campaign, people: ReadonlyMap<
     const anchor: Anchor = { person, side: ofLeft ? 'left' : 'right' };
     const date = anchorDate(person, clock);
     if (date !== undefined) {
-      return anniversaryStretches(date, clock, campaign).map((window) => ({
+      return dateStretches(date, clock, campaign).map((window) => ({
         window,
         reference: window.to,
         anchor,

@@ -70,13 +70,19 @@ export function eventStretches(window: Window, event: Event, campaign: Campaign)
 export const anchorDate = (person: Person, clock: Clock): Day | undefined =>
   clock.of === 'birthDate' ? person.birthDate : person.dates[clock.of];
 
-/** 出生日期、入党日期 … windows: one for each return of the date (the date itself included) that falls in the campaign. */
+/** 出生日期、任职日期 … windows: of the date itself, or of each of its returns (itself included), if it falls in the campaign. */
+export function dateStretches(anchor: Day, clock: Clock, campaign: Campaign): readonly Stretch[] {
+  if (clock.yearly) return anniversaryStretches(anchor, clock, campaign);
+  return within(anchor, campaign.period) ? [around(anchor, chineseKey(clock.of), clock, campaign)] : [];
+}
+
+/** 周年: one window for each return of the date that falls in the campaign. */
 export function anniversaryStretches(anchor: Day, clock: Clock, campaign: Campaign): readonly Stretch[] {
+  const name = clock.of === 'birthDate' ? chineseKey(clock.of) : `${clock.of}周年`;
   const stretches: Stretch[] = [];
   for (let year = yearOf(campaign.period.from); year <= yearOf(campaign.period.to); year += 1) {
     const day = anniversaryIn(year, anchor);
-    if (day >= anchor && within(day, campaign.period))
-      stretches.push(around(day, chineseKey(clock.of), clock, campaign));
+    if (day >= anchor && within(day, campaign.period)) stretches.push(around(day, name, clock, campaign));
   }
   return stretches;
 }

@@ -103,9 +103,10 @@ const COMPANIONS = [
   ['partial', 'every'],
   ['of', 'within'],
   ['side', 'within'],
+  ['yearly', 'within'],
 ] as const;
 
-/** 时限. In which days a talk counts. `within` counts from an event or from a date of the person's own. */
+/** 时限. In which days a talk counts. `within` counts from an event or from a date of the person's own; `yearly`: from its anniversaries. */
 export const windowSchema = wordOr({
   word: word('window').optional(),
   from: day.optional(),
@@ -117,6 +118,7 @@ export const windowSchema = wordOr({
   within: duration.optional(),
   of: text.optional(),
   side: word('side').optional(),
+  yearly: yesNo.optional(),
 })
   .refine(
     (value) =>
@@ -136,6 +138,16 @@ export const windowSchema = wordOr({
       context.addIssue({ code: 'custom', ...naming(message, [key]) });
     }
   })
+  .superRefine(({ of, yearly }, context) => {
+    const anchor = of === undefined ? undefined : anchorSpellings.get(of);
+    if (anchor === 'event' && yearly === true) {
+      const message = '情形只发生一次，没有周年：请删去「{yearly}」';
+      context.addIssue({ code: 'custom', ...naming(message, ['yearly']) });
+    } else if (anchor === 'birthDate' && yearly === false) {
+      const message = '从出生日期算起的，总是按周年算：请删去「{yearly}」';
+      context.addIssue({ code: 'custom', ...naming(message, ['yearly']) });
+    }
+  })
   .refine(notBackwards, BACKWARDS)
   .transform((value) => {
     if (value.before !== undefined)
@@ -151,11 +163,13 @@ export const windowSchema = wordOr({
         partial: value.partial ?? ('count' as const),
       };
     if (value.within !== undefined) {
-      const of = value.of ?? 'event';
+      const written = value.of ?? 'event';
+      const of = anchorSpellings.get(written) ?? written;
       return {
         kind: 'within' as const,
         ...value.within,
-        of: anchorSpellings.get(of) ?? of,
+        of,
+        yearly: value.yearly ?? of === 'birthDate',
         side: value.side ?? ('after' as const),
       };
     }

@@ -224,6 +224,7 @@ export const KEYS = {
   within: ['以内'],
   without: ['去掉'],
   workdays: ['调休上班'],
+  yearly: ['每年'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type Key = keyof typeof KEYS;

@@ -80,10 +80,15 @@ function windowText(window: Window, { milestones, period }: Campaign): string {
     case 'every':
       return EVERY[window.unit];
     case 'within':
-      return `${window.of === 'event' ? '情形发生' : chineseKey(window.of)}${SIDES[window.side]}${spanOf(window)}`;
+      return `${clockText(window)}${SIDES[window.side]}${spanOf(window)}`;
     default:
       return window satisfies never;
   }
+}
+
+function clockText({ of, yearly }: Extract<Window, { kind: 'within' }>): string {
+  if (of === 'event') return '情形发生';
+  return yearly ? `每年${chineseKey(of)}` : chineseKey(of);
 }
 
 function formTexts({ form }: Pairing): string[] {

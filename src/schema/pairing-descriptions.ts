@@ -39,6 +39,7 @@ export const PAIRING_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<strin
     within: '多少天以内，例如 30天、5工作日',
     of: '从哪天算起：情形、出生日期，或者花名册里重要日期的名称',
     side: '在那一天之后、之前，还是前后都算；不写是之后',
+    yearly: '按每年的周年算，例如政治生日；不写是否，从出生日期算起的总是按周年算',
   },
   'pairings.rounds': { from: '这一轮的第一天，例如 2013-05-06', to: '这一轮的最后一天，例如 2013-05-15' },
   'pairings.trigger': { event: '哪种情形，写类型，一个或几个，例如 岗位变动' },

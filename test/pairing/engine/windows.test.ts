@@ -66,6 +66,39 @@ describe('a window', () => {
     ]);
   });
 
+  describe('of a date of its own', () => {
+    const of = (joined: string, more: object = {}) => {
+      const people = [person('甲', '书记'), person('乙', '民警', { dates: { 入党日期: joined } })];
+      const window = { within: '7d', of: '入党日期', side: 'after', ...more };
+      const pairings = [{ left: { role: '书记' }, right: { role: '民警' }, window }];
+      const campaign = { period: { from: '2012-01-01', to: '2013-12-31' } };
+      return {
+        ranges: rangesOf({ campaign, roster: people, pairings }),
+        ...coverageOf({ campaign, roster: people, pairings }),
+      };
+    };
+
+    test('is the date itself', () => {
+      const { ranges } = of('2012-03-01');
+      expect(ranges).toEqual(['入党日期（2012年3月1日）后7日内 2012-03-01..2012-03-08']);
+    });
+
+    test('is every anniversary where that is asked for', () => {
+      expect(of('2001-03-01', { yearly: 'true' }).ranges).toEqual([
+        '入党日期周年（2012年3月1日）后7日内 2012-03-01..2012-03-08',
+        '入党日期周年（2013年3月1日）后7日内 2013-03-01..2013-03-08',
+      ]);
+    });
+
+    test('that is long past asks for nothing, and it is said how anniversaries are asked for', () => {
+      const { ranges, oddities } = of('2001-03-01');
+      expect(ranges).toEqual([]);
+      expect(oddities.map(({ message }) => message)).toEqual([
+        '没有人的「入党日期」在活动期间，没有应谈项：要按每年的周年算的，请在时限里加「每年: 是」',
+      ]);
+    });
+  });
+
   test('around a date that is not written cannot be told', () => {
     const window = { within: '7d', of: 'joinedParty', side: 'after' };
     const [only] = coverageOf({

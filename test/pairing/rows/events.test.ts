@@ -106,7 +106,7 @@ describe('政治生日: an anniversary of the person', () => {
 campaign: {title: 政治生日, period: {from: 2013-02-01, to: 2013-05-31}, asOf: 2013-06-30}
 roster: [{name: 书记, roles: [支部书记], party: 党员, dates: {joinedParty: 1990-07-01}}, {name: 甲, party: 党员${joined}}]
 pairings:
-  - {id: p1, left: {role: 支部书记}, right: {party: 党员}, relation: any-of, window: {within: 7d, of: joinedParty, side: ${side}}}
+  - {id: p1, left: {role: 支部书记}, right: {party: 党员}, relation: any-of, window: {within: 7d, of: joinedParty, yearly: true, side: ${side}}}
 talks: [{id: t1, date: ${talk}, talkers: 书记, talkees: 甲}]`;
   const on = (day: string) => `, dates: {joinedParty: ${day}}`;
 
