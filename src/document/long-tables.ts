@@ -1,5 +1,6 @@
-import type { AlignType, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
+import type { AlignType, Root, RootContent, TableCell, TableRow } from 'mdast';
 import { plainCells } from './plain-row.ts';
+import { wordsAsNodes } from './word-marks.ts';
 
 /** Tables with fewer rows are left to the parser as they stand. */
 const LONG = 30;
@@ -75,10 +76,10 @@ function tableOf([head = '', delimiters = '', ...lines]: readonly string[], pars
 /** A row of plain words; `undefined` where a cell has markup. */
 function rowOf(line: string): TableRow | undefined {
   const cells = plainCells(line);
-  return cells && { type: 'tableRow', children: cells.map(cellOf) };
+  if (cells === undefined) return undefined;
+  const marked = new Set<string>();
+  return {
+    type: 'tableRow',
+    children: cells.map((text): TableCell => ({ type: 'tableCell', children: wordsAsNodes(text, marked) })),
+  };
 }
-
-const cellOf = (text: string): TableCell => {
-  const children: PhrasingContent[] = text === '' ? [] : [{ type: 'text', value: text }];
-  return { type: 'tableCell', children };
-};

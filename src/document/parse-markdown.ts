@@ -7,11 +7,12 @@ import { visit } from 'unist-util-visit';
 import { isChart } from './chart.ts';
 import { isFigure, isLead, isWord } from './directives.ts';
 import { parseLongTables } from './long-tables.ts';
+import { MARK_BEFORE, MARK_BEHIND, placeWords } from './word-marks.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 
 /**
- * Markdown → 文稿 body. Of directives only `figure`, `word`, `lead` and `chart` survive; HTML, addresses that Markdown turns into links by itself and all
+ * Markdown, with the marks of words in it → 文稿 body. Of directives only `figure`, `word`, `lead` and `chart` survive; HTML, addresses that Markdown turns into links by itself and all
  * other directive-like text (14:30, :name) come out as the text that was written. Line breaks inside a Chinese paragraph vanish.
  */
 export function parseMarkdown(source: string): Root {
@@ -22,6 +23,7 @@ function parseWhole(source: string): Root {
   const root = processor.parse(source);
   makeLiteral(root, source);
   joinText(root);
+  placeWords(root);
   visit(root, (node) => {
     delete node.position;
   });
@@ -85,5 +87,6 @@ function joinText(root: Root): void {
   });
 }
 
-const joinLines = (text: string): string =>
-  text.replace(/(?<=[A-Za-z0-9])[ \t]*\n[ \t]*(?=[A-Za-z0-9])/g, ' ').replace(/[ \t]*\n[ \t]*/g, '');
+const BETWEEN_LATIN = new RegExp(`(?<=[A-Za-z0-9]${MARK_BEHIND})[ \\t]*\\n[ \\t]*(?=${MARK_BEFORE}[A-Za-z0-9])`, 'g');
+
+const joinLines = (text: string): string => text.replace(BETWEEN_LATIN, ' ').replace(/[ \t]*\n[ \t]*/g, '');

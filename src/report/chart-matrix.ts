@@ -1,15 +1,16 @@
-import type { Figures } from '../figures/figure.ts';
+import type { Figure, Figures } from '../figures/figure.ts';
 import { coveragePrefix } from '../figures/figure-id.ts';
 import { addTo } from '../figures/grouped.ts';
 import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
+import { recordKey } from '../records/record-key.ts';
 import { chartMarkdown } from './chart-markdown.ts';
-import { recordText } from './escape-markdown.ts';
 import { figureDirective } from './figure-reference.ts';
 import { type Grid, gridOfPairs, gridOfPersons } from './matrix-grid.ts';
-import { dayText, type Names } from './names.ts';
+import { asOfWord, type Names } from './names.ts';
+import { outcomeWord, recordWord } from './record-word.ts';
 
 /** A sign for each outcome that reads in black and white, full for what is done; all of them are in every Chinese font. */
 const SIGNS: Readonly<Record<Outcome, string>> = { met: '●', exempt: '◇', undecided: '□', pending: '△', missing: '○' };
@@ -53,7 +54,7 @@ type Around = { readonly campaign: Campaign; readonly figures: Figures; readonly
 
 function chartsOf(grid: Grid | undefined, pairing: Pairing, around: Around): string[] {
   if (grid === undefined || grid.rows.length > MOST_ROWS || (grid.columns.length > MOST_COLUMNS && isFull(grid)))
-    return [`「${recordText(pairing.title)}」涉及的人太多，画成对谈图看不清，图从略，情况见统计表和未谈人员名单。`];
+    return [`「${titleOf(pairing)}」涉及的人太多，画成对谈图看不清，图从略，情况见统计表和未谈人员名单。`];
   if (grid.rows.length === 0) return [];
   const few = grid.columns.length <= (grid.results === undefined ? COLUMNS_EACH : NAMED);
   return few || (grid.results === undefined && isFull(grid))
@@ -66,7 +67,9 @@ const isFull = (grid: Grid): boolean => cellsOf(grid) >= WELL_FILLED * grid.rows
 const cellsOf = ({ rows, columns, cell }: Grid): number =>
   rows.reduce((sum, row) => sum + columns.filter((column) => cell(row, column) !== undefined).length, 0);
 
-const captionOf = (pairing: Pairing, part = ''): string => `「${recordText(pairing.title)}」对谈情况${part}`;
+const captionOf = (pairing: Pairing, part = ''): string => `「${titleOf(pairing)}」对谈情况${part}`;
+
+const titleOf = ({ id, title }: Pairing): string => recordWord(title, recordKey('pairings', id), 'title');
 
 /** Persons down and across. */
 function tables(grid: Grid, pairing: Pairing, around: Around): string[] {
@@ -140,10 +143,16 @@ function legendOf(pairing: Pairing, { campaign, figures }: Around): string {
   const prefix = coveragePrefix(pairing.id);
   const parts = (Object.keys(SIGNS) as Outcome[]).map((outcome) => {
     const figure = figures.get(`${prefix}.${outcome}`);
-    return `${SIGNS[outcome]}${WORDS[outcome]}${figure === undefined ? '' : figureDirective(figure) + figure.unit}`;
+    return SIGNS[outcome] + counted(WORDS[outcome], figure);
   });
-  return `注：${parts.join('，')}；统计截至${dayText(campaign.asOf)}。`;
+  return `注：${parts.join('，')}；统计截至${asOfWord(campaign.asOf)}。`;
 }
+
+/** 未谈3项. */
+const counted = (word: string, figure: Figure | undefined): string =>
+  figure === undefined
+    ? word
+    : outcomeWord(word, recordKey('figures', figure.id)) + figureDirective(figure) + figure.unit;
 
 /** As few slices as fit, each about as wide as the others. */
 function slicesOf(columns: readonly Person[]): Person[][] {

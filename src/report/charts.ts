@@ -6,10 +6,10 @@ import { chineseWord } from '../records/vocabulary.ts';
 import { addDays, type Day, dayOfMonth, monthOf } from '../text/day.ts';
 import { chartMarkdown } from './chart-markdown.ts';
 import { matrixCharts } from './chart-matrix.ts';
-import { recordText } from './escape-markdown.ts';
 import { family, figureDirective, numberOf, pointDirective } from './figure-reference.ts';
 import type { Charts } from './helpers.ts';
-import { dayText, namesOf } from './names.ts';
+import { asOfWord, namesOf } from './names.ts';
+import { figureLabel } from './record-word.ts';
 
 /** What charts are made from. */
 type ChartFacts = { readonly campaign: Campaign; readonly coverage: Coverage; readonly figures: Figures };
@@ -33,7 +33,7 @@ export const chartsOf = (facts: ChartFacts): Charts =>
   Object.fromEntries(CHART_NAMES.map((name) => [name, () => CHARTS[name](facts)]));
 
 /** 注, what every chart is followed by. */
-const note = ({ asOf }: Campaign, words: string): string => `注：${words}；统计截至${dayText(asOf)}。`;
+const note = ({ asOf }: Campaign, words: string): string => `注：${words}；统计截至${asOfWord(asOf)}。`;
 
 /** The words of a figure with its unit. */
 function measure(figures: Figures, id: string): string {
@@ -102,7 +102,7 @@ function categoryChart({ campaign, figures }: ChartFacts, prefix: keyof typeof K
     caption: `${KINDS[prefix]}分类情况`,
     head: ['类别', ...(merged ? ['合并前（条）', '合并后（条）'] : ['条数（条）'])],
     rows: categories.map(({ word, id }) => [
-      recordText(word),
+      figureLabel(word, id),
       point(figures, id),
       ...(merged ? [point(figures, `${id}.merged`)] : []),
     ]),
@@ -123,7 +123,10 @@ function stateChart({ campaign, figures }: ChartFacts): string | undefined {
     kind: 'columns',
     caption: '整改措施进展情况',
     head: ['状态', '项数（项）'],
-    rows: family(figures, 'actions.by-state').map(({ word, id }) => [chineseWord('state', word), point(figures, id)]),
+    rows: family(figures, 'actions.by-state').map(({ word, id }) => [
+      figureLabel(chineseWord('state', word), id),
+      point(figures, id),
+    ]),
     notes: [
       note(
         campaign,

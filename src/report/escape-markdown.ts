@@ -1,3 +1,5 @@
+import { withoutMarks } from '../document/word-marks.ts';
+
 /** What a half-width mark becomes between Chinese characters. */
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
@@ -14,7 +16,7 @@ export const fullWidth = (text: string): string =>
 
 /** Every mark that Markdown, GFM or our directives could read as markup, with a backslash before it. One line comes out. */
 export const escapeMarkdown = (text: string): string =>
-  text
+  withoutMarks(text)
     .split('\n')
     .map((line) => line.trim().replace(/[\t ]+/g, ' '))
     .join('')

@@ -1,11 +1,12 @@
 import type { Figures } from '../figures/figure.ts';
 import { type Action, isOverdue } from '../records/action.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { recordKey } from '../records/record-key.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
-import { recordText } from './escape-markdown.ts';
 import { family, refer } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
+import { figureLabel, outcomeWord, recordWord, recordWords } from './record-word.ts';
 import { ownerOf } from './view-matters.ts';
 import type { NamedFigure } from './view-talks.ts';
 
@@ -31,18 +32,18 @@ export type ActionsView = {
 export function actionsView(campaign: Campaign, figures: Figures, names: Names): ActionsView {
   const split = (key: 'track' | 'state'): NamedFigure[] =>
     family(figures, `actions.by-${key}`).flatMap(({ word, id, value }) =>
-      value > 0 ? [{ name: chineseWord(key, word), figure: refer(id) }] : [],
+      value > 0 ? [{ name: figureLabel(chineseWord(key, word), id), figure: refer(id) }] : [],
     );
-  const texts = new Map(campaign.suggestions.map(({ id, text }) => [id, recordText(text)]));
+  const texts = new Map(campaign.suggestions.map(({ id, text }) => [id, text]));
   const late = campaign.actions.filter((it) => isOverdue(it, campaign.asOf));
   return {
     any: campaign.actions.length > 0,
     byTrack: split('track'),
     byState: split('state'),
     overdue: late.map((it) => ({
-      text: recordText(it.measure),
+      text: recordWord(it.measure, recordKey('actions', it.id), 'measure'),
       owner: ownerOf(it, names) ?? '—',
-      due: it.due === undefined ? '' : dayText(it.due),
+      due: it.due === undefined ? '' : recordWord(dayText(it.due), recordKey('actions', it.id), 'due'),
     })),
     rows: campaign.actions.map((it) => rowOf(it, texts, campaign, names)),
   };
@@ -55,17 +56,18 @@ function rowOf(
   campaign: Campaign,
   names: Names,
 ): ActionsView['rows'][number] {
-  const state = chineseWord('state', action.state);
+  const key = recordKey('actions', action.id);
+  const word = (text: string | undefined, field: string): string => recordWord(text ?? '', key, field);
+  const addressed = action.addresses.map((id) => texts.get(id) ?? id);
+  const overdue = isOverdue(action, campaign.asOf) ? `（${outcomeWord('已逾期', key)}）` : '';
+  const closed = [word(action.closedOn && shortDay(action.closedOn), 'closedOn'), word(action.evidence, 'evidence')];
   return {
-    suggestion: action.addresses.map((id) => texts.get(id) ?? recordText(id)).join('；') || '—',
-    text: recordText(action.measure),
+    suggestion: recordWords(addressed, key, 'addresses', '；') || '—',
+    text: word(action.measure, 'measure'),
     owner: ownerOf(action, names) ?? '—',
-    due: action.due === undefined ? '—' : shortDay(action.due),
-    track: action.track === undefined ? '—' : chineseWord('track', action.track),
-    state: isOverdue(action, campaign.asOf) ? `${state}（已逾期）` : state,
-    closed:
-      [action.closedOn === undefined ? '' : shortDay(action.closedOn), recordText(action.evidence ?? '')]
-        .filter((part) => part !== '')
-        .join('，') || '—',
+    due: word(action.due && shortDay(action.due), 'due') || '—',
+    track: word(action.track && chineseWord('track', action.track), 'track') || '—',
+    state: word(chineseWord('state', action.state), 'state') + overdue,
+    closed: closed.filter((part) => part !== '').join('，') || '—',
   };
 }

@@ -3,9 +3,11 @@ import { coveragePrefix } from '../figures/figure-id.ts';
 import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Pairing } from '../records/pairing.ts';
+import { recordKey } from '../records/record-key.ts';
 import { recordText } from './escape-markdown.ts';
 import { type FigureReference, mayClaimFullCoverage, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
+import { optionalWord, recordWord } from './record-word.ts';
 import { type DemandView, demandView } from './view-demands.ts';
 import { type NamedObligations, nameObligations } from './view-unmet.ts';
 
@@ -78,10 +80,11 @@ export function pairingView(
   { campaign, coverage, figures }: { campaign: Campaign; coverage: Coverage; figures: Figures },
   names: Names,
 ): PairingView {
+  const key = recordKey('pairings', pairing.id);
   return {
     id: recordText(pairing.id),
-    title: recordText(pairing.title),
-    basis: pairing.basis === undefined ? undefined : recordText(pairing.basis),
+    title: recordWord(pairing.title, key, 'title'),
+    basis: optionalWord(pairing.basis, key, 'basis'),
     must: pairing.level === 'must',
     demand: demandView(pairing, campaign),
     ...covered(

@@ -1,9 +1,10 @@
 import { shareText } from '../figures/rate-text.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Duration, Pairing, Window } from '../records/pairing.ts';
+import { recordKey } from '../records/record-key.ts';
 import { chineseKey, chineseWord } from '../records/vocabulary.ts';
-import { recordText } from './escape-markdown.ts';
 import { dayText, periodText } from './names.ts';
+import { recordWord } from './record-word.ts';
 
 /** 要求: what a pairing asks for, as a plan says it. */
 export type DemandView = {
@@ -17,12 +18,19 @@ export type DemandView = {
   readonly record: readonly string[];
 };
 
-export const demandView = (pairing: Pairing, campaign: Campaign): DemandView => ({
-  amount: recordText(triggerText(pairing) + amountText(pairing)),
-  time: recordText(timeText(pairing, campaign)),
-  form: formTexts(pairing).map(recordText),
-  record: recordTexts(pairing).map(recordText),
-});
+export function demandView(pairing: Pairing, campaign: Campaign): DemandView {
+  const key = recordKey('pairings', pairing.id);
+  const words = ([field, text]: Asked): string => recordWord(text, key, field);
+  return {
+    amount: words(['require', triggerText(pairing) + amountText(pairing)]),
+    time: words(['window', timeText(pairing, campaign)]),
+    form: formTexts(pairing).map(words),
+    record: recordTexts(pairing).map(words),
+  };
+}
+
+/** The field of a pairing that asks for something, and how a plan says it. */
+type Asked = readonly [field: string, text: string];
 
 const triggerText = ({ trigger, level }: Pairing): string =>
   (trigger === undefined ? '' : `出现${trigger.event.join('、')}情形的，`) + (level === 'should' ? '一般应' : '');
@@ -91,27 +99,31 @@ function clockText({ of, yearly }: Extract<Window, { kind: 'within' }>): string 
   return yearly ? `每年${chineseKey(of)}` : chineseKey(of);
 }
 
-function formTexts({ form }: Pairing): string[] {
+function formTexts({ form }: Pairing): Asked[] {
   const modes = (form.modes ?? []).map((mode) => chineseWord('mode', mode));
   return [
-    ...(modes.length > 0 ? [`采用${modes.join('、')}形式`] : []),
-    ...(form.kinds === undefined ? [] : [`以${form.kinds.join('、')}进行`]),
-    ...(form.minMinutes === undefined ? [] : [`每次不少于${form.minMinutes}分钟`]),
-    ...(form.maxGroup === undefined ? [] : [`每场谈话对象不超过${form.maxGroup}人`]),
-    ...(form.initiator === 'talkee' ? ['由谈话对象提出'] : []),
+    ...(modes.length > 0 ? [['form.modes', `采用${modes.join('、')}形式`] as const] : []),
+    ...(form.kinds === undefined ? [] : [['form.kinds', `以${form.kinds.join('、')}进行`] as const]),
+    ...(form.minMinutes === undefined ? [] : [['form.minMinutes', `每次不少于${form.minMinutes}分钟`] as const]),
+    ...(form.maxGroup === undefined ? [] : [['form.maxGroup', `每场谈话对象不超过${form.maxGroup}人`] as const]),
+    ...(form.initiator === 'talkee' ? [['form.initiator', '由谈话对象提出'] as const] : []),
   ];
 }
 
 const BOTH = 2;
 
-function recordTexts({ evidence }: Pairing): string[] {
+function recordTexts({ evidence }: Pairing): Asked[] {
   if (evidence === undefined) return [];
   const fields = evidence.fields.map(({ name }) => chineseKey(name));
   const sides = (evidence.signed ?? []).map((side) => chineseWord('signed', side));
   return [
-    ...(fields.length > 0 ? [`写明${fields.join('、')}`] : []),
-    ...(evidence.opinions === undefined ? [] : ['写明双方互提的意见']),
-    ...(sides.length > 0 ? [`由${sides.length === BOTH ? '双方' : sides.join('')}签字`] : []),
-    ...(evidence.recordedWithin === undefined ? [] : [`谈后${spanOf(evidence.recordedWithin)}完成`]),
+    ...(fields.length > 0 ? [['evidence.fields', `写明${fields.join('、')}`] as const] : []),
+    ...(evidence.opinions === undefined ? [] : [['evidence.opinions', '写明双方互提的意见'] as const]),
+    ...(sides.length > 0
+      ? [['evidence.signed', `由${sides.length === BOTH ? '双方' : sides.join('')}签字`] as const]
+      : []),
+    ...(evidence.recordedWithin === undefined
+      ? []
+      : [['evidence.recordedWithin', `谈后${spanOf(evidence.recordedWithin)}完成`] as const]),
   ];
 }

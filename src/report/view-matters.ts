@@ -2,14 +2,17 @@ import { addTo } from '../figures/grouped.ts';
 import { absorbedIds } from '../figures/merges.ts';
 import { type Action, isOverdue } from '../records/action.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { type RecordKey, recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
-import { recordText } from './escape-markdown.ts';
 import { dayText, type Names } from './names.ts';
+import { optionalWord, recordWord } from './record-word.ts';
 import { withoutStop } from './sentence.ts';
 
 /** 一项措施, as the text tells of it. */
 export type MeasureView = {
+  /** For the `outcome` helper: whose outcome the words are. */
+  readonly record: RecordKey;
   readonly text: string;
   readonly owner: string | undefined;
   readonly due: string | undefined;
@@ -73,7 +76,9 @@ function sortMatters(campaign: Campaign, names: Names): MattersView {
   const kept = keptOf(campaign.suggestions);
   const answers = measuresOf(campaign, kept);
   const matters = [...groupsOf(campaign, answers).values()].map(({ suggestions, actions }) => ({
-    text: suggestions.map(({ text }) => withoutStop(recordText(text))).join('；'),
+    text: suggestions
+      .map(({ id, text }) => withoutStop(recordWord(text, recordKey('suggestions', id), 'text')))
+      .join('；'),
     disposition: dispositionOf(suggestions),
     measures: actions.map((it) => measureView(it, campaign, names)),
   }));
@@ -130,23 +135,28 @@ function groupsOf({ suggestions }: Campaign, answers: ReadonlyMap<string, readon
 }
 
 function dispositionOf(suggestions: readonly Suggestion[]): string | undefined {
-  const [word] = suggestions.flatMap(({ disposition }) => disposition ?? []);
-  return word === undefined ? undefined : chineseWord('disposition', word);
+  const first = suggestions.find(({ disposition }) => disposition !== undefined);
+  if (first?.disposition === undefined) return undefined;
+  return recordWord(chineseWord('disposition', first.disposition), recordKey('suggestions', first.id), 'disposition');
 }
 
-export const ownerOf = ({ owner, department }: Action, names: Names): string | undefined => {
-  if (owner !== undefined) return names.byId(owner);
-  return department === undefined ? undefined : recordText(department);
+export const ownerOf = ({ id, owner, department }: Action, names: Names): string | undefined => {
+  const key = recordKey('actions', id);
+  return owner === undefined ? optionalWord(department, key, 'department') : names.inField([owner], key, 'owner');
 };
 
-const measureView = (action: Action, { asOf }: Campaign, names: Names): MeasureView => ({
-  text: withoutStop(recordText(action.measure)),
-  owner: ownerOf(action, names),
-  due: action.due === undefined ? undefined : dayText(action.due),
-  track: action.track === undefined ? undefined : chineseWord('track', action.track),
-  done: action.state === 'done',
-  doing: action.state === 'doing',
-  overdue: isOverdue(action, asOf),
-  closedOn: action.closedOn === undefined ? undefined : dayText(action.closedOn),
-  evidence: action.evidence === undefined ? undefined : recordText(action.evidence),
-});
+function measureView(action: Action, { asOf }: Campaign, names: Names): MeasureView {
+  const key = recordKey('actions', action.id);
+  return {
+    record: key,
+    text: withoutStop(recordWord(action.measure, key, 'measure')),
+    owner: ownerOf(action, names),
+    due: optionalWord(action.due && dayText(action.due), key, 'due'),
+    track: optionalWord(action.track && chineseWord('track', action.track), key, 'track'),
+    done: action.state === 'done',
+    doing: action.state === 'doing',
+    overdue: isOverdue(action, asOf),
+    closedOn: optionalWord(action.closedOn && dayText(action.closedOn), key, 'closedOn'),
+    evidence: optionalWord(action.evidence, key, 'evidence'),
+  };
+}

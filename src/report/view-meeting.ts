@@ -1,9 +1,10 @@
 import { figureId } from '../figures/figure-id.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { isHeld, meetingOf } from '../records/meeting.ts';
-import { recordText } from './escape-markdown.ts';
+import { recordKey } from '../records/record-key.ts';
 import { type FigureReference, refer } from './figure-reference.ts';
 import { dayText } from './names.ts';
+import { optionalWord, recordWord } from './record-word.ts';
 
 /** 会议. */
 export type MeetingView = {
@@ -23,14 +24,15 @@ export function meetingView(campaign: Campaign): MeetingView | undefined {
   if (meeting === undefined) return undefined;
   const { id, title, date, place, chair, expected, attended, observers } = meeting;
   const prefix = figureId('milestones', id);
+  const key = recordKey('milestones', id);
   return {
-    title: recordText(title),
-    date: dayText(date),
+    title: recordWord(title, key, 'title'),
+    date: recordWord(dayText(date), key, 'date'),
     held: isHeld(meeting, campaign),
-    place: place === undefined ? undefined : recordText(place),
-    chair: chair === undefined ? undefined : recordText(chair),
+    place: optionalWord(place, key, 'place'),
+    chair: optionalWord(chair, key, 'chair'),
     expected: expected === undefined ? undefined : refer(`${prefix}.expected`),
     attended: attended === undefined ? undefined : refer(`${prefix}.attended`),
-    observers: observers.map(recordText),
+    observers: observers.map((it, at) => recordWord(it, key, `observers.${at}`)),
   };
 }

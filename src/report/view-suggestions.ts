@@ -1,14 +1,17 @@
+import { markWord } from '../document/word-marks.ts';
 import type { Figures } from '../figures/figure.ts';
 import { figureId } from '../figures/figure-id.ts';
 import { addTo } from '../figures/grouped.ts';
 import { absorbedIds } from '../figures/merges.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Channel } from '../records/channel.ts';
+import { recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { recordText } from './escape-markdown.ts';
 import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
 import { type Names, periodText } from './names.ts';
+import { figureLabel, optionalWord, recordWord } from './record-word.ts';
 import { sentence, withoutStop } from './sentence.ts';
 import type { NamedFigure } from './view-talks.ts';
 
@@ -77,41 +80,49 @@ export function suggestionsView(
   const kept = campaign.suggestions.filter((it) => it.kind === kind && !absorbed.has(it.id));
   const split = (key: string, nameOf: (word: string) => string): NamedFigure[] =>
     family(figures, `${prefix}.by-${key}`).flatMap(({ word, id, value }) =>
-      value > 0 ? [{ name: nameOf(word), figure: refer(id) }] : [],
+      value > 0 ? [{ name: figureLabel(nameOf(word), id), figure: refer(id) }] : [],
     );
   const sums = (key: string, nameOf: (word: string) => string): RawAndMerged[] =>
     family(figures, `${prefix}.by-${key}`).map(({ word, id }) => ({
-      name: nameOf(word),
+      name: figureLabel(nameOf(word), id),
       raw: refer(id),
       merged: refer(`${id}.merged`),
     }));
   return {
     any: raw > 0,
     merged: raw !== numberOf(figures, `${prefix}.merged`),
-    byCategory: split('category', recordText),
-    byTarget: split('target', names.byId),
+    byCategory: split('category', (word) => word),
+    byTarget: split('target', names.plain),
     byChannel: split('channel', channelTitle),
     byDisposition: split('disposition', (word) => chineseWord('disposition', word)),
     channelSums: sums('channel', channelTitle),
-    targetSums: sums('target', names.byId),
+    targetSums: sums('target', names.plain),
     complete: kept.length === numberOf(figures, `${prefix}.merged`),
-    categories: groupsOf(kept, ({ category }) => category, recordText),
-    targets: groupsOf(kept, ({ target }) => target, names.byId),
+    categories: groupsOf(kept, 'category', (word) => word),
+    targets: groupsOf(kept, 'target', names.plain),
     rows: rowsOf(kept, originalsIn(campaign.suggestions), names, channelTitle),
   };
 }
 
 function groupsOf(
   kept: readonly Suggestion[],
-  wordOf: (suggestion: Suggestion) => string | undefined,
+  field: 'category' | 'target',
   nameOf: (word: string) => string,
 ): TextGroup[] {
-  const groups = new Map<string | undefined, string[]>();
-  for (const it of kept) addTo(groups, wordOf(it), sentence(recordText(it.text)));
-  const named = [...groups].flatMap(([word, texts]) => (word === undefined ? [] : [{ name: nameOf(word), texts }]));
+  const groups = new Map<string | undefined, Suggestion[]>();
+  for (const it of kept) addTo(groups, it[field], it);
+  const textsOf = (those: readonly Suggestion[]): string[] =>
+    those.map(({ id, text }) => sentence(recordWord(text, recordKey('suggestions', id), 'text')));
+  // The group is called as the first of its records has it.
+  const named = [...groups].flatMap(([word, those]) =>
+    word === undefined ? [] : [{ name: nameIn(those, field, nameOf(word)), texts: textsOf(those) }],
+  );
   const rest = groups.get(undefined);
-  return rest === undefined ? named : [...named, { name: undefined, texts: rest }];
+  return rest === undefined ? named : [...named, { name: undefined, texts: textsOf(rest) }];
 }
+
+const nameIn = ([first]: readonly Suggestion[], field: string, name: string): string =>
+  first === undefined ? recordText(name) : recordWord(name, recordKey('suggestions', first.id), field);
 
 const rowsOf = (
   kept: readonly Suggestion[],
@@ -119,14 +130,18 @@ const rowsOf = (
   names: Names,
   channelTitle: (id: string) => string,
 ): SuggestionsView['rows'] =>
-  kept.map((it) => ({
-    category: it.category === undefined ? '—' : recordText(it.category),
-    target: it.target === undefined ? '—' : names.byId(it.target),
-    text: recordText(it.text),
-    originals: originals(it).join('；') || '—',
-    channel: it.channel === undefined ? (it.talk === undefined ? '—' : '谈话') : channelTitle(it.channel),
-    disposition: it.disposition === undefined ? '—' : chineseWord('disposition', it.disposition),
-  }));
+  kept.map((it) => {
+    const key = recordKey('suggestions', it.id);
+    const word = (text: string | undefined, field: string): string => optionalWord(text, key, field) ?? '—';
+    return {
+      category: word(it.category, 'category'),
+      target: it.target === undefined ? '—' : names.inField([it.target], key, 'target'),
+      text: word(it.text, 'text'),
+      originals: markWord(originals(it).join('；'), key, 'merged') || '—',
+      channel: it.channel === undefined ? word(it.talk && '谈话', 'talk') : word(channelTitle(it.channel), 'channel'),
+      disposition: word(it.disposition && chineseWord('disposition', it.disposition), 'disposition'),
+    };
+  });
 
 /** The words of the records that a record absorbed, those that they absorbed included; each once. */
 function originalsIn(suggestions: readonly Suggestion[]): (suggestion: Suggestion) => readonly string[] {
@@ -149,7 +164,7 @@ function originalsIn(suggestions: readonly Suggestion[]): (suggestion: Suggestio
 /** The title of a channel by its id; a channel of which nothing is kept is its own word. */
 function channelTitles({ channels }: Campaign): (id: string) => string {
   const titles = new Map(channels.map(({ id, title }) => [id, title]));
-  return (id) => recordText(titles.get(id) ?? id);
+  return (id) => titles.get(id) ?? id;
 }
 
 /** Every channel that is registered. */
@@ -164,13 +179,14 @@ export const channelViews = ({ channels }: Campaign, figures: Figures): ChannelV
 
 function channelView({ id, title, sessions, from, to }: Channel, figures: Figures): ChannelView {
   const prefix = figureId('channels', id);
+  const key = recordKey('channels', id);
   const figure = (name: string): FigureReference => refer(`${prefix}.${name}`);
   const numbers = ['sessions', 'sent', 'returned', 'raw'].map((name) => figures.get(`${prefix}.${name}`));
   const days = [from, to].flatMap((day) => day ?? []);
   const [first, last] = days;
   return {
-    title: recordText(title),
-    period: first === undefined ? undefined : periodText({ from: first, to: last ?? first }),
+    title: recordWord(title, key, 'title'),
+    period: optionalWord(first && periodText({ from: first, to: last ?? first }), key, 'from'),
     sessions: sessions === undefined ? undefined : figure('sessions'),
     sent: figure('sent'),
     returned: figure('returned'),

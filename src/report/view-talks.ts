@@ -1,11 +1,12 @@
 import type { Figures } from '../figures/figure.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { recordKey } from '../records/record-key.ts';
 import { modeOf, type Talk } from '../records/talk.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
-import { recordText } from './escape-markdown.ts';
 import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
+import { figureLabel, optionalWord, recordWord } from './record-word.ts';
 
 /** A figure of an open family with the word that it is for. */
 export type NamedFigure = { readonly name: string; readonly figure: FigureReference };
@@ -41,7 +42,7 @@ export function talksView(campaign: Campaign, figures: Figures, names: Names, as
   const withContent = asked && campaign.report.contentIn.includes('talk-register');
   const named = (prefix: string, nameOf: (word: string) => string, zeros = false): NamedFigure[] =>
     family(figures, prefix).flatMap(({ word, id, value }) =>
-      value > 0 || zeros ? [{ name: nameOf(word), figure: refer(id) }] : [],
+      value > 0 || zeros ? [{ name: figureLabel(nameOf(word), id), figure: refer(id) }] : [],
     );
   return {
     any: campaign.talks.length > 0,
@@ -52,7 +53,7 @@ export function talksView(campaign: Campaign, figures: Figures, names: Names, as
     severalMonths: family(figures, 'talks.by-month').filter(({ value }) => value > 0).length > 1,
     byMode: named('talks.by-mode', (word) => chineseWord('mode', word)),
     byMonth: named('talks.by-month', monthText, true),
-    byKind: named('talks.by-kind', recordText),
+    byKind: named('talks.by-kind', (word) => word),
     get rows() {
       return [...campaign.talks].sort(byDay).map((talk) => rowOf(talk, names, withContent));
     },
@@ -65,11 +66,14 @@ const byDay = (a: Talk, b: Talk): number => compare(a.date, b.date) || compare(a
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const rowOf = (talk: Talk, names: Names, withContent: boolean) => ({
-  date: shortDay(talk.date),
-  place: talk.place === undefined ? '—' : recordText(talk.place),
-  mode: chineseWord('mode', modeOf(talk)),
-  talkers: talk.talkers.map(names.byId).join('、'),
-  talkees: talk.talkees.map(names.byId).join('、'),
-  content: withContent ? (talk.content === undefined ? '—' : recordText(talk.content)) : undefined,
-});
+function rowOf(talk: Talk, names: Names, withContent: boolean): TalksView['rows'][number] {
+  const key = recordKey('talks', talk.id);
+  return {
+    date: recordWord(shortDay(talk.date), key, 'date'),
+    place: optionalWord(talk.place, key, 'place') ?? '—',
+    mode: recordWord(chineseWord('mode', modeOf(talk)), key, 'mode'),
+    talkers: names.inField(talk.talkers, key, 'talkers'),
+    talkees: names.inField(talk.talkees, key, 'talkees'),
+    content: withContent ? (optionalWord(talk.content, key, 'content') ?? '—') : undefined,
+  };
+}

@@ -1,10 +1,11 @@
 import { addTo } from '../figures/grouped.ts';
 import type { Obligation } from '../pairing/obligation.ts';
 import type { Person } from '../records/person.ts';
+import { type RecordKey, recordKey } from '../records/record-key.ts';
 import { chineseNumeral } from '../text/numeral.ts';
 import { MOST_IN_TEXT } from './attachments.ts';
-import { recordText } from './escape-markdown.ts';
 import type { Names } from './names.ts';
+import { outcomeWord, recordWord } from './record-word.ts';
 
 /** Obligations of one outcome, as words. */
 export type NamedObligations = {
@@ -30,7 +31,9 @@ export function nameObligations(obligations: readonly Obligation[], names: Names
     any: obligations.length > 0,
     few,
     names: few ? namesOfAll(obligations, names) : '',
-    reasons: [...byReason].map(([why, those]) => ({ why, names: few ? namesOfAll(those, names) : '' })),
+    reasons: [...byReason.values()].flatMap((those) =>
+      those.slice(0, 1).map((first) => ({ why: reasonWord(first), names: few ? namesOfAll(those, names) : '' })),
+    ),
     // Made when a template asks: there may be tens of thousands.
     get rows() {
       return obligations.map((it) => rowOf(it, names));
@@ -39,10 +42,10 @@ export function nameObligations(obligations: readonly Obligation[], names: Names
 }
 
 const rowOf = (obligation: Obligation, names: Names): UnmetRow => ({
-  pairing: recordText(obligation.pairing.title),
+  pairing: recordWord(obligation.pairing.title, recordKey('pairings', obligation.pairing.id), 'title'),
   who: obligation.subject.map(names.of).join('与') || '—',
-  when: qualifier(obligation) || '活动期间',
-  why: reasonOf(obligation),
+  when: wordsOf(qualifiersOf(obligation)) || '活动期间',
+  why: reasonWord(obligation),
 });
 
 /**
@@ -51,7 +54,7 @@ const rowOf = (obligation: Obligation, names: Names): UnmetRow => ({
  */
 function reasonOf({ outcome, why, talks, subject }: Obligation): string {
   if (outcome === 'undecided') {
-    const fields = new Set([...why.matchAll(/没有填写「(.+?)」/g)].map(([, field]) => recordText(field ?? '')));
+    const fields = new Set([...why.matchAll(/没有填写「(.+?)」/g)].map(([, field]) => field ?? ''));
     return fields.size === 0 ? '记录内容不全' : `未登记${[...fields].join('、')}`;
   }
   if (subject.length === 0) return '谈话面未达到要求';
@@ -59,21 +62,38 @@ function reasonOf({ outcome, why, talks, subject }: Obligation): string {
   return talks.length > 0 ? '已有谈话，尚未达到要求' : '没有符合要求的谈话记录';
 }
 
-/** What tells obligations of the same persons apart: the window, the round, the event. Nothing for one that holds all the time. */
-export function qualifier({ pairing, window, round, event }: Obligation): string {
-  const parts: string[] = [];
-  if (event !== undefined) parts.push(recordText(event.kind));
-  if (pairing.window.kind !== 'campaign' && pairing.window.kind !== 'since-event') parts.push(recordText(window.label));
-  if (round !== undefined) parts.push(`第${chineseNumeral(round)}轮`);
-  return [...new Set(parts)].join('，');
+const reasonWord = (obligation: Obligation): string =>
+  outcomeWord(reasonOf(obligation), recordKey('pairings', obligation.pairing.id));
+
+/**
+ * What tells obligations of the same persons apart: the window, the round, the event, each as it was typed with its marked words. Nothing for one
+ * that holds all the time.
+ */
+function qualifiersOf({ pairing, window, round, event }: Obligation): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  const add = (text: string, of: RecordKey, field: string): void => {
+    if (!parts.has(text)) parts.set(text, recordWord(text, of, field));
+  };
+  const key = recordKey('pairings', pairing.id);
+  if (event !== undefined) add(event.kind, recordKey('events', event.id), 'kind');
+  if (pairing.window.kind !== 'campaign' && pairing.window.kind !== 'since-event') add(window.label, key, 'window');
+  if (round !== undefined) add(`第${chineseNumeral(round)}轮`, key, 'rounds');
+  return parts;
 }
 
+const wordsOf = (qualifiers: ReadonlyMap<string, string>): string => [...qualifiers.values()].join('，');
+
 function namesOfAll(obligations: readonly Obligation[], names: Names): string {
-  const byWhen = new Map<string, Obligation[]>();
+  const byWhen = new Map<string, { readonly when: string; readonly those: Obligation[] }>();
   for (const it of obligations) {
-    if (it.subject.length > 0) addTo(byWhen, qualifier(it), it);
+    if (it.subject.length === 0) continue;
+    const qualifiers = qualifiersOf(it);
+    const key = [...qualifiers.keys()].join('，');
+    const group = byWhen.get(key) ?? { when: wordsOf(qualifiers), those: [] };
+    group.those.push(it);
+    byWhen.set(key, group);
   }
-  const groups = [...byWhen].map(([when, those]) => {
+  const groups = [...byWhen.values()].map(({ when, those }) => {
     const single = those.flatMap(({ subject: [first, ...rest] }) =>
       first !== undefined && rest.length === 0 ? [names.of(first)] : [],
     );

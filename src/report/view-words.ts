@@ -1,9 +1,11 @@
 import { figureId, ownSegment } from '../figures/figure-id.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Frame } from '../records/frame.ts';
+import { type RecordKey, recordKey } from '../records/record-key.ts';
 import type { Stated } from '../records/stated.ts';
 import { recordText } from './escape-markdown.ts';
 import { type FigureReference, refer } from './figure-reference.ts';
+import { optionalWord, recordWord } from './record-word.ts';
 import { sentence } from './sentence.ts';
 import type { PairingView } from './view-coverage.ts';
 import type { NamedFigure } from './view-talks.ts';
@@ -56,25 +58,31 @@ export type StatedView = {
 
 const PARTS = ['overview', 'organization', 'practice', 'effect', 'problems', 'next'];
 
-/** One paragraph per line that was typed; a full stop where none was. */
-const paragraphs = (texts: readonly string[] = []): string[] =>
-  texts
-    .flatMap((text) => text.split('\n'))
-    .flatMap((line) => (line.trim() === '' ? [] : sentence(recordText(line.trim()))));
-
 export function narrativeView({ narrative }: Campaign, placed: ReadonlySet<string>): NarrativeView {
+  const paragraphs = (key: string): string[] => paragraphsOf(narrative[key] ?? [], recordKey('narrative', key));
   const others = Object.entries(narrative).filter(([key]) => !PARTS.includes(key) && !placed.has(key));
   return {
-    overview: paragraphs(narrative['overview']),
-    organization: paragraphs(narrative['organization']),
-    practice: paragraphs(narrative['practice']),
-    effect: paragraphs(narrative['effect']),
-    problems: paragraphs(narrative['problems']),
-    next: paragraphs(narrative['next']),
-    own: Object.fromEntries([...placed].map((key) => [key, paragraphs(narrative[key])])),
-    others: others.map(([key, texts]) => ({ title: recordText(key), paragraphs: paragraphs(texts) })),
+    overview: paragraphs('overview'),
+    organization: paragraphs('organization'),
+    practice: paragraphs('practice'),
+    effect: paragraphs('effect'),
+    problems: paragraphs('problems'),
+    next: paragraphs('next'),
+    own: Object.fromEntries([...placed].map((key) => [key, paragraphs(key)])),
+    others: others.map(([key]) => ({
+      title: recordWord(key, recordKey('narrative', key), 'title'),
+      paragraphs: paragraphs(key),
+    })),
   };
 }
+
+/** One paragraph per line that was typed, marked by its text and line (both from 0); a full stop where none was. */
+const paragraphsOf = (texts: readonly string[], of: RecordKey): string[] =>
+  texts.flatMap((text, index) =>
+    text
+      .split('\n')
+      .flatMap((line, at) => (line.trim() === '' ? [] : sentence(recordWord(line.trim(), of, `${index}.${at}`)))),
+  );
 
 const PART_ORDER = ['method', 'content', 'form', 'result'] as const;
 
@@ -99,36 +107,47 @@ export function frameParts(frames: readonly FrameView[]): FrameParts {
   };
 }
 
-const frameView = (frame: Frame, pairings: ReadonlyMap<string, PairingView>): FrameView => ({
-  name: recordText(frame.name.replace(/^[“"「](.*)[”"」]$/u, '$1')),
-  method: frame.part === 'method',
-  content: frame.part === 'content',
-  form: frame.part === 'form',
-  result: frame.part === 'result',
-  text: frame.text === undefined ? undefined : sentence(recordText(frame.text)),
-  items: frame.items.map((item) => {
-    const pairing = item.pairing === undefined ? undefined : pairings.get(item.pairing);
-    const title =
-      item.title === undefined ? (pairing?.title ?? recordText(item.pairing ?? '')) : recordText(item.title);
-    return { words: item.text === undefined ? title : titled(title, recordText(item.text)), pairing };
-  }),
-});
+function frameView(frame: Frame, pairings: ReadonlyMap<string, PairingView>): FrameView {
+  const key = recordKey('frames', frame.name);
+  return {
+    name: recordWord(frame.name.replace(/^[“"「](.*)[”"」]$/u, '$1'), key, 'name'),
+    method: frame.part === 'method',
+    content: frame.part === 'content',
+    form: frame.part === 'form',
+    result: frame.part === 'result',
+    text: frame.text === undefined ? undefined : sentence(recordWord(frame.text, key, 'text')),
+    items: frame.items.map((item, at) => itemView(item, at, key, pairings)),
+  };
+}
+
+function itemView(
+  { title, text, pairing: id }: Frame['items'][number],
+  at: number,
+  of: RecordKey,
+  pairings: ReadonlyMap<string, PairingView>,
+): FrameView['items'][number] {
+  const pairing = id === undefined ? undefined : pairings.get(id);
+  const name = optionalWord(title, of, `items.${at}.title`) ?? pairing?.title ?? recordText(id ?? '');
+  return { words: text === undefined ? name : titled(name, text, of, at), pairing };
+}
 
 /** A title goes on as one sentence with its text, or stands before its sentences. */
-const titled = (title: string, text: string): string => title + (/。./u.test(text) ? '。' : '，') + text;
+const titled = (title: string, text: string, of: RecordKey, at: number): string =>
+  title + (/。./u.test(recordText(text)) ? '。' : '，') + recordWord(text, of, `items.${at}.text`);
 
 export const statedViews = ({ stated }: Campaign): StatedView[] =>
   stated.map((it: Stated) => {
     const id = figureId('stated', it.id);
+    const key = recordKey('stated', it.id);
     const whole = it.of === undefined ? undefined : { of: refer(`${id}.of`), rate: refer(`${id}.rate`) };
     return {
-      title: recordText(it.title),
+      title: recordWord(it.title, key, 'title'),
       figure: refer(id),
       of: whole?.of,
       rate: whole?.rate,
-      source: it.source === undefined ? undefined : recordText(it.source),
-      parts: it.parts.map((part) => ({
-        name: recordText(part.title),
+      source: optionalWord(it.source, key, 'source'),
+      parts: it.parts.map((part, at) => ({
+        name: recordWord(part.title, key, `parts.${at}.title`),
         figure: refer(`${id}.${ownSegment(part.id, ['of', 'rate'])}`),
       })),
     };

@@ -2,11 +2,12 @@ import type { Figures } from '../figures/figure.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Basis } from '../records/campaign-head.ts';
+import { recordKey } from '../records/record-key.ts';
 import type { Attachment, ChartName } from '../records/report.ts';
 import { genreOf } from '../records/shipped-template.ts';
 import { attachmentReferences } from './attachments.ts';
-import { recordText } from './escape-markdown.ts';
-import { dayText, namesOf, periodText } from './names.ts';
+import { asOfWord, dayText, namesOf, periodText } from './names.ts';
+import { optionalWord, recordWord } from './record-word.ts';
 import { type ActionsView, actionsView } from './view-actions.ts';
 import { type CoverageView, coverageView, type PairingView, pairingView } from './view-coverage.ts';
 import { type DepartmentView, departmentViews } from './view-departments.ts';
@@ -118,9 +119,9 @@ export function viewOf({ campaign, coverage, figures, title, attachments, charts
   const framed = new Set(campaign.frames.flatMap(({ items }) => items.map(({ pairing }) => pairing)));
   return {
     unit: {
-      name: recordText(campaign.unit.name),
-      short: recordText(campaign.unit.short ?? campaign.unit.name),
-      superior: campaign.unit.superior === undefined ? undefined : recordText(campaign.unit.superior),
+      name: recordWord(campaign.unit.name, 'unit', 'name'),
+      short: optionalWord(campaign.unit.short, 'unit', 'short') ?? recordWord(campaign.unit.name, 'unit', 'name'),
+      superior: optionalWord(campaign.unit.superior, 'unit', 'superior'),
     },
     campaign: campaignWords(campaign),
     report: reportWords(campaign, title),
@@ -150,35 +151,41 @@ export function viewOf({ campaign, coverage, figures, title, attachments, charts
 }
 
 const campaignWords = ({ title, period, asOf, basis, milestones, phase }: Campaign): View['campaign'] => ({
-  title: recordText(title),
-  period: periodText(period),
-  from: dayText(period.from),
-  to: dayText(period.to),
-  asOf: dayText(asOf),
+  title: recordWord(title, 'campaign', 'title'),
+  period: recordWord(periodText(period), 'campaign', 'period'),
+  from: recordWord(dayText(period.from), 'campaign', 'period.from'),
+  to: recordWord(dayText(period.to), 'campaign', 'period.to'),
+  asOf: asOfWord(asOf),
   basis: joinCitations(basis.map(citation)),
   milestones: [...milestones]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map((it) => ({ title: recordText(it.title), date: dayText(it.date) })),
+    .map(({ id, title: name, date }) => ({
+      title: recordWord(name, recordKey('milestones', id), 'title'),
+      date: recordWord(dayText(date), recordKey('milestones', id), 'date'),
+    })),
   planned: phase === 'planned',
   running: phase === 'running',
   final: phase === 'final',
 });
 
 const citation = ({ issuer, title, number }: Basis): string =>
-  recordText(`${issuer ?? ''}《${title.replace(/^《(.*)》$/, '$1')}》${number === undefined ? '' : `（${number}）`}`);
+  `${issuer ?? ''}《${title.replace(/^《(.*)》$/, '$1')}》${number === undefined ? '' : `（${number}）`}`;
 
 /** No 、 stands between 》 and 《 (GB/T 15834). */
 const joinCitations = (citations: readonly string[]): string =>
-  citations.reduce(
-    (text, next) => (text === '' ? next : text + (text.endsWith('》') && next.startsWith('《') ? '' : '、') + next),
-    '',
-  );
+  citations
+    .map((text, at) => {
+      const before = citations[at - 1];
+      const joint = before === undefined || (before.endsWith('》') && text.startsWith('《')) ? '' : '、';
+      return joint + recordWord(text, 'campaign', `basis.${at}`);
+    })
+    .join('');
 
 /** The genres whose last line says what they were: 特此报告。 */
 const CLOSED = new Set(['报告', '汇报', '说明', '通知']);
 
 function reportWords({ report }: Campaign, title: string): View['report'] {
   const genre = report.letterhead === 'minutes' ? '纪要' : genreOf(title, report.template);
-  const closing = report.closing ?? (genre !== undefined && CLOSED.has(genre) ? `特此${genre}。` : undefined);
-  return { genre, notice: genre === '通知', closing: closing === undefined ? undefined : recordText(closing) };
+  const closing = genre !== undefined && CLOSED.has(genre) ? `特此${genre}。` : undefined;
+  return { genre, notice: genre === '通知', closing: optionalWord(report.closing, 'report', 'closing') ?? closing };
 }

@@ -98,6 +98,7 @@ const channel: ShapeOf<View['channels'][number]> = {
   stated: 'flag',
 };
 const measure: ShapeOf<View['matters']['others'][number]> = {
+  record: 'text',
   text: 'text',
   owner: 'text',
   due: 'text',

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root, RootContent, Strong } from 'mdast';
 import { isChart } from '../../document/chart.ts';
-import { isFigure, isLead } from '../../document/directives.ts';
+import { isLead, isWord } from '../../document/directives.ts';
 import { formToMarkdown } from './form-to-markdown.ts';
 
 /** A body as plain Markdown: headings `down` levels deeper, leads bold, figures and other directives as their words, charts as their tables. */
@@ -15,7 +15,7 @@ function blockToMarkdown<N extends Nodes>(node: N, down: number): (N | RootConte
 
 function nodeToMarkdown<N extends Nodes>(node: N, down: number): N {
   if (!('children' in node)) return node;
-  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+  const children = withoutWords(node.children as Nodes[]).flatMap((child): Nodes[] =>
     isPhrasing(child) ? inlineToMarkdown(child) : blockToMarkdown(child, down),
   );
   // The children of a node are of the kinds that it may hold, before and after: phrasing becomes phrasing, blocks stay blocks.
@@ -39,10 +39,23 @@ const PHRASING = new Set([
 const isPhrasing = (node: Nodes): node is PhrasingContent => PHRASING.has(node.type);
 
 function inlineToMarkdown(node: PhrasingContent): PhrasingContent[] {
-  if (isLead(node)) return leadToMarkdown(node.children.flatMap(inlineToMarkdown));
-  if (isFigure(node) || node.type === 'textDirective') return node.children.flatMap(inlineToMarkdown);
   if (!('children' in node)) return [node];
-  return [{ ...node, children: node.children.flatMap(inlineToMarkdown) } as PhrasingContent];
+  const children = (withoutWords(node.children) as PhrasingContent[]).flatMap(inlineToMarkdown);
+  if (isLead(node)) return leadToMarkdown(children);
+  return node.type === 'textDirective' ? children : [{ ...node, children } as PhrasingContent];
+}
+
+/** The marks of words away, and the text whole as it was before they were cut out of it: what Markdown escapes depends on what stands beside. */
+function withoutWords(nodes: readonly Nodes[]): Nodes[] {
+  if (!nodes.some(isWord)) return [...nodes];
+  const whole: Nodes[] = [];
+  for (const node of nodes.flatMap((it): Nodes[] => (isWord(it) ? withoutWords(it.children) : [it]))) {
+    const last = whole.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      whole[whole.length - 1] = { ...last, value: last.value + node.value };
+    else whole.push(node);
+  }
+  return whole;
 }
 
 /**
