@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
   figures: ['text', 'source', 'finding', 'records', 'pairing'],
   statements: ['text'],
   rules: ['text', 'similarity', 'source', 'finding', 'records', 'pairing', 'figures', 'statements'],
-  schema: ['records', 'load', 'rules'],
+  schema: ['text', 'records', 'load', 'rules'],
   document: ['text', 'source', 'finding'],
   changes: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'rules', 'document'],
   report: ['text', 'source', 'finding', 'records', 'pairing', 'figures', 'statements', 'rules', 'document'],

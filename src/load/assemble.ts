@@ -27,6 +27,7 @@ import {
 import { dropUndated, type Lists, type Records, readLists, unreadLists } from './read-lists.ts';
 import { readOne } from './read-records.ts';
 import type { Sources } from './sources.ts';
+import { splitIds } from './split-ids.ts';
 
 type Sections = Readonly<Record<string, unknown>>;
 type Parts = ReturnType<typeof readParts>;
@@ -124,6 +125,7 @@ export function assemble(
   if (parts.unit === undefined || parts.head === undefined) return nothing;
   say(completeAll(parts, lists, parts.head, file));
   if (headIsUndated(judgements)) return nothing;
+  splitIds(lists.records);
   const unread = unreadLists(lists, file);
   const { asOf, note } = asOfDay(parts.head, parts.report?.date, today, file);
   say(note);

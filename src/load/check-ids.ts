@@ -1,6 +1,7 @@
 import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Origin } from '../source/origin.ts';
+import { nearestId } from '../text/nearest.ts';
 import { nearestOf } from './nearest-of.ts';
 import type { Unread } from './unread.ts';
 
@@ -18,12 +19,12 @@ function unknownIds(
   unread?: Unread,
 ): Judgement[] {
   const ids = new Set(known.map((record) => record.id));
-  const nearestId = nearestOf(() => ids);
+  const nearest = nearestOf(() => ids, nearestId);
   return references
     .filter(({ id }) => !ids.has(id) && !isExcused(id, unread))
     .map(({ id, from, field }) => {
-      const nearest = nearestId(id);
-      const hint = nearest === undefined ? '请核对编号' : `是不是「${nearest}」？`;
+      const meant = nearest(id);
+      const hint = meant === undefined ? '请核对编号' : `是不是「${meant}」？`;
       return {
         rule: 'unknown-id',
         severity: 'error',

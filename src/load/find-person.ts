@@ -1,5 +1,9 @@
 import type { Judgement, Place } from '../finding/finding.ts';
 import type { Person } from '../records/person.ts';
+import { onlyNearest } from '../text/nearest.ts';
+import { nameKey } from '../text/person-name.ts';
+import { plainId } from '../text/plain-form.ts';
+import { printable } from '../text/printable.ts';
 import { nearestOf } from './nearest-of.ts';
 import type { Unread } from './unread.ts';
 
@@ -8,47 +12,63 @@ export type FindPerson = (
   reference: string,
 ) => { id: string } | { problem: string; rule: 'unknown-person' | 'ambiguous-name' } | { unread: Unread };
 
-export function personFinder(people: ReadonlyMap<string, Person>, unread: readonly Unread[] = []): FindPerson {
+/** 姓名 → everybody who has it, however its dots and blanks are written. */
+function peopleByName(people: Iterable<Person>): ReadonlyMap<string, readonly Person[]> {
   const byName = new Map<string, Person[]>();
-  for (const person of people.values()) {
-    const same = byName.get(person.name);
+  for (const person of people) {
+    const key = nameKey(person.name);
+    const same = byName.get(key);
     if (same) same.push(person);
-    else byName.set(person.name, [person]);
+    else byName.set(key, [person]);
   }
-  const nearestName = nearestOf(() => [...people.keys(), ...byName.keys()]);
+  return byName;
+}
+
+export function personFinder(people: ReadonlyMap<string, Person>, unread: readonly Unread[] = []): FindPerson {
+  const byName = peopleByName(people.values());
+  const nearestName = nearestOf(() => [...people.keys(), ...[...people.values()].map(({ name }) => name)], onlyNearest);
   const answers = new Map<string, ReturnType<FindPerson>>();
-  const answer = (reference: string): ReturnType<FindPerson> => {
-    const named = byName.get(reference) ?? [];
+  const answer = (written: string): ReturnType<FindPerson> => {
+    const named = byName.get(nameKey(written)) ?? [];
     const [only] = named;
     if (only && named.length === 1) return { id: only.id };
     if (named.length > 1) {
       const ids = named.map((person) => `${person.id}（${person.posts[0]?.department ?? '部门未填'}）`).join('、');
-      return { rule: 'ambiguous-name', problem: `叫「${reference}」的有 ${named.length} 人：请写编号 ${ids}` };
+      return { rule: 'ambiguous-name', problem: `叫「${written}」的有 ${named.length} 人：请写编号 ${ids}` };
     }
-    const nearest = nearestName(reference);
-    const hint = nearest === undefined ? '请核对，或先把这个人补进花名册或外部人员' : `是不是「${nearest}」？`;
-    return { rule: 'unknown-person', problem: `花名册和外部人员里都没有「${reference}」：${hint}` };
+    const id = plainId(written);
+    if (people.has(id)) return { id };
+    const lost = unread.find((it) => it.excuses(written));
+    return lost === undefined ? unknownPerson(written, nearestName(written)) : { unread: lost };
   };
   return (written) => {
     if (people.has(written)) return { id: written };
-    const lost = byName.has(written.replace(PADDING, '')) ? undefined : unread.find((it) => it.excuses(written));
-    if (lost !== undefined) return { unread: lost };
-    const known = answers.get(written) ?? answer(written.replace(PADDING, ''));
+    const known = answers.get(written) ?? answer(written);
     answers.set(written, known);
     return known;
   };
 }
 
-/** The spaces that pad a two-character name (张　三), which the roster does without. */
-const PADDING = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
+/** What to say of somebody whom no list knows. */
+function unknownPerson(written: string, nearest: string | undefined): ReturnType<FindPerson> {
+  const said = `花名册和外部人员里都没有「${printable(written)}」`;
+  const many = /等\s*\d*\s*[人名位]|[和与及]|\s/.test(written.trim()) ? '；写了几个人的，写成列表 [甲, 乙]' : '';
+  const hint = nearest === undefined ? `请核对，或先把这个人补进花名册或外部人员${many}` : `是不是「${nearest}」？`;
+  return { rule: 'unknown-person', problem: `${said}：${hint}` };
+}
 
 /** Rewrites references to ids, one place after another, and collects what led nowhere. */
-export type PersonLinker = { readonly judgements: Judgement[]; id(reference: string, place: Place): string };
+export type PersonLinker = {
+  readonly judgements: Judgement[];
+  readonly find: FindPerson;
+  id(reference: string, place: Place): string;
+};
 
 export function personLinker(find: FindPerson): PersonLinker {
   const judgements: Judgement[] = [];
   return {
     judgements,
+    find,
     id(reference, place) {
       const found = find(reference);
       if ('id' in found) return found.id;

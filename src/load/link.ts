@@ -7,11 +7,16 @@ import type { Person } from '../records/person.ts';
 import type { SetExpression } from '../records/set-expression.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import type { Talk } from '../records/talk.ts';
+import { splitUnless } from '../text/list-marks.ts';
 import { type FindPerson, type PersonLinker, personLinker } from './find-person.ts';
 import type { Located } from './read-records.ts';
 
 const placeOf = (record: { origin: Place['origin']; id?: string }, field: string): Place =>
   ({ origin: record.origin, field, record: record.id }) as Place;
+
+/** 何春、乔立 → two references, unless somebody is called so. */
+const eachPerson = (references: readonly string[], find: FindPerson): string[] =>
+  splitUnless((reference) => 'id' in find(reference), [...references]);
 
 /** 谈话: talkers, talkees and the recorder become ids. A recorder may be somebody from outside and is left as written. */
 export function linkTalks(
@@ -20,7 +25,7 @@ export function linkTalks(
 ): { talks: Talk[]; judgements: Judgement[] } {
   const link = personLinker(find);
   const side = (talk: Talk, field: 'talkers' | 'talkees'): string[] =>
-    talk[field].map((reference, at) => link.id(reference, { ...placeOf(talk, `${field}.${at}`) }));
+    eachPerson(talk[field], find).map((reference, at) => link.id(reference, placeOf(talk, `${field}.${at}`)));
   for (const talk of talks) {
     talk.talkers = side(talk, 'talkers');
     talk.talkees = side(talk, 'talkees');
@@ -102,7 +107,7 @@ function linkSet(set: SetExpression, link: PersonLinker, place: Place): SetExpre
   const inner = (one: SetExpression): SetExpression => linkSet(one, link, place);
   return {
     ...set,
-    ...(set.people && { people: set.people.map((reference) => link.id(reference, place)) }),
+    ...(set.people && { people: eachPerson(set.people, link.find).map((reference) => link.id(reference, place)) }),
     ...(set.all && { all: set.all.map(inner) }),
     ...(set.any && { any: set.any.map(inner) }),
     ...(set.not && { not: inner(set.not) }),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { yearOf } from '../text/day.ts';
-import { BACKWARDS, count, day, fullDay, list, naming, notBackwards, record, text, word } from './fields.ts';
+import { BACKWARDS, day, fullDay, notBackwards } from './day-fields.ts';
+import { count, idText, list, naming, record, text, word } from './fields.ts';
 
 /** A longer period is a slip of the pen, and would make as many windows. */
 const LONGEST_YEARS = 10;
@@ -15,7 +16,7 @@ const basisSchema = record({
 
 /** 节点: a meeting or a deadline that talks must precede; of a meeting also where it was, who was in the chair, and who came. */
 const milestoneSchema = record({
-  id: text,
+  id: idText,
   title: text,
   date: day,
   place: text.optional(),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { BACKWARDS, count, day, list, notBackwards, record, text } from './fields.ts';
+import { BACKWARDS, day, notBackwards } from './day-fields.ts';
+import { count, idText, list, record, text } from './fields.ts';
 
 const receivedSchema = record({
   target: text.optional(),
@@ -14,7 +15,7 @@ const receivedSchema = record({
 
 /** 征求意见渠道: forms sent and returned, and counts where only counts exist. */
 export const channelSchema = record({
-  id: text,
+  id: idText,
   title: text,
   sent: count.optional(),
   returned: count.optional(),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { day, inOrder, naming, record, text } from './fields.ts';
+import { day, inOrder } from './day-fields.ts';
+import { naming, record, text } from './fields.ts';
 
 /** 关系 (分管, 联系 …): who oversees what or whom, with dates. `to` is a person or a department. */
 export const edgeSchema = record({

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { day, inOrder, list, naming, record, text, word } from './fields.ts';
+import { day, inOrder } from './day-fields.ts';
+import { idText, list, naming, record, text, word } from './fields.ts';
 
 /**
  * 免谈: shrinks a denominator, and is always printed. Without `pairing` it holds for all. With `substitute` the person is not exempt:
@@ -8,7 +9,7 @@ import { day, inOrder, list, naming, record, text, word } from './fields.ts';
  */
 export const exemptionSchema = record({
   person: text,
-  pairing: list(text).optional(),
+  pairing: list(idText).optional(),
   reason: text.optional(),
   approvedBy: text.optional(),
   from: day.optional(),

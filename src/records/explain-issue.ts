@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Judgement } from '../finding/finding.ts';
 import type { Origin } from '../source/origin.ts';
-import { lastWrittenKey, writtenKey } from './written-key.ts';
+import { wordsIn } from './explain-word.ts';
+import { keyIn, languageOf, lastWrittenKey, writtenKey } from './written-key.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -71,6 +72,18 @@ function named(issue: Issue, { written, section }: About): string | undefined {
   );
 }
 
+/** The message about a word: in the record's language; one that belongs under another key names that key. */
+function elsewhere({ path, message }: Issue, { written, section }: About): string | undefined {
+  if (!/\{\w+(?: [\w-]+)*\}/.test(message)) return undefined;
+  const mapping = path.slice(
+    0,
+    path.findLastIndex((step) => typeof step === 'string'),
+  );
+  return wordsIn(message, languageOf(written, mapping)).replace(/(?<=「)\{(\w+)\}(?=」)/g, (_, key: string) =>
+    writtenKey(key, mapping, written, section),
+  );
+}
+
 /** A schema's issue → what a clerk is told, at the place it is about. Unknown keys are one judgement each. */
 export function explainIssue(issue: Issue, origin: Origin, about: About = {}): Judgement[] {
   const place = { origin, field: issue.path.join('.'), record: about.record, severity: 'error' as const };
@@ -78,13 +91,16 @@ export function explainIssue(issue: Issue, origin: Origin, about: About = {}): J
     const messages = isChinese(issue.message) ? issue.message.split('\n') : [];
     return issue.keys.map((key, at) => {
       const message = (messages[at] ?? `不认识「${key}」这个键：请核对，或者删去`).replace(
-        /(?<=已有的「)\{(\w+)\}/,
-        (_, twin: string) => writtenKey(twin, issue.path, about.written, about.section),
+        /(?<=已有的「)\{(\w+)\}|\{key (\w+)\}/g,
+        (_, twin?: string, known = '') =>
+          twin === undefined
+            ? keyIn(languageOf(about.written, issue.path), known, issue.path, about.section)
+            : writtenKey(twin, issue.path, about.written, about.section),
       );
       return { ...place, key, rule: 'unknown-key', message };
     });
   }
-  const message = named(issue, about);
+  const message = named(issue, about) ?? elsewhere(issue, about);
   if (message !== undefined) return [{ ...place, ...wrong(message) }];
   const top = typeof origin.path.at(-1) === 'string' ? [String(origin.path.at(-1))] : [];
   const word = lastWrittenKey(issue.path, about.written, about.section ?? top[0]) ?? lastWrittenKey(top, undefined);

@@ -3,20 +3,16 @@
  * ids, document numbers and `012` stay as they are, and only these fields turn text into numbers, days and words.
  */
 import * as z from 'zod';
-import { isYearless, parseDay, yearOf } from '../text/day.ts';
+import { parseAmount, parseCount, parseMinutes } from '../text/amount.ts';
+import { parseTime } from '../text/clock.ts';
 import { joinChineseLines } from '../text/joined.ts';
+import { splitAtMarks } from '../text/list-marks.ts';
 import { nearestWord } from '../text/nearest.ts';
+import { plainName } from '../text/person-name.ts';
+import { plainForm, plainId, withoutInvisible } from '../text/plain-form.ts';
 import { hasUnprintable } from '../text/printable.ts';
-import {
-  chineseKey,
-  chineseWord,
-  KEYS,
-  keySpellings,
-  type Vocabulary,
-  type Word,
-  wordSpellings,
-  wordsOf,
-} from './vocabulary.ts';
+import { explainWord, plainWord } from './explain-word.ts';
+import { KEYS, keySpellings, type Vocabulary, type Word, wordSpellings, wordsOf } from './vocabulary.ts';
 
 z.config({ jitless: true });
 
@@ -52,7 +48,7 @@ function explainUnknownKeys(keys: readonly string[], allowed: readonly string[])
       const nearest = nearestWord(key, [...spellings.keys()]);
       if (nearest !== undefined) return `不认识「${key}」这个键：是不是「${nearest}」？`;
       const known = allowed.filter((name) => Object.hasOwn(KEYS, name));
-      return `不认识「${key}」这个键：这里可以写 ${known.map((name) => chineseKey(name)).join('、')}`;
+      return `不认识「${key}」这个键：这里可以写 ${known.map((name) => `{key ${name}}`).join('、')}`;
     })
     .join('\n');
 }
@@ -82,7 +78,7 @@ export function naming(message: string, path: readonly string[] = [], up = path.
 /** What a program writes for nothing: here it would be taken for somebody's word. */
 const MEANS_NOTHING = /^\s*(?:~|null|Null|NULL)\s*$/;
 
-/** 文字. Not empty; line breaks of folded Chinese text taken out; no control characters. */
+/** 文字. Not empty; line breaks of folded Chinese text and what cannot be seen taken out; no control characters. */
 export const text = z
   .string()
   .refine((value) => !hasUnprintable(value), {
@@ -91,100 +87,94 @@ export const text = z
   .refine((value) => !MEANS_NOTHING.test(value), {
     message: '「~」和「null」在这里会当作文字：暂时没有就删去这一项',
   })
-  .transform((value) => joinChineseLines(value.trim()))
+  .transform((value) => joinChineseLines(withoutInvisible(value).trim()))
   .refine((value) => value !== '', {
     message: '没有填写内容：请补上；暂时没有就删去这个键',
   });
 
 /** 姓名. Without the spaces that pad two-character names (张　三). */
-export const personName = text.transform((value) =>
-  value.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, ''),
-);
+export const personName = text.transform(plainName);
+
+/** 编号, or a reference by it: letters and figures in half width, so that ｔ１ and t1 are one. */
+export const idText = text.transform(plainId);
 
 /** A value or a list of them; always a list afterwards. */
 export function list<T extends z.ZodType>(item: T) {
   return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item));
 }
 
-function explainWord(input: unknown, vocabulary: Vocabulary): string | undefined {
-  if (typeof input !== 'string' || input === '') return undefined;
-  const chinese = wordsOf(vocabulary).map((one) => chineseWord(vocabulary, one));
-  const nearest = nearestWord(input, [...wordSpellings(vocabulary).keys()]);
-  return `「${input}」不在可用的词里${nearest === undefined ? '' : `，是不是「${nearest}」？`}可用：${chinese.join('、')}`;
+/** Items that are short words: several may also stand in one text, 甲、乙. */
+export function wordsOrList<T extends z.ZodType>(item: T) {
+  const items = (value: unknown): readonly unknown[] => (typeof value === 'string' ? splitAtMarks(value) : [value]);
+  return z.preprocess(
+    (value) => (value === undefined ? value : (Array.isArray(value) ? value : [value]).flatMap(items)),
+    z.array(item),
+  );
 }
 
-/** One word of an enumeration, in Chinese or English. */
+/** One word of an enumeration, in Chinese or English, or as offices write it (synonyms.ts). */
 export function word<V extends Vocabulary>(vocabulary: V) {
   const spellings = wordSpellings(vocabulary);
   // The words of a vocabulary are the keys of its table, which is what Word<V> says.
   const canonical = wordsOf(vocabulary) as [Word<V>, ...Word<V>[]];
   return z.preprocess(
-    (value) => (typeof value === 'string' ? (spellings.get(value.trim()) ?? value) : value),
+    (value) => (typeof value === 'string' ? (spellings.get(value) ?? spellings.get(plainWord(value)) ?? value) : value),
     z.enum(canonical, {
       error: (issue) => explainWord(issue.input, vocabulary),
     }),
   );
 }
 
-/** A year beyond these is a slip of the pen. */
-const inOurTimes = (year: number): boolean => year >= 1900 && year <= 2100;
-
-/** 日期, possibly still without its year (`--05-06`): load/complete-years.ts puts it on and says so. */
-export const day = text.transform((value, context) => {
-  const read = parseDay(value);
-  if (read !== undefined && (isYearless(read) || inOurTimes(yearOf(read)))) return read;
-  context.addIssue({
-    code: 'custom',
-    message:
-      read === undefined
-        ? `「${value}」不是日期：请写成 2013-05-06 或 2013年5月6日；没有这一天的也不行`
-        : `「${value}」是 ${yearOf(read)} 年：年份是不是写错了？请核对`,
-  });
-  return z.NEVER;
-});
-
-/** A day that must carry its year, because the year of other days is taken from it. */
-export const fullDay = day.refine((value): boolean => !isYearless(value), {
-  message: '这里的日期要写明年份，例如 2013-05-06',
-});
-
 /** 时刻 `09:00`, twenty-four hours. */
 export const time = text.transform((value, context) => {
-  const found = /^(\d{1,2})[:：](\d{2})$/.exec(value);
-  if (found && Number(found[1]) < 24 && Number(found[2]) < 60) return `${found[1]?.padStart(2, '0')}:${found[2]}`;
+  const read = parseTime(value);
+  if (read !== undefined) return read;
+  const two = /\d[:：点时].*(?:[-—~～至到]).*\d[:：点时]/.test(value);
+  const more = two ? '；两个时刻分开写在「{start}」和「{end}」' : '';
   context.addIssue({
     code: 'custom',
-    message: `「${value}」不是时刻：请写成 09:00 这样的 24 小时制`,
+    ...naming(`「${value}」不是时刻：请写成 09:00 这样的 24 小时制${more}`, [], 1),
   });
   return z.NEVER;
 });
 
-/** So many digits before the point are still exact. */
-const MOST_DIGITS = 15;
+/** What to say of a text that is no number. */
+function notANumber(value: string): string {
+  const plain = plainForm(value);
+  if (/^(?:约|大约|近|超过|不少于)|[余多]|左右$/.test(plain))
+    return `「${value}」不是一个确定的数：请只写数字，填报数据的约数另写「约数: 是」`;
+  const [, number, unit] = /^([\d.,]+) ?(\D+)$/.exec(plain) ?? [];
+  return number === undefined || unit === undefined
+    ? `「${value}」不是数字：请只写数字，例如 12`
+    : `「${value}」不是数字：请只写 ${number}，不带「${unit}」`;
+}
 
-/** A decimal number, not negative. */
-export const amount = text.transform((value, context) => {
-  const whole = /^(\d+)(?:\.\d+)?$/.exec(value)?.[1];
-  if (whole !== undefined && whole.length <= MOST_DIGITS) return Number(value);
-  context.addIssue({
-    code: 'custom',
-    message:
-      whole === undefined
-        ? `「${value}」不是数字：请只写阿拉伯数字，不带单位`
-        : `「${value}」太大：整数部分不能超过 ${MOST_DIGITS} 位，请核对`,
+const numberField = (parse: (text: string) => number | undefined) =>
+  text.transform((value, context) => {
+    const read = parse(value);
+    if (read !== undefined) return read;
+    context.addIssue({ code: 'custom', message: notANumber(value) });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
-/** A whole number, not negative. */
-export const count = amount.refine((value) => Number.isSafeInteger(value), {
-  message: '这里要写整数',
-});
+const WHOLE = { message: '这里要写整数' };
+const isWhole = (value: number): boolean => Number.isSafeInteger(value);
+
+/** A decimal number, not negative: ４１２ and 1,200 too. */
+export const amount = numberField(parseAmount);
+
+/** A whole number, not negative: 110份 and 第2轮 too. */
+export const count = numberField(parseCount).refine(isWhole, WHOLE);
 
 /** A whole number from 1. */
 export const positive = count.refine((value) => value >= 1, {
   message: '这里要写 1 以上的整数',
 });
+
+/** 分钟: a whole number of them, from 1; 40分钟 and 1小时 too. */
+export const minutes = numberField(parseMinutes)
+  .refine(isWhole, WHOLE)
+  .refine((value) => value >= 1, { message: '这里要写 1 以上的整数' });
 
 export const yesNo = word('boolean').transform((value) => value === 'true');
 
@@ -192,13 +182,3 @@ export const yesNo = word('boolean').transform((value) => value === 'true');
 export function mapOf<T extends z.ZodType>(value: T) {
   return z.record(text, value);
 }
-
-/** Whether the first day is not after the second, as far as both are written and carry their years. */
-export const inOrder = (from: string | undefined, to: string | undefined): boolean =>
-  from === undefined || to === undefined || isYearless(from) || isYearless(to) || from <= to;
-
-/** [from, to], both days included; an absent end is open. The end may not come before the start. */
-export const notBackwards = (range: { from?: string | undefined; to?: string | undefined }): boolean =>
-  inOrder(range.from, range.to);
-
-export const BACKWARDS = naming('「{to}」早于「{from}」：请核对两个日期', ['to']);

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { list, naming, record, text, word } from './fields.ts';
+import { idText, list, naming, record, text, word } from './fields.ts';
 
 const itemSchema = record({
   title: text.optional(),
   text: text.optional(),
-  pairing: text.optional(),
-  evidence: list(text).default([]),
+  pairing: idText.optional(),
+  evidence: list(idText).default([]),
 }).refine(
   (item) => item.title !== undefined || item.pairing !== undefined,
   naming('条目要写「{title}」或「{pairing}」'),

@@ -1,18 +1,7 @@
 import * as z from 'zod';
-import {
-  BACKWARDS,
-  day,
-  inEnglish,
-  list,
-  naming,
-  notBackwards,
-  positive,
-  record,
-  strict,
-  text,
-  word,
-  yesNo,
-} from './fields.ts';
+import { plainForm } from '../text/plain-form.ts';
+import { BACKWARDS, day, notBackwards } from './day-fields.ts';
+import { idText, inEnglish, naming, positive, record, strict, text, word, wordsOrList, yesNo } from './fields.ts';
 import { share } from './share.ts';
 import { chineseWord, type Vocabulary, wordSpellings, wordsOf } from './vocabulary.ts';
 import { writtenKey } from './written-key.ts';
@@ -45,7 +34,7 @@ const MOST_ROUNDS = 366;
 
 /** 时长: `30d` 天 or `5wd` 工作日 (counted by the campaign's calendar). */
 export const duration = text.transform((value, context) => {
-  const found = /^(\d+)\s*(d|天|日|wd|个?工作日)$/.exec(value);
+  const found = /^(\d+)\s*(d|天|日|wd|个?工作日)$/.exec(plainForm(value));
   if (found && Number(found[1]) <= LONGEST)
     return {
       days: Number(found[1]),
@@ -63,7 +52,7 @@ const exactlyOne = (keys: readonly string[], value: object): boolean =>
 export const relationSchema = wordOr({
   word: word('relation').optional(),
   edge: text.optional(),
-  tier: list(text).optional(),
+  tier: wordsOrList(text).optional(),
 })
   .refine((value) => exactlyOne(['word', 'edge', 'tier'], value), {
     message: `关联方式只能写一种：${allWords('relation')}、${form('edge', '分管')} 或 ${form('tier', '[大队长, 中队长]')}`,
@@ -111,7 +100,7 @@ export const windowSchema = wordOr({
   word: word('window').optional(),
   from: day.optional(),
   to: day.optional(),
-  before: text.optional(),
+  before: idText.optional(),
   inclusive: yesNo.optional(),
   every: word('every').optional(),
   partial: word('partial').optional(),
@@ -190,5 +179,5 @@ export const roundsSchema = z
   .transform(({ number = 1, dates }) => dates ?? number);
 export const triggerSchema = z.preprocess(
   (raw) => (typeof raw === 'string' || Array.isArray(raw) ? { event: raw } : raw),
-  record({ event: list(text) }),
+  record({ event: wordsOrList(text) }),
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { list, naming, record, text, word } from './fields.ts';
+import { idText, list, naming, record, text, word } from './fields.ts';
 import { groupOf, groupWord } from './group-key.ts';
 import { duration, relationSchema, requireSchema, roundsSchema, triggerSchema, windowSchema } from './pairing-slots.ts';
 import { setExpressionSchema } from './set-expression.ts';
@@ -19,7 +19,7 @@ function inCanonicalWords(raw: unknown): unknown {
 }
 
 const pairingShape = {
-  id: text,
+  id: idText,
   title: text.optional(),
   level: word('level').default('must'),
   basis: text.optional(),

@@ -1,13 +1,14 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { BACKWARDS, day, fullDay, list, mapOf, naming, notBackwards, personName, record, text } from './fields.ts';
+import { BACKWARDS, day, fullDay, notBackwards } from './day-fields.ts';
+import { idText, list, mapOf, naming, personName, record, text, wordsOrList } from './fields.ts';
 
 const attributes = {
   post: text.optional(),
-  roles: list(text).default([]),
+  roles: wordsOrList(text).default([]),
   department: text.optional(),
   groups: mapOf(text).default({}),
-  tags: list(text).default([]),
+  tags: wordsOrList(text).default([]),
 };
 
 const span = { from: day.optional(), to: day.optional() };
@@ -25,7 +26,7 @@ const MOVED = ['post', 'roles', 'department', 'groups', 'tags'] as const;
  * Days of a life (出生日期, 重要日期) carry their year: the campaign's would be wrong.
  */
 export const personSchema = record({
-  id: text.optional(),
+  id: idText.optional(),
   name: personName,
   ...attributes,
   ...span,

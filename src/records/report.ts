@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { day, list, positive, record, text, word, yesNo } from './fields.ts';
+import { day } from './day-fields.ts';
+import { list, positive, record, text, word, wordsOrList, yesNo } from './fields.ts';
 import { layoutSchema } from './layout.ts';
 
 /** 加盖印章: 是, 否, or the 签名章 of the signer in place of the unit's seal. */
@@ -34,9 +35,9 @@ export const reportSchema = record({
   present: list(text).optional(),
   absent: list(text).optional(),
   observers: list(text).optional(),
-  attachments: list(word('attachment')).default([]),
-  contentIn: list(word('contentIn')).default([]),
-  charts: list(word('chart')).default([]),
+  attachments: wordsOrList(word('attachment')).default([]),
+  contentIn: wordsOrList(word('contentIn')).default([]),
+  charts: wordsOrList(word('chart')).default([]),
 });
 
 export type Report = z.infer<typeof reportSchema>;

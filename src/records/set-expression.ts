@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import { count, inEnglish, list, mapOf, naming, positive, record, strict, text, word, yesNo } from './fields.ts';
+import {
+  count,
+  inEnglish,
+  list,
+  mapOf,
+  naming,
+  positive,
+  record,
+  strict,
+  text,
+  word,
+  wordsOrList,
+  yesNo,
+} from './fields.ts';
 import { groupOf } from './group-key.ts';
 import { chineseKey } from './vocabulary.ts';
 
@@ -47,12 +60,12 @@ const shape = {
     .refine((value) => value, naming('「{everyone}」只能写「是」：不是全体就删去这一项', [], 1))
     .transform((): true => true)
     .optional(),
-  role: list(text).optional(),
+  role: wordsOrList(text).optional(),
   department: list(text).optional(),
   post: list(text).optional(),
-  tag: list(text).optional(),
-  party: list(text).optional(),
-  rank: list(text).optional(),
+  tag: wordsOrList(text).optional(),
+  party: wordsOrList(text).optional(),
+  rank: wordsOrList(text).optional(),
   groups: mapOf(list(text)).optional(),
   people: list(text).optional(),
   age: record({ min: count.optional(), max: positive.optional() })

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { amount, list, record, text, yesNo } from './fields.ts';
+import { amount, idText, list, record, text, yesNo } from './fields.ts';
 
 const partSchema = record({
   id: text.optional(),
@@ -14,7 +14,7 @@ const partSchema = record({
 
 /** 填报数据: a number the unit states that no record here can give. Never mixed up with computed ones. */
 export const statedSchema = record({
-  id: text,
+  id: idText,
   title: text,
   value: amount,
   of: amount.optional(),

@@ -1,17 +1,17 @@
 import * as z from 'zod';
-import { inEnglish, list, positive, record, strict, text, word, yesNo } from './fields.ts';
+import { inEnglish, minutes, positive, record, strict, text, word, wordsOrList, yesNo } from './fields.ts';
 import { duration } from './pairing-slots.ts';
 import { chineseKey, keySpellings } from './vocabulary.ts';
 
 /** 形式要求. `direction`: which side must be the talker. `group`: a group talk counts, crediting each talker × talkee. */
 export const formSchema = record({
-  modes: list(word('mode')).optional(),
-  minMinutes: positive.optional(),
+  modes: wordsOrList(word('mode')).optional(),
+  minMinutes: minutes.optional(),
   maxGroup: positive.optional(),
   group: yesNo.default(false),
   initiator: word('initiator').optional(),
   direction: word('direction').optional(),
-  kinds: list(text).optional(),
+  kinds: wordsOrList(text).optional(),
 });
 /** The fields of a talk that evidence may ask for. */
 const EVIDENCE_FIELDS = [
@@ -51,8 +51,8 @@ const evidenceField = z.preprocess(
 
 /** 记录要求. What a talk's record must hold to count; a field that is absent is "cannot tell", never a breach. */
 export const evidenceSchema = record({
-  fields: list(evidenceField).default([]),
-  signed: list(word('signed')).optional(),
+  fields: wordsOrList(evidenceField).default([]),
+  signed: wordsOrList(word('signed')).optional(),
   opinions: word('opinions').optional(),
   recordedWithin: duration.optional(),
 });

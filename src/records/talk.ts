@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { day, list, naming, positive, record, text, time, word } from './fields.ts';
+import { day } from './day-fields.ts';
+import { idText, list, minutes, naming, positive, record, text, time, word, wordsOrList } from './fields.ts';
 
 /** 双方意见: what each side asked of the other. */
 const opinionsSchema = record({
@@ -8,13 +9,19 @@ const opinionsSchema = record({
   toTalkee: list(text).optional(),
 });
 
+/** 双方签字 → both sides. */
+const bothAsTwo = (raw: unknown): unknown =>
+  typeof raw === 'string' && /^(?:双方|均|都|谈话双方)(?:均|都)?(?:已)?(?:签字|签名)?(?:确认)?$/.test(raw.trim())
+    ? ['talker', 'talkee']
+    : raw;
+
 /** 谈话记录: one sitting. An absent field is unknown (`undefined`), never "no". */
 export const talkSchema = record({
-  id: text,
+  id: idText,
   date: day,
   start: time.optional(),
   end: time.optional(),
-  minutes: positive.optional(),
+  minutes: minutes.optional(),
   kind: text.optional(),
   place: text.optional(),
   mode: word('mode').optional(),
@@ -22,7 +29,7 @@ export const talkSchema = record({
   talkees: list(text).pipe(z.array(z.string()).min(1)),
   initiator: word('initiator').optional(),
   round: positive.optional(),
-  event: list(text).default([]),
+  event: list(idText).default([]),
   topics: list(text).optional(),
   content: text.optional(),
   opinions: opinionsSchema.optional(),
@@ -33,7 +40,7 @@ export const talkSchema = record({
   followUp: text.optional(),
   recorder: text.optional(),
   recordedOn: day.optional(),
-  signed: list(word('signed')).optional(),
+  signed: z.preprocess(bothAsTwo, wordsOrList(word('signed'))).optional(),
   attachments: list(text).optional(),
   remark: text.optional(),
 }).refine(

@@ -1,3 +1,5 @@
+import { SYNONYMS } from './synonyms.ts';
+
 /**
  * 词汇表. The only place that knows both the Chinese and the English word of a key or of an enumerated value. English is canonical in
  * code and JSON; the first Chinese word is the one that messages and `init` use, further ones are also read.
@@ -351,12 +353,24 @@ export function keySpellings(allowed: readonly string[]): ReadonlyMap<string, st
   return table;
 }
 
-/** Chinese spelling or canonical word → canonical word. */
+/** 同义词 belong to words that there are. */
+type Synonyms = { readonly [V in Vocabulary]?: { readonly [W in Word<V>]?: readonly string[] } };
+const synonyms: Synonyms = SYNONYMS;
+
+const spellingTables = new Map<Vocabulary, ReadonlyMap<string, string>>();
+
+/** Every spelling of an enumeration's words, what offices write for them (synonyms.ts) last → canonical word. */
 export function wordSpellings(vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  const known = spellingTables.get(vocabulary);
+  if (known !== undefined) return known;
   const table = new Map<string, string>();
   for (const [word, spellings] of Object.entries(words[vocabulary] ?? {})) {
     for (const spelling of [word, ...spellings]) table.set(spelling, word);
   }
+  for (const [word, spellings] of Object.entries<readonly string[]>(synonyms[vocabulary] ?? {})) {
+    for (const spelling of spellings) if (!table.has(spelling)) table.set(spelling, word);
+  }
+  spellingTables.set(vocabulary, table);
   return table;
 }
 

@@ -34,11 +34,33 @@ function stepInto(written: unknown, step: PropertyKey): unknown {
 const lastWord = (path: Path): string | undefined =>
   path.findLast((step): step is string => typeof step === 'string' && Object.hasOwn(KEYS, step));
 
-/** 键名: a key of the mapping at `path`, as the author spelled it there; in Chinese where it is not there. */
+type Language = 'zh' | 'en';
+
+const languageOfMapping = (mapping: unknown): Language | undefined => {
+  if (!isMapping(mapping)) return undefined;
+  const keys = Object.keys(mapping);
+  if (keys.some((key) => /\p{Script=Han}/u.test(key))) return 'zh';
+  return keys.some((key) => Object.hasOwn(KEYS, key)) ? 'en' : undefined;
+};
+
+/** 语言: of the keys of the mapping at `path`, or of the nearest around it that has any; Chinese unless all are English. */
+export function languageOf(written: unknown, path: Path = []): Language {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const language = languageOfMapping(path.slice(0, length).reduce(stepInto, written));
+    if (language !== undefined) return language;
+  }
+  return 'zh';
+}
+
+/** A key in a language. `section` is the mapping that it stands in, where the path is empty. */
+export const keyIn = (language: Language, key: string, path: Path = [], section?: string): string =>
+  language === 'en' ? key : (FITTER[`${lastWord(path) ?? section ?? ''}.${key}`] ?? chineseKey(key));
+
+/** 键名: a key of the mapping at `path`, as the author spelled it there; in the record's own language where it is not there. */
 export function writtenKey(key: string, path: Path, written: unknown, section?: string): string {
   const mapping = path.reduce(stepInto, written);
   const spelling = isMapping(mapping) ? spellingIn(mapping, key) : undefined;
-  return spelling ?? FITTER[`${lastWord(path) ?? section ?? ''}.${key}`] ?? chineseKey(key);
+  return spelling ?? keyIn(languageOf(written, path), key, path, section);
 }
 
 /**

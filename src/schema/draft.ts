@@ -49,6 +49,9 @@ function atLeast(schema: Schema): JsonSchema {
   return minimum === undefined ? {} : { minItems: minimum };
 }
 
+/** 甲、乙: several words in one text. */
+const SEVERAL: JsonSchema = { type: 'string', pattern: '[、，,；;]' };
+
 const listOf = (items: readonly JsonSchema[], schema: Schema): JsonSchema => ({
   type: 'array',
   items: anyOf(items),
@@ -98,7 +101,7 @@ function pipeForms(schema: Schema, from: Schema, out: Schema, name: string, draf
   if (entries !== undefined) return wordForms(Object.values(entries), schema, draft.language);
   if (element === undefined) return formsOf(out, name, draft);
   const items = formsOf(element, name, draft);
-  return [...items, listOf(items, out)];
+  return [...items, ...(items.some((item) => item.enum !== undefined) ? [SEVERAL] : []), listOf(items, out)];
 }
 
 /** The reader's own keys for a slot written as one word (`window: campaign`), or as a number or a list (`rounds: 3`): nobody writes them. */

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
-import { amount, count, day, fullDay, personName, positive, text, time } from '../records/fields.ts';
+import { day, deadline, fullDay } from '../records/day-fields.ts';
+import { amount, count, idText, minutes, personName, positive, text, time } from '../records/fields.ts';
 import { duration } from '../records/pairing-slots.ts';
 import { share } from '../records/share.ts';
+import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**
@@ -10,16 +12,12 @@ import type { JsonSchema } from './json-schema.ts';
  */
 export const TRUTH_VALUE: JsonSchema = { not: { type: ['string', 'number', 'object', 'array', 'null'] } };
 
-const YEAR = '\\d{4}';
-const PART = '\\d{1,2}';
-const FULL_DAY = [
-  `${YEAR}-${PART}-${PART}`,
-  `${YEAR}/${PART}/${PART}`,
-  `${YEAR}\\.${PART}\\.${PART}`,
-  `${YEAR}年${PART}月${PART}[日号]`,
-  '\\d{8}',
-];
-const YEARLESS_DAY = [`${PART}月${PART}[日号]`, `${PART}[./]${PART}`];
+const FIGURE = '[0-9０-９]';
+const NUMERAL = `[${NUMERAL_CHARACTERS}]`;
+
+/** Days are written in so many ways that an editor only looks for a figure; the loader reads them. */
+const SOME_DAY = [`.*${FIGURE}.*`, `${NUMERAL}+[年月].*`];
+const DEADLINE = [...SOME_DAY, `第?${NUMERAL}季度[底末].*`, '年?年[底末内].*'];
 
 const written = (patterns: readonly string[], errorMessage: string): JsonSchema => ({
   type: 'string',
@@ -32,9 +30,13 @@ const DAY_AS_NUMBER: JsonSchema = { type: 'integer', minimum: 101, maximum: 99_9
 /** `5.6`, likewise. */
 const YEARLESS_AS_NUMBER: JsonSchema = { type: 'number', minimum: 1.01, maximum: 12.31 };
 
-const DECIMAL = '\\d+(?:\\.\\d+)?';
-const WHOLE = '\\d+(?:\\.0+)?';
-const FROM_ONE = '0*[1-9]\\d*(?:\\.0+)?';
+const DECIMAL = `${FIGURE}+(?:[,，]${FIGURE}{3})*(?:[.．]${FIGURE}+)?|${NUMERAL}+`;
+const COUNTED = '\\s*(?:人次|场次|[份人条件项场次户个名轮期])?';
+const WHOLE = `第?\\s*(?:${FIGURE}+(?:[,，]${FIGURE}{3})*(?:\\.0+)?|${NUMERAL}+)${COUNTED}`;
+const FROM_ONE = `第?\\s*(?:0*[1-9１-９]${FIGURE}*(?:\\.0+)?|${NUMERAL}+)${COUNTED}`;
+const MINUTES = '(?:分钟?|min)';
+const CLOCK =
+  '(?:上午|下午|早上|中午|晚上?|凌晨)?\\s*(?:[01]?\\d|2[0-3]|[０-９]{1,2})\\s*(?:[:：]\\s*[0-5０-５][0-9０-９]|[点时]\\s*(?:[0-5]?\\d分?|半|整)?)(?::\\d\\d)?';
 
 type Scalar = { readonly name: string; readonly schema: z.ZodType; readonly written: readonly JsonSchema[] };
 
@@ -51,21 +53,22 @@ const SCALARS: readonly Scalar[] = [
   {
     name: 'day',
     schema: day,
-    written: [
-      written([...FULL_DAY, ...YEARLESS_DAY], '这里应当是日期，例如 2013-05-06 或 2013年5月6日'),
-      DAY_AS_NUMBER,
-      YEARLESS_AS_NUMBER,
-    ],
+    written: [written(SOME_DAY, '这里应当是日期，例如 2013-05-06 或 2013年5月6日'), DAY_AS_NUMBER, YEARLESS_AS_NUMBER],
+  },
+  {
+    name: 'deadline',
+    schema: deadline,
+    written: [written(DEADLINE, '这里应当是日期，例如 2013-06-30 或 6月底前'), DAY_AS_NUMBER, YEARLESS_AS_NUMBER],
   },
   {
     name: 'full-day',
     schema: fullDay,
-    written: [written(FULL_DAY, '这里应当是写明年份的日期，例如 2013-05-06'), DAY_AS_NUMBER],
+    written: [written(SOME_DAY, '这里应当是写明年份的日期，例如 2013-05-06'), DAY_AS_NUMBER],
   },
   {
     name: 'time',
     schema: time,
-    written: [written(['(?:[01]?\\d|2[0-3])[:：][0-5]\\d'], '这里应当是 24 小时制的时刻，例如 09:00')],
+    written: [written([CLOCK], '这里应当是 24 小时制的时刻，例如 09:00')],
   },
   {
     name: 'amount',
@@ -83,9 +86,17 @@ const SCALARS: readonly Scalar[] = [
     written: [written([FROM_ONE], '这里应当是 1 以上的整数'), { type: 'integer', minimum: 1 }],
   },
   {
+    name: 'minutes',
+    schema: minutes,
+    written: [
+      written([`${DECIMAL}`, `.+${MINUTES}`, '.*(?:小时|钟头).*'], '这里应当是分钟数，例如 40'),
+      { type: 'integer', minimum: 1 },
+    ],
+  },
+  {
     name: 'duration',
     schema: duration,
-    written: [written(['\\d+\\s*(?:d|天|日|wd|个?工作日)'], '这里应当是天数，例如 30天 或 5工作日')],
+    written: [written([`${FIGURE}+\\s*(?:d|天|日|wd|个?工作日)`], '这里应当是天数，例如 30天 或 5工作日')],
   },
   {
     name: 'share',
@@ -112,7 +123,7 @@ function sharedChecks(schema: z.core.$ZodType, of: z.core.$ZodType): number {
 
 /** The kind of value that a schema reads: one of the fields' own, or a refined copy of it. */
 export function scalarOf(schema: z.core.$ZodType): Scalar | undefined {
-  if (schema === personName) return scalarOf(text);
+  if (schema === personName || schema === idText) return scalarOf(text);
   const shared = SCALARS.map((scalar) => ({ scalar, checks: sharedChecks(schema, scalar.schema) }));
   const best = shared.filter(({ checks }) => checks >= 0).sort((a, b) => b.checks - a.checks)[0];
   return best?.scalar;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SYNONYMS } from '../records/synonyms.ts';
 import { spellingsOfKey, WORDS } from '../records/vocabulary.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { TRUTH_VALUE } from './scalars.ts';
@@ -6,7 +7,10 @@ import { TRUTH_VALUE } from './scalars.ts';
 /** 语言: in which language keys and words are offered. Both are always accepted. */
 export type Language = 'zh' | 'en';
 
-const vocabularies: readonly Readonly<Record<string, readonly string[]>>[] = Object.values(WORDS);
+const vocabularies: readonly Readonly<Record<string, readonly string[]>>[] = [
+  ...Object.values(WORDS),
+  ...Object.values(SYNONYMS),
+];
 
 /** Every spelling that a schema reads as this word, the canonical one first, then the Chinese one that is shown. */
 function spellingsOf(word: string, schema: z.core.$ZodType): string[] {

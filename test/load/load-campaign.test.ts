@@ -131,7 +131,7 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     [
       'a missing key',
       '  - {id: t1, date: 2013-05-07, talkers: zhang}\n',
-      '9:6 error missing-key 缺少「谈话对象」这一项：请补上',
+      '9:6 error missing-key 缺少「talkees」这一项：请补上',
     ],
     [
       'an empty value',
@@ -160,8 +160,8 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     ],
     [
       'a number with a unit',
-      '  - {id: t1, date: 2013-05-07, minutes: 45分钟, talkers: zhang, talkees: li}\n',
-      '9:41 error wrong-value 「45分钟」不是数字：请只写阿拉伯数字，不带单位',
+      '  - {id: t1, date: 2013-05-07, round: 3遍, talkers: zhang, talkees: li}\n',
+      '9:39 error wrong-value 「3遍」不是数字：请只写 3，不带「遍」',
     ],
     [
       'a mapping for a text',
@@ -186,7 +186,7 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     [
       'an end before its start',
       '  - {id: t1, date: 2013-05-07, start: "10:00", end: "09:00", talkers: zhang, talkees: li}\n',
-      '9:54 error wrong-value 「end」不晚于「start」：请核对；谈到第二天的，删去「end」，写「时长」',
+      '9:54 error wrong-value 「end」不晚于「start」：请核对；谈到第二天的，删去「end」，写「minutes」',
     ],
     [
       'an id used twice',

@@ -53,7 +53,7 @@ exemptions:
 actions: {}
 `);
     expect(findingsOf(loaded).flatMap(({ rule, message }) => (rule === 'unknown-id' ? [message] : []))).toEqual([
-      '没有编号为「t3」的谈话：是不是「t2」？',
+      '没有编号为「t3」的谈话：请核对编号',
     ]);
     expect(loaded.complete).toBe(false);
   });

@@ -43,11 +43,11 @@ describe('a key of a window that would do nothing is a finding', () => {
       (line) => line.replace(/^\S+ /, ''),
     );
   test.each([
-    ['{from: 2013-05-06, inclusive: yes}', '「inclusive」只和「之前」同用：请删去「inclusive」，或者写明「之前」'],
+    ['{from: 2013-05-06, inclusive: yes}', '「inclusive」只和「before」同用：请删去「inclusive」，或者写明「before」'],
     ['{every: month, 含当日: 是}', '「含当日」只和「之前」同用：请删去「含当日」，或者写明「之前」'],
-    ['{to: 2013-05-20, partial: drop}', '「partial」只和「每」同用：请删去「partial」，或者写明「每」'],
-    ['{every: month, of: birthDate}', '「of」只和「以内」同用：请删去「of」，或者写明「以内」'],
-    ['{every: month, side: before}', '「side」只和「以内」同用：请删去「side」，或者写明「以内」'],
+    ['{to: 2013-05-20, partial: drop}', '「partial」只和「every」同用：请删去「partial」，或者写明「every」'],
+    ['{every: month, of: birthDate}', '「of」只和「within」同用：请删去「of」，或者写明「within」'],
+    ['{every: month, side: before}', '「side」只和「within」同用：请删去「side」，或者写明「within」'],
   ])('%s', (window, expected) => expect(windowOf(window)).toEqual([`error wrong-value ${expected}`]));
 
   test.each(['{every: month, partial: drop}', '{within: 30d, of: birthDate, side: before}', 'campaign'])(

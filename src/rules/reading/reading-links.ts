@@ -74,8 +74,8 @@ suggestions:
 talks:
   - {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}
 suggestions:
-  - {id: s1, talk: t2, text: 改进值班}`,
-          says: [{ line: 4, message: '没有编号为「t2」的谈话：是不是「t1」？' }],
+  - {id: s1, talk: T1, text: 改进值班}`,
+          says: [{ line: 4, message: '没有编号为「T1」的谈话：是不是「t1」？' }],
         },
       ],
     },

@@ -41,7 +41,7 @@ talks:
           yaml: `
 talks:
   - {id: t1, talkers: [zhang], talkees: [li]}`,
-          says: [{ line: 2, message: '缺少「日期」这一项' }],
+          says: [{ line: 2, message: '缺少「date」这一项' }],
         },
       ],
     },

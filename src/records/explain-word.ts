@@ -1,0 +1,58 @@
+import { nearestWord } from '../text/nearest.ts';
+import { plainForm } from '../text/plain-form.ts';
+import { chineseWord, type Vocabulary, wordSpellings, wordsOf } from './vocabulary.ts';
+
+/** A short word without what an input method or a hurried writer adds: blanks, a full stop, brackets around it. */
+export const plainWord = (text: string): string =>
+  plainForm(text)
+    .replace(/\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/gu, '')
+    .replace(/^[("“「]+|[)"”」,;。、.!]+$/gu, '');
+
+/** 归属: enumerations whose words are taken for each other, because their keys stand in one record; by each, the key and the enumeration. */
+const SIBLINGS: { readonly [V in Vocabulary]?: readonly (readonly [key: string, vocabulary: Vocabulary])[] } = {
+  state: [['track', 'track']],
+  track: [['state', 'state']],
+  mode: [['initiator', 'initiator']],
+  initiator: [['mode', 'mode']],
+  suggestionKind: [['disposition', 'disposition']],
+  disposition: [['kind', 'suggestionKind']],
+};
+
+/** Kinds of talk that are taken for its mode. */
+const IS_KIND_OF_TALK =
+  /^(?:提醒|任职|任前|廉政|诫勉|警示|批评教育|关怀|入职|离任|履新|谈心|廉洁|约谈提醒).{0,4}(?:谈话|谈心)?$/;
+
+/** The key that a word belongs to, where it stands under the wrong one; in braces, for explain-issue.ts to spell it as the author does. */
+function otherKey(input: string, vocabulary: Vocabulary): string | undefined {
+  const plain = plainWord(input);
+  const found = SIBLINGS[vocabulary]?.find(([, other]) => wordSpellings(other).has(plain));
+  if (found !== undefined) return found[0];
+  return vocabulary === 'mode' && IS_KIND_OF_TALK.test(plain) ? 'kind' : undefined;
+}
+
+/** What to say of a word that is none of an enumeration's: where it belongs, what was meant, and what may be written, in its own language. */
+export function explainWord(input: unknown, vocabulary: Vocabulary): string | undefined {
+  if (typeof input !== 'string' || input === '') return undefined;
+  const list = `{words ${vocabulary}}`;
+  const key = otherKey(input, vocabulary);
+  if (key !== undefined) return `「${input}」要写在「{${key}}」那一项；这里可用：${list}`;
+  const spellings = wordSpellings(vocabulary);
+  const nearest = nearestWord(input, spellings.keys());
+  const meant = nearest === undefined ? undefined : (spellings.get(nearest) ?? nearest);
+  const hint = meant === undefined ? '；' : `，是不是「{word ${vocabulary} ${meant}}」？`;
+  return `「${input}」不在可用的词里${hint}可用：${list}`;
+}
+
+/** Puts words for the signs of a message: of one word, or of all of an enumeration, in the record's language. */
+export function wordsIn(message: string, language: 'zh' | 'en'): string {
+  const shown = (vocabulary: Vocabulary, word: string): string =>
+    language === 'zh' ? chineseWord(vocabulary, word) : word;
+  // The signs were made of names of vocabularies, above.
+  return message
+    .replace(/\{word (\w+) ([\w-]+)\}/g, (_, vocabulary: Vocabulary, word: string) => shown(vocabulary, word))
+    .replace(/\{words (\w+)\}/g, (_, vocabulary: Vocabulary) =>
+      wordsOf(vocabulary)
+        .map((word) => shown(vocabulary, word))
+        .join('、'),
+    );
+}

@@ -1,0 +1,35 @@
+import { parseChineseNumeral } from './numeral.ts';
+import { plainForm } from './plain-form.ts';
+
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const DECIMAL = /^\d+(?:\.\d+)?$/;
+
+/** What stands behind a count and says no more than that things are counted. */
+const COUNTED = /(?:人次|场次|[份人条件项场次户个名轮期])$/;
+
+/** 数: 412, ４１２, 1,200, 十二; `undefined` for anything else. */
+export function parseAmount(text: string): number | undefined {
+  const plain = plainForm(text);
+  if (DECIMAL.test(plain)) return Number(plain);
+  if (GROUPED.test(plain)) return Number(plain.replaceAll(',', ''));
+  return parseChineseNumeral(plain);
+}
+
+/** 个数: a number, with what is counted behind it or 第 before it: 110份, 第2轮. */
+export const parseCount = (text: string): number | undefined =>
+  parseAmount(plainForm(text).replace(/^第 ?/, '').replace(COUNTED, '').trim());
+
+const HOURS = /^(.+?) ?(?:个?小时|个?钟头|h)(半)?(?: ?(.+?) ?(?:分钟?|min))?$/i;
+const MINUTES = /^(.+?) ?(?:分钟?|min(?:ute)?s?|')$/i;
+
+/** 分钟: 40, 40分钟, 1小时20分, 1.5小时, 半小时, 一个半小时. Whatever is about (约40分钟) is not read. */
+export function parseMinutes(text: string): number | undefined {
+  const plain = plainForm(text).replace(/^半个?(?:小时|钟头)$/, '30');
+  const hours = HOURS.exec(plain);
+  if (hours === null) return parseAmount(MINUTES.exec(plain)?.[1] ?? plain);
+  const [, whole = '', half, rest] = hours;
+  const base = parseAmount(whole.replace(/个?半$/, ''));
+  const more = rest === undefined ? 0 : parseAmount(rest);
+  if (base === undefined || more === undefined) return undefined;
+  return (base + (half !== undefined || whole.endsWith('半') ? 0.5 : 0)) * 60 + more;
+}
