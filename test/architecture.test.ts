@@ -25,6 +25,7 @@ const ORDER = [
   'revisions',
   'verify',
   'trace',
+  'app',
   'cli',
 ] as const;
 type Folder = (typeof ORDER)[number];
@@ -64,6 +65,27 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'word-file',
   ],
   trace: ['text', 'source', 'finding', 'records', 'load', 'figures', 'document', 'word-file', 'writers'],
+  app: [
+    'text',
+    'source',
+    'finding',
+    'records',
+    'load',
+    'pairing',
+    'figures',
+    'statements',
+    'rules',
+    'schema',
+    'document',
+    'changes',
+    'report',
+    'writers',
+    'word-file',
+    'check-docx',
+    'revisions',
+    'verify',
+    'trace',
+  ],
   cli: [
     'text',
     'source',
@@ -84,6 +106,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'revisions',
     'verify',
     'trace',
+    'app',
   ],
 };
 

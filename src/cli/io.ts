@@ -17,21 +17,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
+import type { Effects, Ran, Scratch } from '../app/effects.ts';
 import { UserError } from '../finding/user-error.ts';
-import type { Files } from '../source/files.ts';
 import type { Day } from '../text/day.ts';
 
 /** Where text goes. */
 export type Output = { write(text: string): void };
 
-/** What another program answered: its exit code and what it wrote; or that it was stopped because it took too long. */
-export type Ran = { readonly code: number | null; readonly output: string; readonly tooLong: boolean };
-
-/** A folder that is there for one task only. */
-export type Scratch = { readonly path: string; readonly url: string };
-
-/** What a command may touch: files, the clock, the terminal. The only door between the program and the machine. */
-export type Io = {
+/** The terminal, the clock and the changes of files, beside what the app needs. The only door between the program and the machine. */
+export type Machine = Omit<Effects, 'note'> & {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Columns of the terminal; 80 where there is none. */
@@ -39,25 +33,19 @@ export type Io = {
   readonly color: boolean;
   /** Whether stderr is a terminal, where a line may be rewritten. */
   readonly interactive: boolean;
-  readonly files: Files & {
-    /** Replaces a file as a whole: written beside it under a temporary name, synced, renamed. Throws a `UserError`. */
-    write(path: string, bytes: Uint8Array): void;
-    /** Makes a folder and those above it, where they are not there yet. Throws a `UserError`. */
-    makeFolder(path: string): void;
-    isFolder(path: string): boolean;
-  };
-  /** The folder of the templates that are shipped with the tool. */
-  readonly templates: string;
-  today(): Day;
   /** Milliseconds since some moment, to tell how long a run takes. */
   now(): number;
-  /** Runs another program, without a shell, for so many seconds at most. `undefined`: there is no such program. */
-  run(program: string, args: readonly string[], seconds: number): Promise<Ran | undefined>;
-  /** Lets a task use a new empty folder, and removes the folder with all that is in it. */
-  inScratch<T>(task: (folder: Scratch) => Promise<T>): Promise<T>;
   /** The files that change below these folders, as they change; until the user stops the program. */
   watch(folders: readonly string[]): AsyncIterable<readonly string[]>;
 };
+
+/** What a command may touch: a machine whose notes go to stderr. */
+export type Io = Machine & Effects;
+
+export const ioOf = (machine: Machine): Io => ({
+  ...machine,
+  note: (words) => machine.stderr.write(`${words}\n`),
+});
 
 /** A campaign of 100,000 talks has about 80 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -196,7 +184,7 @@ function today(): Day {
 }
 
 /** The real machine. */
-export function realIo(): Io {
+export function realIo(): Machine {
   return {
     stdout: { write: (text) => void process.stdout.write(text) },
     stderr: { write: (text) => void process.stderr.write(text) },

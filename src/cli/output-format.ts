@@ -17,6 +17,6 @@ export function formatOf({ format, output = '' }: { readonly format?: Format; re
 }
 
 export async function writerOf(format: Format, io: Io): Promise<Writer> {
-  if (format === 'pdf') return (await import('./pdf.ts')).pdfWriter(await WRITERS.docx(), io);
+  if (format === 'pdf') return (await import('../app/pdf.ts')).pdfWriter(await WRITERS.docx(), io);
   return WRITERS[format === 'md' ? 'markdown' : format]();
 }

@@ -1,13 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
+import { VERSION } from '../app/version.ts';
 import type { ReporterName } from '../finding/reporters.ts';
 import { UserError } from '../finding/user-error.ts';
 import { explainUsage, inChinese } from './chinese-help.ts';
 import { readCount } from './count-option.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { Io } from './io.ts';
+import { type Io, ioOf, type Machine } from './io.ts';
 import { readParagraphs } from './paragraph-option.ts';
 import { readReporter } from './reporter-option.ts';
-import { VERSION } from './version.ts';
 
 const REPORTERS: readonly ReporterName[] = ['pretty', 'json', 'junit', 'sarif', 'github', 'gitlab', 'checkstyle'];
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
@@ -245,7 +245,8 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
 }
 
 /** Runs one command line and answers with its exit code. Never throws. */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], machine: Machine): Promise<ExitCode> {
+  const io = ioOf(machine);
   let code: ExitCode = 0;
   try {
     await commands(io, (exit) => {

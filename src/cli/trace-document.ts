@@ -1,3 +1,6 @@
+import { campaignBeside, placesInDocument } from '../app/document-places.ts';
+import { findCampaign } from '../app/find-campaigns.ts';
+import { traceAll, traceableCampaign } from '../app/traceable.ts';
 import type { FigureId } from '../figures/figure.ts';
 import { UserError } from '../finding/user-error.ts';
 import { printable } from '../text/printable.ts';
@@ -6,11 +9,8 @@ import type { Traced } from '../trace/traced.ts';
 import { placesToJson } from '../trace/traced-to-json.ts';
 import { placesToText, tracedToText } from '../trace/traced-to-text.ts';
 import { saysSame } from '../verify/check-marks.ts';
-import { campaignBeside, placesInDocument } from './document-places.ts';
 import type { ExitCode } from './exit-code.ts';
-import { findCampaign } from './find-campaigns.ts';
 import type { Io } from './io.ts';
-import { traceAll, traceableCampaign } from './traceable.ts';
 
 /** 文中的数据: all that a written report holds, or the one that is asked for, by its number or by words beside it. */
 export async function traceDocument(

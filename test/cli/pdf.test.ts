@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fontsInPdf } from '../../src/app/pdf-fonts.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { fontsInPdf } from '../../src/cli/pdf-fonts.ts';
 import { HEAD } from '../in-memory.ts';
 import { runHere } from './run-in.ts';
 

@@ -1,4 +1,4 @@
-import { type Io, realIo } from '../../src/cli/io.ts';
+import { type Machine, realIo } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
 export type Outcome = { readonly code: number; readonly stdout: string; readonly stderr: string };
@@ -6,7 +6,7 @@ export type Outcome = { readonly code: number; readonly stdout: string; readonly
 const templates = new URL('../../templates', import.meta.url).pathname;
 
 /** Runs one command line in this process, on the real files, as on a terminal of 80 columns without colour on 2013-07-01. */
-export async function runHere(argv: readonly string[], io: Partial<Io> = {}): Promise<Outcome> {
+export async function runHere(argv: readonly string[], io: Partial<Machine> = {}): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const into = (name: keyof typeof written) => ({
     write: (text: string) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkExample } from '../../src/cli/check-example.ts';
-import { realIo } from '../../src/cli/io.ts';
+import { checkExample } from '../../src/app/check-example.ts';
+import { ioOf, realIo } from '../../src/cli/io.ts';
 import { WORDS } from '../../src/records/vocabulary.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import type { Example, RuleDescription } from '../../src/rules/define-rule.ts';
@@ -10,7 +10,7 @@ import { READING } from '../../src/rules/reading/reading.ts';
 import { isAdjustable, RULES } from '../../src/rules/run-rules.ts';
 import { lineOf } from './load-example.ts';
 
-const io = { ...realIo(), templates: new URL('../../templates', import.meta.url).pathname };
+const io = { ...ioOf(realIo()), templates: new URL('../../templates', import.meta.url).pathname };
 
 /** What the checker says of an example under one id; of readings, and of rules as they stand beside all the others. */
 const saidOf = async (example: Example, { id }: RuleDescription) =>

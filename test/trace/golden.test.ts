@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Io, realIo } from '../../src/cli/io.ts';
-import { traceAll, traceableCampaign } from '../../src/cli/traceable.ts';
+import { traceAll, traceableCampaign } from '../../src/app/traceable.ts';
+import { type Io, ioOf, realIo } from '../../src/cli/io.ts';
 import { isChart } from '../../src/document/chart.ts';
 import { figuresIn } from '../../src/document/walk.ts';
 import { lineText } from '../../src/source/source-file.ts';
@@ -13,7 +13,7 @@ import { html } from '../../src/writers/html/write-html.ts';
 import { CAMPAIGNS, goldenOf } from '../verify/golden.ts';
 
 const io: Io = {
-  ...realIo(),
+  ...ioOf(realIo()),
   templates: new URL('../../templates', import.meta.url).pathname,
   today: () => '2013-07-01',
 };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { checkCampaign } from '../../src/cli/check-campaign.ts';
-import { composeReport, docxOf, layoutOf } from '../../src/cli/compose-report.ts';
-import { type Io, realIo } from '../../src/cli/io.ts';
+import { checkCampaign } from '../../src/app/check-campaign.ts';
+import { composeReport, docxOf, layoutOf } from '../../src/app/compose-report.ts';
+import { type Io, ioOf, realIo } from '../../src/cli/io.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Facts } from '../../src/rules/define-rule.ts';
 import type { ExpectedDocument } from '../../src/verify/expected-document.ts';
@@ -31,7 +31,7 @@ export type Golden = {
   readonly known: ExpectedDocument;
 };
 
-const io: Io = { ...realIo(), templates: `${root}templates`, today: () => '2013-07-01' };
+const io: Io = { ...ioOf(realIo()), templates: `${root}templates`, today: () => '2013-07-01' };
 
 export async function goldenOf(path: string): Promise<Golden> {
   const { facts } = await checkCampaign(path, io);

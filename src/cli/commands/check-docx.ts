@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { VERSION } from '../../app/version.ts';
 import { type CheckedDocument, checkDocument } from '../../check-docx/check-document.ts';
 import { outlineOf } from '../../check-docx/outline.ts';
 import type { Corrections } from '../../check-docx/structure.ts';
@@ -11,7 +12,6 @@ import { UserError } from '../../finding/user-error.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
-import { VERSION } from '../version.ts';
 
 export type CheckDocxOptions = Corrections & {
   readonly reporter?: readonly ReporterTarget[];

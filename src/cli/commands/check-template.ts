@@ -1,15 +1,15 @@
 import { Chalk } from 'chalk';
+import { checkTemplates } from '../../app/check-templates.ts';
+import { VERSION } from '../../app/version.ts';
 import type { Finding, Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
 import type { Run } from '../../finding/run.ts';
 import type { CheckedTemplate } from '../../report/check/check-template.ts';
 import { RULES } from '../../rules/run-rules.ts';
-import { checkTemplates } from '../check-templates.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
-import { VERSION } from '../version.ts';
 
 export type CheckTemplateOptions = {
   readonly reporter?: readonly ReporterTarget[];

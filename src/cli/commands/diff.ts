@@ -1,11 +1,14 @@
+import { type Compared, compare, type State, stateName } from '../../app/compared.ts';
 import { changesToJson, type JsonSide } from '../../changes/changes-to-json.ts';
 import { changesToMarkdown } from '../../changes/changes-to-markdown.ts';
 import { changesToText } from '../../changes/changes-to-text.ts';
 import { isChanged } from '../../changes/compare-campaigns.ts';
 import { outlineOf } from '../../changes/outline.ts';
-import { type Compared, compare, type State, stateName } from '../compared.ts';
+import { WRITERS } from '../../writers/index.ts';
+import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { refuse } from '../refuse.ts';
 
 export type DiffOptions = {
   readonly since?: string;
@@ -21,8 +24,8 @@ export async function diff(first: string, second: string | undefined, options: D
   const compared = await compare(first, second, options.since, io);
   const written =
     options.format === 'docx'
-      ? await (await import('../tracked-report.ts')).writeTrackedReport(compared, options, io)
-      : deliver(textOf(compared, options, io), options, io);
+      ? await writeTracked(compared, options, io)
+      : writeText(textOf(compared, options, io), options, io);
   if (written !== 0) return written;
   return options.failOnChange && isChanged(compared.changes) ? 1 : 0;
 }
@@ -37,13 +40,23 @@ function textOf(compared: Compared, { format, output }: DiffOptions, io: Io): st
     : changesToText(outline, heading, output === undefined ? io.columns : 80);
 }
 
+/** 修订稿: 标题（修订稿）.docx beside the new campaign file. Characters that Windows does not take in a file name are left out. */
+async function writeTracked(compared: Compared, options: DiffOptions, io: Io): Promise<ExitCode> {
+  const tracked = await (await import('../../app/tracked-report.ts')).trackedReport(compared, options, io);
+  if ('wrong' in tracked) return refuse(tracked.wrong, tracked.why, io);
+  const { path } = compared.after.checked;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const target = options.output ?? `${folder}${tracked.title.replace(/[\\/:*?"<>|\s]/g, '')}（修订稿）.docx`;
+  return deliver(tracked.bytes, target, await WRITERS.docx(), { force: options.force, what: '修订稿' }, io);
+}
+
 const sideOf = ({ checked, facts, revision }: State): JsonSide => ({
   file: checked.path,
   revision,
   asOf: facts.campaign.asOf,
 });
 
-function deliver(text: string, { output }: DiffOptions, io: Io): ExitCode {
+function writeText(text: string, { output }: DiffOptions, io: Io): ExitCode {
   if (output === undefined || output === '-') io.stdout.write(text);
   else {
     io.files.write(output, new TextEncoder().encode(text));

@@ -1,11 +1,11 @@
 import { Chalk } from 'chalk';
+import { checkExample } from '../../app/check-example.ts';
 import { prettyFinding } from '../../finding/pretty.ts';
 import { UserError } from '../../finding/user-error.ts';
 import type { Example, RuleDescription } from '../../rules/define-rule.ts';
 import { asExample } from '../../rules/example.ts';
 import { hintFor, RULES } from '../../rules/run-rules.ts';
 import { TROUBLE_SUMMARIES } from '../../verify/catalogue.ts';
-import { checkExample } from '../check-example.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { drawExample, indent, rulePage, summaryPage } from '../rule-page.ts';

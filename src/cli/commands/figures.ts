@@ -1,10 +1,10 @@
+import { type Checked, checkCampaign } from '../../app/check-campaign.ts';
+import { placeOf } from '../../app/figure-sources.ts';
+import { findCampaign } from '../../app/find-campaigns.ts';
 import { UserError } from '../../finding/user-error.ts';
 import type { Facts } from '../../rules/define-rule.ts';
 import { printable } from '../../text/printable.ts';
-import { type Checked, checkCampaign } from '../check-campaign.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { placeOf } from '../figure-sources.ts';
-import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { columns } from '../table.ts';
 

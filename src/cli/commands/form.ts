@@ -1,3 +1,7 @@
+import { type Checked, checkCampaign } from '../../app/check-campaign.ts';
+import { bytesOf, layoutOf } from '../../app/compose-report.ts';
+import { contentLeftOut, mayPrintContent } from '../../app/content-locks.ts';
+import { findCampaign } from '../../app/find-campaigns.ts';
 import { UserError } from '../../finding/user-error.ts';
 import type { Campaign } from '../../records/campaign.ts';
 import type { Talk } from '../../records/talk.ts';
@@ -6,12 +10,8 @@ import { formsDocument, wordsOfMissing, wordsOfTalks } from '../../report/talk-f
 import type { Facts } from '../../rules/define-rule.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import type { Layout } from '../../writers/layout.ts';
-import { type Checked, checkCampaign } from '../check-campaign.ts';
-import { bytesOf, layoutOf } from '../compose-report.ts';
-import { contentLeftOut, mayPrintContent } from '../content-locks.ts';
 import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { type Format, formatOf, writerOf } from '../output-format.ts';
 

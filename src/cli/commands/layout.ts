@@ -1,9 +1,9 @@
+import { checkCampaign } from '../../app/check-campaign.ts';
+import { layoutOf } from '../../app/compose-report.ts';
+import { findCampaign } from '../../app/find-campaigns.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { describeLayout, type LayoutItem } from '../../writers/describe-layout.ts';
-import { checkCampaign } from '../check-campaign.ts';
-import { layoutOf } from '../compose-report.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { columns } from '../table.ts';
 

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
+import { shippedPresets } from '../../app/shipped.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { readPreset } from '../../load/expand-preset.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { shippedPresets } from '../shipped.ts';
 import { columns } from '../table.ts';
 
 /** 预设: all of them, or the YAML that one expands to. */

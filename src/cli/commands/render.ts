@@ -1,23 +1,21 @@
-import { Chalk } from 'chalk';
+import { attest } from '../../app/attestation.ts';
+import { checkCampaign } from '../../app/check-campaign.ts';
+import { bytesOf, composeReport, layoutOf } from '../../app/compose-report.ts';
+import { contentLeftOut, mayPrintContent } from '../../app/content-locks.ts';
+import { figureSources } from '../../app/figure-sources.ts';
+import { figuresFileOf, refuseToOverwriteOthers, writeFiguresFile } from '../../app/figures-file.ts';
+import { findCampaign } from '../../app/find-campaigns.ts';
 import type { Document } from '../../document/document.ts';
 import { figuresIn } from '../../document/walk.ts';
-import type { Finding } from '../../finding/finding.ts';
-import { prettyFindings } from '../../finding/pretty.ts';
 import { remarksOnForm } from '../../report/letterhead.ts';
 import type { Facts } from '../../rules/define-rule.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Writer } from '../../writers/writer.ts';
-import { attest } from '../attestation.ts';
-import { checkCampaign } from '../check-campaign.ts';
-import { bytesOf, composeReport, layoutOf } from '../compose-report.ts';
-import { contentLeftOut, mayPrintContent } from '../content-locks.ts';
 import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { figureSources } from '../figure-sources.ts';
-import { figuresFileOf, refuseToOverwriteOthers, writeFiguresFile } from '../figures-file.ts';
-import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { type Format, formatOf, writerOf } from '../output-format.ts';
+import { refuse, show } from '../refuse.ts';
 
 export type RenderOptions = {
   readonly format?: Format;
@@ -58,7 +56,10 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
   const list = format === 'md' && target !== '-' ? figuresFileOf(target) : undefined;
   if (list !== undefined && !options.force) refuseToOverwriteOthers(list, io);
   const code = deliver(bytes, target, writer, { force: options.force, what: options.draft ? '草稿' : '报告' }, io);
-  if (list !== undefined) writeFiguresFile(list, document, facts, loaded.sources, io);
+  if (list !== undefined) {
+    writeFiguresFile(list, document, facts, loaded.sources, io);
+    io.stdout.write(`已写数据清单：${list}\n`);
+  }
   return code;
 }
 
@@ -76,15 +77,4 @@ const withSources = (
 function besideCampaign(path: string, title: string, writer: Writer): string {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   return `${folder}${title.replace(/[\\/:*?"<>|\s]/g, '')}${writer.extension}`;
-}
-
-function show(findings: readonly Finding[], scope: string, io: Io): void {
-  io.stderr.write(
-    prettyFindings(findings, scope, { columns: io.columns, chalk: new Chalk({ level: io.color ? 1 : 0 }) }),
-  );
-}
-
-function refuse(findings: readonly Finding[], why: string, io: Io): ExitCode {
-  show(findings, why, io);
-  return 1;
 }

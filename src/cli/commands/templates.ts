@@ -1,9 +1,9 @@
+import { shippedTemplates } from '../../app/shipped.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { templateKind } from '../../records/shipped-template.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { shippedTemplates } from '../shipped.ts';
 import { columns } from '../table.ts';
 
 /** 模板: the names that `report: {template: …}` takes, what each makes, and when to use it. */

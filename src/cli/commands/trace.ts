@@ -1,15 +1,15 @@
+import { isDocument } from '../../app/document-places.ts';
+import { findCampaign } from '../../app/find-campaigns.ts';
+import { traceAll, traceableCampaign } from '../../app/traceable.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { printable } from '../../text/printable.ts';
 import { nearestFigures } from '../../trace/nearest-figures.ts';
 import type { Traceable } from '../../trace/traced.ts';
 import { tracedToJson } from '../../trace/traced-to-json.ts';
 import { tracedToText } from '../../trace/traced-to-text.ts';
-import { isDocument } from '../document-places.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { traceDocument } from '../trace-document.ts';
-import { traceAll, traceableCampaign } from '../traceable.ts';
 
 export type TraceOptions = { readonly json?: true };
 

@@ -1,18 +1,18 @@
 import { Chalk } from 'chalk';
+import { againstBaseline, type Held, openBaseline, updateBaseline } from '../../app/baseline-file.ts';
+import { type Checked, checkCampaign } from '../../app/check-campaign.ts';
+import { findCampaign, findCampaigns } from '../../app/find-campaigns.ts';
+import { VERSION } from '../../app/version.ts';
 import type { Finding, Severity } from '../../finding/finding.ts';
 import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
 import type { Campaign } from '../../records/campaign.ts';
 import { RULES } from '../../rules/run-rules.ts';
-import { againstBaseline, type Held, openBaseline, updateBaseline } from '../baseline-file.ts';
-import { type Checked, checkCampaign } from '../check-campaign.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
-import { findCampaign, findCampaigns } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
 import { startProgress } from '../progress.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
-import { VERSION } from '../version.ts';
 
 export type ValidateOptions = {
   readonly reporter?: readonly ReporterTarget[];

@@ -1,4 +1,12 @@
 import { Chalk } from 'chalk';
+import { writeAnnotatedCopy } from '../../app/annotated-copy.ts';
+import { checkCampaign } from '../../app/check-campaign.ts';
+import { composeReport, docxOf, layoutOf } from '../../app/compose-report.ts';
+import { recordsBehind } from '../../app/figure-sources.ts';
+import { findCampaign } from '../../app/find-campaigns.ts';
+import { printsContent } from '../../app/printed-content.ts';
+import { verifyAttested } from '../../app/verify-attested.ts';
+import { VERSION } from '../../app/version.ts';
 import type { Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
@@ -7,17 +15,9 @@ import { UserError } from '../../finding/user-error.ts';
 import { TROUBLE_SUMMARIES } from '../../verify/catalogue.ts';
 import { expectedOf, type Verified, verifyDocument } from '../../verify/verify-document.ts';
 import { openWordFile } from '../../word-file/open-word-file.ts';
-import { writeAnnotatedCopy } from '../annotated-copy.ts';
-import { checkCampaign } from '../check-campaign.ts';
-import { composeReport, docxOf, layoutOf } from '../compose-report.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
-import { recordsBehind } from '../figure-sources.ts';
-import { findCampaign } from '../find-campaigns.ts';
 import type { Io } from '../io.ts';
-import { printsContent } from '../printed-content.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
-import { verifyAttested } from '../verify-attested.ts';
-import { VERSION } from '../version.ts';
 
 export type VerifyOptions = {
   readonly reporter?: readonly ReporterTarget[];
@@ -33,7 +33,11 @@ export type VerifyOptions = {
 export async function verify(path: string, argument: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   const bytes = io.files.read(path);
   const edited = openWordFile(path, bytes);
-  if (options.attest) return verifyAttested(edited, bytes, argument, options, io);
+  if (options.attest) {
+    const { same, words } = await verifyAttested(edited, bytes, argument, options, io);
+    io.stdout.write(words);
+    return same ? 0 : 1;
+  }
   const campaign = findCampaign(argument, io);
   const { facts, loaded } = await checkCampaign(campaign, io);
   if (facts === undefined) throw new UserError(`「${campaign}」读不出来：请先用 talkreport validate 核对记录`);

@@ -7,9 +7,9 @@ import { positionAt, type SourceFile } from '../source/source-file.ts';
 import { chineseDay } from '../text/day.ts';
 import { printable } from '../text/printable.ts';
 import { type Checked, checkCampaign } from './check-campaign.ts';
+import type { Effects } from './effects.ts';
 import { findCampaign } from './find-campaigns.ts';
 import { atRevision } from './git-revision.ts';
-import type { Io } from './io.ts';
 
 /** One state of a campaign as it was read. */
 export type State = { readonly checked: Checked; readonly facts: Facts; readonly revision: string | null };
@@ -27,7 +27,7 @@ export async function compare(
   first: string,
   second: string | undefined,
   since: string | undefined,
-  io: Io,
+  effects: Effects,
 ): Promise<Compared> {
   if (since !== undefined && second !== undefined)
     throw new UserError('写了 --since 就只写一个活动文件：它和以前的版本比较', 2);
@@ -35,18 +35,20 @@ export async function compare(
     throw new UserError('要写两个活动文件（先旧后新），或写一个活动文件加 --since 版本', 2);
   const before =
     since === undefined
-      ? await read(findCampaign(first, io), null, io)
-      : await atRevision(findCampaign(first, io), since, io, (there) => read(there.path, since, there.io));
-  const after = await read(findCampaign(second ?? first, io), null, io);
+      ? await read(findCampaign(first, effects), null, effects)
+      : await atRevision(findCampaign(first, effects), since, effects, (there) =>
+          read(there.path, since, there.effects),
+        );
+  const after = await read(findCampaign(second ?? first, effects), null, effects);
   return { before, after, changes: compareCampaigns(before.facts, after.facts), places: placesIn(before, after) };
 }
 
-async function read(path: string, revision: string | null, io: Io): Promise<State> {
-  const checked = await checkCampaign(path, io);
+async function read(path: string, revision: string | null, effects: Effects): Promise<State> {
+  const checked = await checkCampaign(path, effects);
   if (checked.facts === undefined)
     throw new UserError(`「${path}」读不出来，不能比较：请先运行 talkreport validate 核对它`);
   if (!checked.loaded.complete)
-    io.stderr.write(`「${printable(path)}」有记录没有读出来，比较不全：请先运行 talkreport validate 核对它\n`);
+    effects.note(`「${printable(path)}」有记录没有读出来，比较不全：请先运行 talkreport validate 核对它`);
   return { checked, facts: checked.facts, revision };
 }
 

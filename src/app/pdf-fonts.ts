@@ -1,4 +1,4 @@
-import type { Io } from './io.ts';
+import type { Effects } from './effects.ts';
 
 /** The names that fonts bear inside a PDF (PostScript names), by the names under which a document asks for them. */
 const INSIDE: Record<string, readonly string[]> = {
@@ -33,7 +33,7 @@ function nameOf(written: string): string {
  * 字体替代: which of the fonts asked for another one stands in for, as a sentence; empty where none. Fontconfig, which chooses for LibreOffice on
  * Linux, says which one for which; where it is not there, both sides are listed.
  */
-export async function substitutedFonts(pdf: Uint8Array, asked: readonly string[], io: Io): Promise<string> {
+export async function substitutedFonts(pdf: Uint8Array, asked: readonly string[], effects: Effects): Promise<string> {
   const inside = fontsInPdf(pdf);
   const own = (font: string): readonly string[] => [font, ...(INSIDE[font] ?? [])];
   const missing = [...new Set(asked)].filter((font) => !own(font).some((name) => inside.includes(name)));
@@ -41,7 +41,7 @@ export async function substitutedFonts(pdf: Uint8Array, asked: readonly string[]
   if (missing.length === 0 || strangers.length === 0) return '';
   const pairs: string[] = [];
   for (const font of missing) {
-    const ran = await io.run('fc-match', ['-f', '%{postscriptname}\n%{family}', font], 30);
+    const ran = await effects.run('fc-match', ['-f', '%{postscriptname}\n%{family}', font], 30);
     const [name = '', family = ''] = (ran?.output ?? '').split('\n');
     if (strangers.includes(name)) pairs.push(`${font} → ${family.split(',')[0]}`);
   }

@@ -8,7 +8,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { Layout } from '../writers/layout.ts';
 import type { Writer } from '../writers/writer.ts';
-import type { Io } from './io.ts';
+import type { Effects } from './effects.ts';
 import { templateSource } from './shipped.ts';
 
 const encoder = new TextEncoder();
@@ -22,9 +22,9 @@ type ReportOptions = { readonly templates?: string; readonly draft?: boolean; re
 export function composeReport(
   { campaign, coverage, figures }: Facts,
   { templates, draft = false, withContent = false }: ReportOptions,
-  io: Io,
+  effects: Effects,
 ): Composed | { readonly wrong: readonly Finding[] } {
-  const source = templateSource(campaign.report.template, templates, io);
+  const source = templateSource(campaign.report.template, templates, effects);
   const read = new Map<string, SourceFile>();
   const template: TemplateSource = {
     name: source.name,

@@ -3,7 +3,7 @@ import type { Verified, VerifyFinding } from '../verify/verify-document.ts';
 import { addComments } from '../word-file/add-comments.ts';
 import type { WordFile } from '../word-file/open-word-file.ts';
 import { wroteUnchanged, zipParts } from '../writers/docx/package.ts';
-import type { Io } from './io.ts';
+import type { Effects } from './effects.ts';
 
 /** 批注稿: a copy of the document with every finding as a comment of Word at its place. The document itself is never written to. */
 export function writeAnnotatedCopy(
@@ -11,26 +11,26 @@ export function writeAnnotatedCopy(
   { file, lines }: Verified,
   findings: readonly VerifyFinding[],
   target: string,
-  io: Io,
+  effects: Effects,
 ): void {
-  refuse(edited.path, target, io);
+  refuse(edited.path, target, effects);
   const comments = findings.map(({ at, message, place }) => ({
     // What holds only with the changes rejected stands in words that the copy does not show: it is said at its head.
     ...(at.file === file ? place : { line: 0, start: 0, end: 0 }),
     text: message,
   }));
-  const by = { author: 'talkreport', initials: 'TR', date: `${io.today()}T00:00:00Z` };
-  io.files.write(target, zipParts(addComments(edited, lines, comments, by)));
-  io.stderr.write(`已写入带批注的副本：${target}\n`);
+  const by = { author: 'talkreport', initials: 'TR', date: `${effects.today()}T00:00:00Z` };
+  effects.files.write(target, zipParts(addComments(edited, lines, comments, by)));
+  effects.note(`已写入带批注的副本：${target}`);
 }
 
 /** A copy that people wrote in since is theirs, and what is verified stays as it is. */
-function refuse(path: string, target: string, io: Io): void {
+function refuse(path: string, target: string, effects: Effects): void {
   if (!target.toLowerCase().endsWith('.docx'))
     throw new UserError(`带批注的副本是 .docx：请把「${target}」改成以 .docx 结尾的文件名`, 2);
-  if (!io.files.exists(target)) return;
-  if (io.files.real(target) === io.files.real(path))
+  if (!effects.files.exists(target)) return;
+  if (effects.files.real(target) === effects.files.real(path))
     throw new UserError(`带批注的副本不能写到原文件「${target}」上：请另起文件名`, 2);
-  if (!wroteUnchanged(io.files.read(target)))
+  if (!wroteUnchanged(effects.files.read(target)))
     throw new UserError(`「${target}」已经存在，并且可能有人改过，没有覆盖：请另起文件名，或先把它移走`);
 }

@@ -6,7 +6,7 @@ import { documentLines } from '../trace/document-lines.ts';
 import { type FigurePlace, figurePlaces, idsOf } from '../trace/figure-places.ts';
 import type { Traced } from '../trace/traced.ts';
 import { placesToJson } from '../trace/traced-to-json.ts';
-import type { Io } from './io.ts';
+import type { Effects } from './effects.ts';
 import { traceAll } from './traceable.ts';
 
 /** More records than this behind one figure are not listed one by one: no reader goes through them. */
@@ -24,7 +24,7 @@ export function writeFiguresFile(
   document: Document,
   { campaign, figures }: Facts,
   sources: ReadonlyMap<string, SourceFile>,
-  io: Io,
+  effects: Effects,
 ): void {
   const folder = campaign.file.slice(0, campaign.file.lastIndexOf('/') + 1);
   const shown = (file: string): string => (file.startsWith(folder) ? file.slice(folder.length) : file);
@@ -32,14 +32,13 @@ export function writeFiguresFile(
   const traceable = { campaign, figures, sources, names: undefined, shown, most: MOST_RECORDS };
   const name = path.slice(path.lastIndexOf('/') + 1);
   const json = placesToJson(name.replace(/\.figures\.json$/, '.md'), places, traceAll(idsOf(places), traceable));
-  io.files.write(path, new TextEncoder().encode(json));
-  io.stdout.write(`已写数据清单：${path}\n`);
+  effects.files.write(path, new TextEncoder().encode(json));
 }
 
 /** A file of that name that is no 数据清单 is somebody's: it is not overwritten unless they say so. */
-export function refuseToOverwriteOthers(path: string, io: Io): void {
-  if (!io.files.exists(path) || io.files.isFolder(path)) return;
-  if (isFiguresFile(parsed(new TextDecoder().decode(io.files.read(path))))) return;
+export function refuseToOverwriteOthers(path: string, effects: Effects): void {
+  if (!effects.files.exists(path) || effects.files.isFolder(path)) return;
+  if (isFiguresFile(parsed(new TextDecoder().decode(effects.files.read(path))))) return;
   throw new UserError(`「${path}」已经存在，不是 talkreport 写的数据清单，没有覆盖：请用 -o 另起文件名，或加 --force`);
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import { figuresIn } from '../document/walk.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Composed } from './compose-report.ts';
-import type { Io } from './io.ts';
+import type { Effects } from './effects.ts';
 import { VERSION } from './version.ts';
 
 /** What a document was made of, to be put into it. */
@@ -11,11 +11,11 @@ export async function attest(
   { document, template }: Composed,
   campaign: { readonly file: string; readonly asOf: string },
   sources: ReadonlyMap<string, SourceFile>,
-  io: Pick<Io, 'templates'>,
+  effects: Pick<Effects, 'templates'>,
 ): Promise<Document> {
   const folder = campaign.file.slice(0, campaign.file.lastIndexOf('/') + 1);
   // Presets come with the tool, whose version is told.
-  const own = [...sources.values()].filter(({ path }) => !path.startsWith(io.templates));
+  const own = [...sources.values()].filter(({ path }) => !path.startsWith(effects.templates));
   const attestation: Attestation = {
     records: await digestOf(own.map(({ path, text }) => [withoutFolder(path, folder), text])),
     template: await digestOf([...template].map(([path, { text }]) => [path, text])),

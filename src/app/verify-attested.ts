@@ -6,9 +6,8 @@ import { attestationIn } from '../writers/docx/attestation-properties.ts';
 import { attest } from './attestation.ts';
 import { checkCampaign } from './check-campaign.ts';
 import { composeReport, docxOf, layoutOf } from './compose-report.ts';
-import type { ExitCode } from './exit-code.ts';
+import type { Effects } from './effects.ts';
 import { findCampaign } from './find-campaigns.ts';
-import type { Io } from './io.ts';
 import { printsContent } from './printed-content.ts';
 
 /** What each digest is of, and what it means that it is another. */
@@ -19,40 +18,39 @@ const PARTS: readonly (readonly [keyof Attestation, string, string])[] = [
   ['version', '程序版本', '请用生成它的那一版程序再验'],
 ];
 
+/** Whether a document is what its records make, and what is to be said of it, in lines. */
+export type Attested = { readonly same: boolean; readonly words: string };
+
 /** 验印: makes the document again of what it says it was made of, as of the same day, and compares byte by byte. */
 export async function verifyAttested(
   file: WordFile,
   bytes: Uint8Array,
   argument: string,
   options: { readonly templates?: string },
-  io: Io,
-): Promise<ExitCode> {
+  effects: Effects,
+): Promise<Attested> {
   const borne = attestationIn(customProperties(file));
   if (borne === undefined)
     throw new UserError(
       `「${file.path}」里没有印记：它不是这个程序生成的，或者被别的软件另存过；可以去掉 --attest 逐项复核`,
     );
   // A campaign that goes on is judged as of the day that the document was made on.
-  const then: Io = { ...io, today: () => borne.asOf as ReturnType<Io['today']> }; // written by `attest` from such a day
-  const { facts, loaded } = await checkCampaign(findCampaign(argument, io), then);
+  const then: Effects = { ...effects, today: () => borne.asOf as ReturnType<Effects['today']> }; // written by `attest` from such a day
+  const { facts, loaded } = await checkCampaign(findCampaign(argument, effects), then);
   if (facts === undefined) throw new UserError(`「${argument}」读不出来：请先用 talkreport validate 核对记录`);
   const withContent = printsContent(file, facts.campaign);
-  const composed = composeReport(facts, { ...options, withContent }, io);
+  const composed = composeReport(facts, { ...options, withContent }, effects);
   if ('wrong' in composed) throw new UserError('模板有问题，验不了：请先用 talkreport render 看是哪一行');
-  const document = await attest(composed, facts.campaign, loaded.sources, io);
+  const document = await attest(composed, facts.campaign, loaded.sources, effects);
   const again = await docxOf(document, layoutOf(facts.campaign));
   const made = document.attestation ?? borne;
-  if (sameBytes(bytes, again)) {
-    io.stdout.write(`「${file.path}」与记录重新生成的一字不差（截至 ${borne.asOf}）。\n${digests(made)}`);
-    return 0;
-  }
+  if (sameBytes(bytes, again))
+    return { same: true, words: `「${file.path}」与记录重新生成的一字不差（截至 ${borne.asOf}）。\n${digests(made)}` };
   const changed = PARTS.filter(([key]) => made[key] !== borne[key]);
   const reasons = changed.map(([, name, meaning]) => `${name}不同：${meaning}。\n`);
   const edited = '记录、模板、数据、程序都与生成时相同，是文档本身在生成以后改过：请去掉 --attest 逐项复核。\n';
-  io.stdout.write(
-    `「${file.path}」与记录重新生成的不同。\n${reasons.length === 0 ? edited : reasons.join('')}${digests(borne)}`,
-  );
-  return 1;
+  const why = reasons.length === 0 ? edited : reasons.join('');
+  return { same: false, words: `「${file.path}」与记录重新生成的不同。\n${why}${digests(borne)}` };
 }
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>

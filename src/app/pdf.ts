@@ -3,7 +3,7 @@ import { previewCopy } from '../writers/docx/preview-copy.ts';
 import { endMark, endsInItsMark } from '../writers/end-mark.ts';
 import { fontsOf, type Layout } from '../writers/layout.ts';
 import type { Writer } from '../writers/writer.ts';
-import type { Io, Ran, Scratch } from './io.ts';
+import type { Effects, Ran, Scratch } from './effects.ts';
 import { substitutedFonts } from './pdf-fonts.ts';
 
 /** Where LibreOffice is found: on the search path, else where its installers for macOS and Windows put it. */
@@ -28,7 +28,7 @@ const MARK = ['%talkreport ', ''] as const;
  * PDF: the .docx as LibreOffice lays it out, in a profile and a folder of its own, so that an open LibreOffice and names of any kind do
  * not matter. Which fonts were put in place of missing ones is said on stderr. Throws a `UserError` where LibreOffice is not there.
  */
-export const pdfWriter = (docx: Writer, io: Io): Writer => ({
+export const pdfWriter = (docx: Writer, effects: Effects): Writer => ({
   name: 'pdf',
   extension: '.pdf',
   kind: 'bytes',
@@ -38,43 +38,43 @@ export const pdfWriter = (docx: Writer, io: Io): Writer => ({
   async write(document, layout) {
     const written = await docx.write(document, layout);
     if (typeof written === 'string') throw new Error('pdf: made from bytes only');
-    const pdf = await io.inScratch((folder) => convert(previewCopy(written), folder, io));
-    await saySubstitutes(pdf, layout, io);
+    const pdf = await effects.inScratch((folder) => convert(previewCopy(written), folder, effects));
+    await saySubstitutes(pdf, layout, effects);
     return withMark(pdf);
   },
 });
 
-async function convert(docx: Uint8Array, folder: Scratch, io: Io): Promise<Uint8Array> {
+async function convert(docx: Uint8Array, folder: Scratch, effects: Effects): Promise<Uint8Array> {
   const source = `${folder.path}/report.docx`;
   const target = `${folder.path}/report.pdf`;
-  io.files.write(source, docx);
+  effects.files.write(source, docx);
   const profile = `-env:UserInstallation=${folder.url}/profile`;
   const options = ['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder.path];
-  const ran = await runFirst(PLACES, [profile, ...options, source], io);
+  const ran = await runFirst(PLACES, [profile, ...options, source], effects);
   if (ran.tooLong)
     throw new UserError(`LibreOffice 转换了 ${SECONDS} 秒还没有完成，已经停止：请关掉别的程序再试，${OTHERWISE}`);
-  if (!io.files.exists(target)) {
+  if (!effects.files.exists(target)) {
     const said = ran.output.trim().split('\n').at(-1) ?? '';
     throw new UserError(
       `LibreOffice 没有转换成功${said === '' ? '' : `（它说：${said}）`}：请确认它能正常打开，${OTHERWISE}`,
     );
   }
-  return io.files.read(target);
+  return effects.files.read(target);
 }
 
 const OTHERWISE = '或者先用 --format docx 生成，再用 WPS 或 Word 打开，另存为 PDF';
 
-async function runFirst(programs: readonly string[], args: readonly string[], io: Io): Promise<Ran> {
+async function runFirst(programs: readonly string[], args: readonly string[], effects: Effects): Promise<Ran> {
   for (const program of programs) {
-    const ran = await io.run(program, args, SECONDS);
+    const ran = await effects.run(program, args, SECONDS);
     if (ran !== undefined) return ran;
   }
   throw new UserError(ABSENT);
 }
 
-async function saySubstitutes(pdf: Uint8Array, layout: Layout, io: Io): Promise<void> {
-  const substituted = await substitutedFonts(pdf, Object.values(fontsOf(layout)), io);
-  if (substituted !== '') io.stderr.write(`${substituted}\n`);
+async function saySubstitutes(pdf: Uint8Array, layout: Layout, effects: Effects): Promise<void> {
+  const substituted = await substitutedFonts(pdf, Object.values(fontsOf(layout)), effects);
+  if (substituted !== '') effects.note(`${substituted}`);
 }
 
 function withMark(pdf: Uint8Array): Uint8Array {

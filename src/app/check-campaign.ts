@@ -9,7 +9,7 @@ import type { Facts } from '../rules/define-rule.ts';
 import { adjust, runRules, stopsReport } from '../rules/run-rules.ts';
 import { settle } from '../rules/settle.ts';
 import type { Day } from '../text/day.ts';
-import type { Io } from './io.ts';
+import type { Effects } from './effects.ts';
 import { shippedPresets } from './shipped.ts';
 
 export type Checked = {
@@ -23,9 +23,13 @@ export type Checked = {
 };
 
 /** Reads a campaign, works out obligations and figures, and judges it by every rule. `earlier` are campaigns to compare it with. */
-export async function checkCampaign(path: string, io: Io, earlier: readonly Campaign[] = []): Promise<Checked> {
-  const today = io.today();
-  const loaded = loadCampaign(path, { files: io.files, presets: shippedPresets(io), today });
+export async function checkCampaign(
+  path: string,
+  effects: Effects,
+  earlier: readonly Campaign[] = [],
+): Promise<Checked> {
+  const today = effects.today();
+  const loaded = loadCampaign(path, { files: effects.files, presets: shippedPresets(effects), today });
   const { campaign, complete, sources } = loaded;
   const said = [...loaded.judgements, ...(await explain(loaded))];
   const facts = campaign && factsOf(campaign, today, earlier);

@@ -4,15 +4,14 @@ import { printable } from '../text/printable.ts';
 import { recordNames } from '../trace/record-names.ts';
 import { type Traceable, type Traced, traceFigure } from '../trace/traced.ts';
 import { checkCampaign } from './check-campaign.ts';
-import type { Io } from './io.ts';
+import type { Effects } from './effects.ts';
 
 /** A campaign whose figures can be traced. Records that could not be read are told of, for they are missing behind the figures. */
-export async function traceableCampaign(path: string, io: Io): Promise<Traceable> {
-  const { facts, loaded } = await checkCampaign(path, io);
+export async function traceableCampaign(path: string, effects: Effects): Promise<Traceable> {
+  const { facts, loaded } = await checkCampaign(path, effects);
   if (facts === undefined)
     throw new UserError(`「${path}」还读不出来，没有数据可查：请先运行 talkreport validate ${path}`);
-  if (!loaded.complete)
-    io.stderr.write(`有记录没有读出来，查到的不全：请先运行 talkreport validate ${printable(path)}\n`);
+  if (!loaded.complete) effects.note(`有记录没有读出来，查到的不全：请先运行 talkreport validate ${printable(path)}`);
   const { campaign, figures } = facts;
   return {
     campaign,
