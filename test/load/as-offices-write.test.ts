@@ -25,27 +25,28 @@ const silent = (yaml: string) => {
 };
 
 describe('what offices write is read without a word', () => {
-  test.each([
-    '买买提•艾力',
-    '买买提・艾力',
-    '买买提‧艾力',
-    '买买提· 艾力',
-    '何\u200b春',
-    '何\u00a0春',
-    '何　春',
-  ])('the name %s is the one on the roster', (name) => {
-    const talkees = silent(withTalk(TALK.replace('谈话对象: 何春', `谈话对象: "${name}"`)))?.talks[0]?.talkees;
-    expect(talkees).toEqual([name.startsWith('何') ? '何春' : '买买提·艾力']);
-  });
+  test.each(['买买提•艾力', '买买提・艾力', '买买提‧艾力', '买买提· 艾力', '何\u200b春', '何\u00a0春', '何　春'])(
+    'the name %s is the one on the roster',
+    (name) => {
+      const talkees = silent(withTalk(TALK.replace('谈话对象: 何春', `谈话对象: "${name}"`)))?.talks[0]?.talkees;
+      expect(talkees).toEqual([name.startsWith('何') ? '何春' : '买买提·艾力']);
+    },
+  );
 
-  test.each(['何春、乔立', '"何春,乔立"', '何春；乔立', '[何春、乔立]', '[何春，乔立]'])('%s are two people', (names) => {
-    const talkees = silent(withTalk(TALK.replace('谈话对象: 何春', `谈话对象: ${names}`)))?.talks[0]?.talkees;
-    expect(talkees).toEqual(['何春', '乔立']);
-  });
+  test.each(['何春、乔立', '"何春,乔立"', '何春；乔立', '[何春、乔立]', '[何春，乔立]'])(
+    '%s are two people',
+    (names) => {
+      const talkees = silent(withTalk(TALK.replace('谈话对象: 何春', `谈话对象: ${names}`)))?.talks[0]?.talkees;
+      expect(talkees).toEqual(['何春', '乔立']);
+    },
+  );
 
   test('somebody whose name holds a mark of lists is one', () => {
     const campaign = silent(
-      withTalk(TALK.replace('何春', '县委、县政府督导组')).replace('谈话:', '外部人员:\n  - {姓名: 县委、县政府督导组}\n谈话:'),
+      withTalk(TALK.replace('何春', '县委、县政府督导组')).replace(
+        '谈话:',
+        '外部人员:\n  - {姓名: 县委、县政府督导组}\n谈话:',
+      ),
     );
     expect(campaign?.talks[0]?.talkees).toEqual(['县委、县政府督导组']);
   });
