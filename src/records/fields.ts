@@ -139,21 +139,20 @@ export const time = text.transform((value, context) => {
 });
 
 /** What to say of a text that is no number. */
-function notANumber(value: string): string {
+function notANumber(value: string, more = ''): string {
   const plain = plainForm(value);
-  if (/^(?:约|大约|近|超过|不少于)|[余多]|左右$/.test(plain))
-    return `「${value}」不是一个确定的数：请只写数字，填报数据的约数另写「约数: 是」`;
+  if (/^(?:约|大约|近|超过|不少于)|[余多]|左右$/.test(plain)) return `「${value}」不是一个确定的数：请只写数字${more}`;
   const [, number, unit] = /^([\d.,]+) ?(\D+)$/.exec(plain) ?? [];
   return number === undefined || unit === undefined
     ? `「${value}」不是数字：请只写数字，例如 12`
     : `「${value}」不是数字：请只写 ${number}，不带「${unit}」`;
 }
 
-const numberField = (parse: (text: string) => number | undefined) =>
+const numberField = (parse: (text: string) => number | undefined, more?: string) =>
   text.transform((value, context) => {
     const read = parse(value);
     if (read !== undefined) return read;
-    context.addIssue({ code: 'custom', message: notANumber(value) });
+    context.addIssue({ code: 'custom', message: notANumber(value, more) });
     return z.NEVER;
   });
 
@@ -161,7 +160,7 @@ const WHOLE = { message: '这里要写整数' };
 const isWhole = (value: number): boolean => Number.isSafeInteger(value);
 
 /** A decimal number, not negative: ４１２ and 1,200 too. */
-export const amount = numberField(parseAmount);
+export const amount = numberField(parseAmount, '；是约数的，另写「约数: 是」');
 
 /** A whole number, not negative: 110份 and 第2轮 too. */
 export const count = numberField(parseCount).refine(isWhole, WHOLE);
