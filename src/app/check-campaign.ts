@@ -30,10 +30,10 @@ export async function checkCampaign(
 ): Promise<Checked> {
   const today = effects.today();
   const loaded = loadCampaign(path, { files: effects.files, presets: shippedPresets(effects), today });
-  const { campaign, complete, sources } = loaded;
+  const { campaign, complete, doubts, sources } = loaded;
   const said = [...loaded.judgements, ...(await explain(loaded))];
   const facts = campaign && factsOf(campaign, today, earlier);
-  const judgements = facts ? [...adjust(said, facts), ...runRules(facts, { complete })] : said;
+  const judgements = facts ? saidOnce([...adjust(said, facts), ...runRules(facts, { complete, doubts })]) : said;
   const findings = settle(locateAll(judgements, sources), {
     campaign,
     complete,
@@ -47,6 +47,12 @@ export async function checkCampaign(
     stopping: findings.filter((it) => it.suppressed === undefined && stopsReport(it)),
     loaded,
   };
+}
+
+/** 暂不核对 is one line, however many there are to wait. */
+function saidOnce(judgements: readonly Judgement[]): Judgement[] {
+  const first = judgements.find(({ rule }) => rule === 'checks-skipped');
+  return judgements.filter((it) => it.rule !== 'checks-skipped' || it === first);
 }
 
 /** What is wrong with files that are not YAML. The parser that finds it all is large, and loaded only for them. */

@@ -2,6 +2,7 @@ import type { Judgement } from '../finding/finding.ts';
 import { calendarSchema } from '../records/calendar.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { type CampaignHead, campaignHeadSchema } from '../records/campaign-head.ts';
+import type { Doubt } from '../records/doubt.ts';
 import { narrativeSchema } from '../records/narrative.ts';
 import type { Person } from '../records/person.ts';
 import { reportSchema } from '../records/report.ts';
@@ -12,8 +13,9 @@ import type { Day } from '../text/day.ts';
 import { duplicates } from './check-duplicates.ts';
 import { brokenLinks } from './check-ids.ts';
 import { completeYears } from './complete-years.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Presets } from './expand-preset.ts';
-import { personFinder } from './find-person.ts';
+import { type FindPerson, personFinder } from './find-person.ts';
 import {
   departmentsOf,
   linkEdges,
@@ -28,6 +30,7 @@ import { dropUndated, type Lists, type Records, readLists, unreadLists } from '.
 import { readOne } from './read-records.ts';
 import type { Sources } from './sources.ts';
 import { splitIds } from './split-ids.ts';
+import { unreadNote } from './unread.ts';
 
 type Sections = Readonly<Record<string, unknown>>;
 type Parts = ReturnType<typeof readParts>;
@@ -100,10 +103,10 @@ function gather(records: Records): { roster: Person[]; externals: Person[]; peop
   return { roster, externals, people };
 }
 
-/** `complete`: nothing that was written is left out. */
+/** `doubts`: what was not read or linked whole, and whom it may be about; `undefined` where it may be about anybody. */
 type Assembled = {
   readonly campaign: Campaign | undefined;
-  readonly complete: boolean;
+  readonly doubts: readonly Doubt[] | undefined;
   readonly judgements: readonly Judgement[];
 };
 
@@ -121,19 +124,31 @@ export function assemble(
   const parts = readParts(sections, file, say);
   const partsFit = judgements.length === 0;
   const lists = readLists(sections, file, sources, presets, say);
-  const nothing = { campaign: undefined, complete: false, judgements };
+  const nothing = { campaign: undefined, doubts: undefined, judgements };
   if (parts.unit === undefined || parts.head === undefined) return nothing;
   say(completeAll(parts, lists, parts.head, file));
   if (headIsUndated(judgements)) return nothing;
   splitIds(lists.records);
-  const unread = unreadLists(lists, file);
+  const unread = unreadLists(lists);
   const { asOf, note } = asOfDay(parts.head, parts.report?.date, today, file);
   say(note);
-  const campaign = linkAll(parts, lists.records, { file, asOf, unit: parts.unit, head: parts.head, unread }, say);
-  say(brokenLinks(campaign, unread));
-  say(duplicates(campaign));
-  for (const section of Object.values(unread)) say(section.note());
-  return { campaign, complete: partsFit && Object.values(unread).every((section) => section.complete()), judgements };
+  const { roster, externals, people } = gather(lists.records);
+  const find = personFinder(people, [unread.roster, unread.externals]);
+  const known = { file, asOf, unit: parts.unit, head: parts.head, roster, externals, people };
+  const { campaign, judgements: linked } = linkAll(parts, lists.records, known, find);
+  say(linked);
+  const ids = brokenLinks(campaign, unread);
+  const twice = duplicates(campaign);
+  const doubts = doubtsOf(
+    campaign,
+    { people: originsOf(linked), ids: originsOf(ids) },
+    unread.talks.files ? [] : lists.leftOut.talks.raw,
+    find,
+  );
+  for (const found of [ids, twice, unreadNote(Object.values(unread), file)]) say(found);
+  const { talks, ...others } = unread;
+  const isKnown = partsFit && !talks.files && Object.values(others).every((it) => it.complete()) && !namesTwice(twice);
+  return { campaign, doubts: isKnown ? doubts : undefined, judgements };
 }
 
 function linkAll(
@@ -144,27 +159,24 @@ function linkAll(
     asOf: Day;
     unit: Campaign['unit'];
     head: CampaignHead;
-    unread: ReturnType<typeof unreadLists>;
-  },
-  say: (judgements: readonly Judgement[]) => void,
-): Campaign {
-  const { roster, externals, people } = gather(records);
-  const find = personFinder(people, [known.unread.roster, known.unread.externals]);
-  const edges = linkEdges(records.edges, find, departmentsOf(people.values()));
+  } & ReturnType<typeof gather>,
+  find: FindPerson,
+): { campaign: Campaign; judgements: Judgement[] } {
+  const edges = linkEdges(records.edges, find, departmentsOf(known.people.values()));
   const events = linkEvents(records.events, find);
   const exemptions = linkExemptions(records.exemptions, find);
   const talks = linkTalks(records.talks, find);
   const pairings = linkPairings(records.pairings, find);
-  for (const linked of [edges, events, exemptions, talks, pairings]) say(linked.judgements);
-  return {
+  const judgements = [edges, events, exemptions, talks, pairings].flatMap((linked) => linked.judgements);
+  const campaign: Campaign = {
     ...known.head,
     file: known.file,
     asOf: known.asOf,
     unit: known.unit,
     calendar: parts.calendar,
-    roster,
-    externals,
-    people,
+    roster: known.roster,
+    externals: known.externals,
+    people: known.people,
     edges: edges.edges,
     events: events.events,
     pairings: pairings.pairings,
@@ -179,4 +191,14 @@ function linkAll(
     report: parts.report ?? reportSchema.parse({}),
     rules: parts.rules ?? {},
   };
+  return { campaign, judgements };
 }
+
+const originsOf = (judgements: readonly Judgement[]): ReadonlySet<object> =>
+  new Set(judgements.map(({ origin }) => origin));
+
+/** Of two persons with one id nobody knows which is meant anywhere. */
+const namesTwice = (twice: readonly Judgement[]): boolean =>
+  twice.some(({ severity, origin }) => severity === 'error' && PEOPLE.has(String(origin.path[0])));
+
+const PEOPLE = new Set(['roster', 'externals']);

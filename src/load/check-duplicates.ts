@@ -30,6 +30,17 @@ const ids = (kind: string, list: readonly Named[]): Judgement[] =>
 const inHead = (campaign: Campaign, key: 'milestones' | 'terms'): Named[] =>
   campaign[key].map(({ id }, at) => ({ id, origin: { file: campaign.file, path: ['campaign', key, at] } }));
 
+/** Two of one name without ids: two people, or one with two posts. Nobody but the writer can tell. */
+const samePersons = (people: Campaign['roster']): Judgement[] => {
+  const names = new Set(people.map(({ name }) => name));
+  return repeated(own(people), (id) => ({
+    severity: 'error',
+    message: names.has(id)
+      ? `名册里有两条「${id}」，都没有写编号，分不清是谁：是两个人的，各加编号，例如「编号: ${id}1」和「编号: ${id}2」，谈话里写编号；是一个人任两职的，合成一条，两段写在「任职」里`
+      : `人员编号「${id}」用了不止一次：编号不能重复，请改掉其中一个`,
+  }));
+};
+
 const sameName = (frames: Campaign['frames']): Judgement[] =>
   repeated(
     frames.map(({ name, part, origin }) => ({ id: `${part} ${name}`, origin, field: 'name', record: name })),
@@ -54,7 +65,7 @@ const sameExemption = (exemptions: Campaign['exemptions']): Judgement[] =>
 export const duplicates = (campaign: Campaign): Judgement[] => [
   ...ids('节点', inHead(campaign, 'milestones')),
   ...ids('学期', inHead(campaign, 'terms')),
-  ...ids('人员', own([...campaign.externals, ...campaign.roster])),
+  ...samePersons([...campaign.externals, ...campaign.roster]),
   ...ids('情形', own(campaign.events)),
   ...ids('必谈关系', own(campaign.pairings)),
   ...ids('谈话', own(campaign.talks)),

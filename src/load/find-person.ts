@@ -10,7 +10,11 @@ import type { Unread } from './unread.ts';
 /** Resolves what records call a person (an id, or a name that only one person has) to the id; `unread` where the person may be among those that could not be read. */
 export type FindPerson = (
   reference: string,
-) => { id: string } | { problem: string; rule: 'unknown-person' | 'ambiguous-name' } | { unread: Unread };
+) =>
+  | { id: string }
+  | { problem: string; rule: 'unknown-person' }
+  | { problem: string; rule: 'ambiguous-name'; bearers: readonly string[] }
+  | { unread: Unread };
 
 /** 姓名 → everybody who has it, however its dots and blanks are written. */
 function peopleByName(people: Iterable<Person>): ReadonlyMap<string, readonly Person[]> {
@@ -34,7 +38,8 @@ export function personFinder(people: ReadonlyMap<string, Person>, unread: readon
     if (only && named.length === 1) return { id: only.id };
     if (named.length > 1) {
       const ids = named.map((person) => `${person.id}（${person.posts[0]?.department ?? '部门未填'}）`).join('、');
-      return { rule: 'ambiguous-name', problem: `叫「${written}」的有 ${named.length} 人：请写编号 ${ids}` };
+      const bearers = named.map(({ id }) => id);
+      return { rule: 'ambiguous-name', bearers, problem: `叫「${written}」的有 ${named.length} 人：请写编号 ${ids}` };
     }
     const id = plainId(written);
     if (people.has(id)) return { id };

@@ -1,5 +1,6 @@
 import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
+import type { Doubt } from '../records/doubt.ts';
 import { chineseKey } from '../records/vocabulary.ts';
 import type { Files } from '../source/files.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -20,6 +21,8 @@ export type Loaded = {
   readonly campaign: Campaign | undefined;
   /** False where a record or a file was left out, so that nothing may be concluded from what is not there. */
   readonly complete: boolean;
+  /** 存疑: what the records that could not be read whole may be about; `undefined` where it may be anything. */
+  readonly doubts: readonly Doubt[] | undefined;
   readonly judgements: readonly Judgement[];
   /** Files that are not YAML, still to be explained (explain-syntax.ts, which is loaded only where there are any). */
   readonly broken: readonly Broken[];
@@ -43,13 +46,21 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   const sections = sectionsOf(data);
   if (sections === undefined) return give(undefined, top.judgements, sources);
   const assembled = assemble(sections, path, sources, { presets, today });
-  const complete = assembled.complete && top.judgements.length === 0;
-  return give(assembled.campaign, [...top.judgements, ...assembled.judgements], sources, complete);
+  const doubts = top.judgements.length === 0 ? assembled.doubts : undefined;
+  const known = { complete: doubts?.length === 0, doubts };
+  const said = [...top.judgements, ...assembled.judgements];
+  return { ...give(assembled.campaign, said, sources), ...known };
 }
 
 const give = (
   campaign: Campaign | undefined,
   said: readonly Judgement[],
   { judgements, broken, read }: Sources,
-  complete = false,
-): Loaded => ({ campaign, complete, judgements: [...judgements, ...said], broken, sources: read });
+): Loaded => ({
+  campaign,
+  complete: false,
+  doubts: undefined,
+  judgements: [...judgements, ...said],
+  broken,
+  sources: read,
+});

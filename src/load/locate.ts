@@ -39,6 +39,9 @@ function find(file: SourceFile, place: Place): [number, number] | undefined {
 
 const subjectOf = ({ origin, field }: Place): string => [...origin.path, ...(field ? [field] : [])].join('.');
 
+/** What could not be checked is said after all that was. */
+const LAST = 'checks-skipped';
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Puts every judgement at its place, in the order of files, lines, then rules; the same thing said twice at one place is said once. */
@@ -55,7 +58,8 @@ export function locateAll(judgements: readonly Judgement[], sources: ReadonlyMap
       related: (judgement.related ?? []).map((place) => ({ at: locate(place, sources), message: place.message })),
     }),
   );
-  const rank = (finding: Finding): number => order.get(finding.at.file.path) ?? order.size;
+  const rank = ({ rule, at }: Finding): number =>
+    rule === LAST ? order.size + 1 : (order.get(at.file.path) ?? order.size);
   findings.sort(
     (a, b) => rank(a) - rank(b) || a.at.start - b.at.start || compare(a.rule, b.rule) || compare(a.message, b.message),
   );

@@ -58,9 +58,9 @@ export function dropUndated({ records, leftOut }: Lists, judgements: readonly Ju
 }
 
 /** 没有读进来的, section by section. */
-export const unreadLists = ({ leftOut }: Lists, file: string): Record<keyof Records, Unread> =>
+export const unreadLists = ({ leftOut }: Lists): Record<keyof Records, Unread> =>
   // A list for every section gives an answer for every section.
-  Object.fromEntries(Object.entries(leftOut).map(([name, it]) => [name, unreadOf(name, file, it)])) as Record<
+  Object.fromEntries(Object.entries(leftOut).map(([name, it]) => [name, unreadOf(name, it)])) as Record<
     keyof Records,
     Unread
   >;

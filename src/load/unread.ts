@@ -1,5 +1,6 @@
 import type { Judgement } from '../finding/finding.ts';
-import { chineseKey, spellingsOfKey } from '../records/vocabulary.ts';
+import { spellingsOfKey } from '../records/vocabulary.ts';
+import { writtenKey } from '../records/written-key.ts';
 
 /**
  * 没有读进来的: what of a list section is not among the records, because a file of it could not be read or a record does not fit. A
@@ -12,8 +13,12 @@ export type Unread = {
   leaveAlone(reference: string): void;
   /** Nothing that was written, or that others refer to, is missing here. */
   complete(): boolean;
-  /** What there is to say of all references that nobody could check, once. */
-  note(): Judgement[];
+  /** Whether a file of the section could not be read, so that nobody knows what is missing. */
+  readonly files: boolean;
+  readonly section: string;
+  readonly absent: boolean;
+  /** How many references nobody could check. */
+  skipped(): number;
 };
 
 /** What of a section is not there: whole files, single records as they were written, or the section itself. */
@@ -27,26 +32,37 @@ const callsOf = (raw: unknown): string[] =>
     ? Object.entries(raw).flatMap(([key, value]) => (CALLED.includes(key) && typeof value === 'string' ? [value] : []))
     : [];
 
-export function unreadOf(section: string, file: string, { files, raw, absent = false }: LeftOut): Unread {
+export function unreadOf(section: string, { files, raw, absent = false }: LeftOut): Unread {
   const calls = raw.map(callsOf);
   const called = new Set(calls.flat());
   const anything = files || absent || calls.some((one) => one.length === 0);
-  const name = chineseKey(section);
   let count = 0;
   return {
+    files,
+    section,
+    absent,
     excuses: (reference) => anything || called.has(reference),
     leaveAlone(reference) {
       if (!called.has(reference)) count += 1;
     },
     complete: () => !files && raw.length === 0 && !(absent && count > 0),
-    note() {
-      if (count === 0) return [];
-      if (absent) {
-        const message = `缺少「${name}」这一部分，有 ${count} 处引用无从核对：请补上`;
-        return [{ rule: 'missing-key', severity: 'error', origin: { file, path: [] }, message }];
-      }
-      const message = `「${name}」没有读全，有 ${count} 处引用暂不核对：先改正读取时的错误，再核对一次`;
-      return [{ rule: 'checks-skipped', severity: 'hint', origin: { file, path: [section] }, message }];
-    },
+    skipped: () => count,
   };
+}
+
+/** What there is to say of all references that nobody could check: of a section that is not there, and once of all that were not read. */
+export function unreadNote(sections: readonly Unread[], file: string, written?: unknown): Judgement[] {
+  const open = sections.filter((section) => section.skipped() > 0);
+  const missing = open
+    .filter(({ absent }) => absent)
+    .map(({ section, skipped }): Judgement => {
+      const message = `缺少「${writtenKey(section, [], written)}」这一部分，有 ${skipped()} 处引用无从核对：请补上`;
+      return { rule: 'missing-key', severity: 'error', origin: { file, path: [] }, message };
+    });
+  const [first, ...more] = open.filter(({ absent }) => !absent);
+  if (first === undefined) return missing;
+  const names = [first, ...more].map(({ section }) => `「${writtenKey(section, [], written)}」`).join('');
+  const count = [first, ...more].reduce((sum, section) => sum + section.skipped(), 0);
+  const message = `${names}没有读全：有 ${count} 处引用和有关的规则暂不核对，改正后再核对一次`;
+  return [...missing, { rule: 'checks-skipped', severity: 'hint', origin: { file, path: [first.section] }, message }];
 }

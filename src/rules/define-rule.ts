@@ -77,6 +77,8 @@ type Options = Readonly<Record<string, z.ZodType>>;
 export type Rule = RuleDescription & {
   /** It concludes from what is not there, so it says nothing while a record could not be read. */
   readonly needsEverything?: boolean;
+  /** It speaks of each obligation by itself, so that those that no doubtful record can touch are still judged. */
+  readonly eachObligation?: boolean;
   /** The schema of its options; an empty mapping gives the defaults. */
   readonly options: z.ZodType;
   /** `options` is what its schema made of the unit's settings. */

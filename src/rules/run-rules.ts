@@ -1,20 +1,30 @@
 import type { Judgement, Severity } from '../finding/finding.ts';
+import { concerns, type Doubt } from '../records/doubt.ts';
 import { explainIssue } from '../records/explain-issue.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Facts, Family, Rule, RuleDescription } from './define-rule.ts';
 import { READING } from './reading/reading.ts';
 
-/** `complete`: every record was read, so that what is not there may be held against the campaign. */
-export type RunSettings = { readonly complete: boolean };
+/**
+ * `complete`: every record was read, so that what is not there may be held against the campaign. `doubts`: what those that were not may
+ * be about, where that is known.
+ */
+export type RunSettings = { readonly complete: boolean; readonly doubts?: readonly Doubt[] | undefined };
 
 /** Judges a campaign by every rule that its phase and its own settings leave on. A rule that throws becomes a finding: a bug of ours. */
 export function runRules(facts: Facts, settings: RunSettings, rules: readonly Rule[] = CATALOGUE): Judgement[] {
+  const { complete, doubts } = settings;
   const active = rules.filter((rule) => severityOf(rule, facts) !== 'off');
-  const skipped = settings.complete ? [] : active.filter(({ needsEverything }) => needsEverything);
+  const waits = ({ needsEverything, eachObligation }: Rule): boolean =>
+    needsEverything === true && !complete && (doubts === undefined || eachObligation !== true);
+  const skipped = active.filter(waits);
+  const certain = complete || doubts === undefined ? facts : withoutDoubtful(facts, doubts);
   const judgements = [
     ...adjust(wrongSettings(facts), facts),
-    ...active.filter((rule) => !skipped.includes(rule)).flatMap((rule) => judge(rule, facts)),
+    ...active
+      .filter((rule) => !skipped.includes(rule))
+      .flatMap((rule) => judge(rule, rule.eachObligation ? certain : facts)),
   ];
   return skipped.length === 0 ? judgements : [...judgements, ...adjust([notJudged(skipped, facts)], facts)];
 }
@@ -103,11 +113,24 @@ const failed = (rule: Rule, facts: Facts, error: unknown): Judgement => ({
   message: `核对规则「${rule.id}」（${rule.title}）时程序出错：${error instanceof Error ? error.message : String(error)}。这是程序的缺陷，不是记录的问题：请把这句话报给维护者`,
 });
 
+/** The facts with only those obligations that no doubtful record may be about. */
+function withoutDoubtful(facts: Facts, doubts: readonly Doubt[]): Facts {
+  const { coverage } = facts;
+  const obligations = coverage.obligations.filter((it) => !doubts.some((doubt) => concerns(doubt, it)));
+  return {
+    ...{ campaign: facts.campaign, today: facts.today, earlier: facts.earlier },
+    coverage: { ...coverage, obligations },
+    get figures() {
+      return facts.figures;
+    },
+  };
+}
+
 const notJudged = (skipped: readonly Rule[], facts: Facts): Judgement => ({
   rule: 'checks-skipped',
   severity: 'hint',
   origin: top(facts),
-  message: `有的记录没有读进来，这些规则暂不核对：${skipped.map(({ title }) => title).join('、')}；改正其他错误后再核对一次`,
+  message: `有记录没有读全：${skipped.length} 条规则和有关的应谈暂不核对，改正后再核对一次`,
 });
 
 /** Gaps in coverage are printed in the report, not a reason to withhold it. */

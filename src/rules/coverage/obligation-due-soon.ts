@@ -13,6 +13,7 @@ export default defineRule({
   mend: '在期限以前安排谈话，谈完就登记。',
   options: { days: positive.default(3).describe('截至日之后多少天之内到期的才提示') },
   needsEverything: true,
+  eachObligation: true,
   examples: {
     passes: `
 campaign: {title: 活动, period: {from: 2013-05-06, to: 2013-05-31}, phase: running, asOf: 2013-05-27}

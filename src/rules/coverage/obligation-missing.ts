@@ -10,6 +10,7 @@ export default defineRule({
   why: '必谈关系要求谈到的人，时限过了还没有谈，就是未谈。汇报会如实列出未谈人员，不会写成全覆盖。',
   mend: '还没有谈的补谈；谈过没有登记的补登；确有原因不能谈的，报批后登记免谈。',
   needsEverything: true,
+  eachObligation: true,
   examples: {
     passes: `
 pairings:

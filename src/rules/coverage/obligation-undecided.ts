@@ -12,6 +12,7 @@ export default defineRule({
   why: '记录缺少必谈关系要看的内容时，既不能算已谈，也不能算未谈。补上所缺的内容就能判断；不补，汇报不能写成全覆盖。',
   mend: '按提示补上缺的那一项，例如时长、政治面貌；查不到的照实留空。',
   needsEverything: true,
+  eachObligation: true,
   examples: {
     passes: `
 pairings:
