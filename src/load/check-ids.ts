@@ -2,6 +2,7 @@ import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Origin } from '../source/origin.ts';
 import { nearestId } from '../text/nearest.ts';
+import { slipBetween } from '../text/one-slip.ts';
 import { nearestOf } from './nearest-of.ts';
 import type { Unread } from './unread.ts';
 
@@ -57,7 +58,8 @@ function misspelledChannels(channels: Campaign['channels'], suggestions: Campaig
     const nearest = channel === undefined || names.has(channel) ? undefined : nearestName(channel);
     if (nearest === undefined) return [];
     const message = `渠道「${channel}」没有登记：是不是「${nearest}」？`;
-    return [{ rule: 'unknown-id', severity: 'warning', origin, field: 'channel', record: id, message }];
+    const severity = slipBetween(channel ?? '', nearest) === undefined ? 'warning' : 'error';
+    return [{ rule: 'unknown-id', severity, origin, field: 'channel', record: id, message }];
   });
 }
 

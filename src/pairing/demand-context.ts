@@ -5,6 +5,7 @@ import { daysBetween } from '../text/day.ts';
 import type { ReadSide } from './sides.ts';
 import type { Slot } from './slots.ts';
 import type { TalkIndex } from './talk-index.ts';
+import type { Doubts } from './word-doubts.ts';
 import { shift } from './working-days.ts';
 
 /** What all pairings of a campaign are worked out from. */
@@ -15,6 +16,7 @@ export type CampaignIndex = {
   readonly orderOf: (person: Person) => number;
   readonly read: ReadSide;
   readonly talks: TalkIndex;
+  readonly doubts: Doubts;
 };
 
 /** One pairing in one slot, with somewhere to put remarks about it. */

@@ -103,14 +103,17 @@ function remarkOnSlots(
 export function demandsOf(pairing: Pairing, facts: CampaignIndex): Demands {
   const remarks = new Set<string>();
   const remark = (message: string) => void remarks.add(message);
-  const slots = slotsOf(pairing, facts.campaign, facts.people);
+  const slots = slotsOf(pairing, facts);
   remarkOnSlots(pairing, slots, facts, remark);
   const routes = routesOf(pairing);
-  const edges = facts.campaign.edges.filter(({ kind }) => routes.some(({ edge }) => edge === kind));
+  const along = new Set(routes.flatMap(({ edge }) => edge ?? []));
+  const edges = facts.campaign.edges.filter(
+    ({ kind }) => along.has(kind) || facts.doubts.meaningsOf('edge', kind).some(({ meant }) => along.has(meant)),
+  );
   const oneSet = routes.every((route) => route.oneSet);
   const watch = sideWatch(routes);
   const demands = slots.flatMap((slot) => {
-    const levels = routes.map((route) => levelIn(slot, route, pairing, edges, facts.read));
+    const levels = routes.map((route) => levelIn(slot, route, pairing, edges, facts));
     if (slot.anchor === undefined) watch.note(levels);
     return quantify(levels, { facts, pairing, slot, oneSet, remark });
   });

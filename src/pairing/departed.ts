@@ -2,6 +2,7 @@ import type { Edge } from '../records/edge.ts';
 import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import { type Day, within } from '../text/day.ts';
+import type { CampaignIndex } from './demand-context.ts';
 import { belongs } from './evaluate-set.ts';
 import { placesOn } from './membership.ts';
 import { type Route, routesOf } from './routes.ts';
@@ -27,12 +28,12 @@ function linked(person: Person, side: Side, kind: string, edges: readonly Edge[]
   });
 }
 
-function wasAsked(person: Person, day: Day, route: Route, sides: readonly Side[], edges: readonly Edge[]): boolean {
+function wasAsked(person: Person, day: Day, route: Route, sides: readonly Side[], facts: CampaignIndex): boolean {
   return sides.some((side) => {
     const set = route[side];
-    if (set !== undefined && belongs(set, person, day) !== true) return false;
+    if (set !== undefined && belongs(set, person, day, facts.doubts) !== true) return false;
     if (route.edge === undefined || (side === 'right' && set !== undefined)) return set !== undefined;
-    return linked(person, side, route.edge, edges, day);
+    return linked(person, side, route.edge, facts.campaign.edges, day);
   });
 }
 
@@ -46,18 +47,13 @@ function leftIn({ window, reference, anchor, event }: Slot, person: Person, last
 }
 
 /** 已离: who left in a slot, before its reference date, and would have been asked for, as he was on his last day. */
-export function departedFrom(
-  pairing: Pairing,
-  slots: readonly Slot[],
-  people: Iterable<Person>,
-  edges: readonly Edge[],
-): readonly Person[] {
+export function departedFrom(pairing: Pairing, slots: readonly Slot[], facts: CampaignIndex): readonly Person[] {
   const routes = routesOf(pairing);
   const sides = askedSides(pairing);
-  return [...people].filter((person) => {
+  return [...facts.people.values()].filter((person) => {
     const lastDay = person.to;
     if (person.external || lastDay === undefined) return false;
     const gone = slots.some((slot) => leftIn(slot, person, lastDay));
-    return gone && routes.some((route) => wasAsked(person, lastDay, route, sides, edges));
+    return gone && routes.some((route) => wasAsked(person, lastDay, route, sides, facts));
   });
 }

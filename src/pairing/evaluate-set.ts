@@ -1,19 +1,45 @@
+import { partiesIn, partyOf, slipOfParty } from '../records/party-words.ts';
 import type { Person, Post } from '../records/person.ts';
+import { rankOf } from '../records/rank-words.ts';
 import type { SetExpression } from '../records/set-expression.ts';
 import { chineseKey } from '../records/vocabulary.ts';
 import type { Day } from '../text/day.ts';
 import { type Answer, allOf, anyOf, notOf } from './answer.ts';
 import { ageOn, postsOn } from './membership.ts';
+import type { Doubts } from './word-doubts.ts';
+import type { WordKind } from './words-in-use.ts';
+
+const ofPerson = ({ external, name }: Person): string => `${external ? '外部人员' : '花名册'}中${name}`;
 
 /** What is to be said of a person whose record lacks a field. */
 export const lacksField = (person: Person, field: string): readonly [string] => [
-  `${person.external ? '外部人员' : '花名册'}中${person.name}没有填写「${chineseKey(field)}」`,
+  `${ofPerson(person)}没有填写「${chineseKey(field)}」`,
 ];
 
-/** party and rank: an absent value is unknown, never "no". */
-function attribute(person: Person, field: 'party' | 'rank', wanted: readonly string[]): Answer {
-  const value = person[field];
-  return value === undefined ? lacksField(person, field) : wanted.includes(value);
+/** Whether what somebody wrote down is among what is wanted, by the plain word; a word that may be a slip of the pen for one of them cannot be told. */
+function isAmong(person: Person, kind: WordKind, written: string, wanted: readonly string[], doubts: Doubts): Answer {
+  if (wanted.includes(written)) return true;
+  const clauses = doubts.meaningsOf(kind, written).filter(({ meant }) => wanted.includes(meant));
+  return clauses.length > 0 && clauses.map(({ clause }) => `${ofPerson(person)}的${clause}`);
+}
+
+/** 政治面貌: by the code, however it is written; a word that is none cannot be told. */
+function party(person: Person, wanted: readonly string[]): Answer {
+  if (person.party === undefined) return lacksField(person, 'party');
+  const own = partyOf(person.party);
+  if (wanted.includes(person.party) || (own !== undefined && wanted.some((word) => partiesIn(word)?.includes(own))))
+    return true;
+  if (own !== undefined && wanted.every((word) => partiesIn(word) !== undefined)) return false;
+  const meant = slipOfParty(person.party);
+  const seems = meant === undefined ? '认不出' : `像是「${meant}」的笔误`;
+  return [`${ofPerson(person)}的政治面貌「${person.party}」${seems}`];
+}
+
+/** 职级: absent is unknown, never "no". */
+function rank(person: Person, wanted: readonly string[], doubts: Doubts): Answer {
+  if (person.rank === undefined) return lacksField(person, 'rank');
+  if (wanted.map(rankOf).includes(rankOf(person.rank))) return true;
+  return isAmong(person, 'rank', person.rank, wanted, doubts);
 }
 
 function age(
@@ -26,40 +52,55 @@ function age(
   return min <= years && years <= max;
 }
 
-const inPost = (
-  posts: readonly Post[],
-  value: (post: Post) => string | undefined,
-  wanted: readonly string[],
-): boolean => posts.some((post) => wanted.includes(value(post) ?? ''));
+type Wanted = NonNullable<SetExpression['groups']>;
 
-function inGroups(posts: readonly Post[], groups: NonNullable<SetExpression['groups']>): boolean {
-  return Object.entries(groups).every(([group, wanted]) => inPost(posts, (post) => post.groups[group], wanted));
+function inGroup(person: Person, { groups }: Post, group: string, wanted: readonly string[], doubts: Doubts): Answer {
+  const written = groups[group];
+  if (written !== undefined) return isAmong(person, `group.${group}`, written, wanted, doubts);
+  // A group whose own name may be misspelt.
+  const named = Object.keys(groups).map((name) => isAmong(person, 'group', name, [group], doubts));
+  return anyOf(named.filter((answer) => answer !== true));
 }
 
+/** Whether one of the posts has a value that is wanted. */
+const inPosts = (posts: readonly Post[], read: (post: Post) => Answer): Answer =>
+  posts.length === 1 && posts[0] !== undefined ? read(posts[0]) : anyOf(posts.map(read));
+
 /** The keys that posts answer: absent roles, tags, department and post mean "no". */
-function byPosts(set: SetExpression, posts: readonly Post[]): boolean {
-  const { role, tag, department, post: title, groups } = set;
-  if (role && !posts.some((post) => post.roles.some((it) => role.includes(it)))) return false;
-  if (tag && !posts.some((post) => post.tags.some((it) => tag.includes(it)))) return false;
-  if (department && !inPost(posts, (post) => post.department, department)) return false;
-  if (title && !inPost(posts, (post) => post.post, title)) return false;
-  return groups === undefined || inGroups(posts, groups);
+function byPosts(set: SetExpression, person: Person, posts: readonly Post[], doubts: Doubts): Answer {
+  const several = (kind: 'role' | 'tag', key: 'roles' | 'tags', wanted: readonly string[]) =>
+    inPosts(posts, (post) => anyOf(post[key].map((it) => isAmong(person, kind, it, wanted, doubts))));
+  const single = (kind: 'department' | 'post', wanted: readonly string[]) =>
+    inPosts(posts, (post) => {
+      const written = post[kind];
+      return written !== undefined && isAmong(person, kind, written, wanted, doubts);
+    });
+  const answers: Answer[] = [];
+  if (set.role) answers.push(several('role', 'roles', set.role));
+  if (set.tag) answers.push(several('tag', 'tags', set.tag));
+  if (set.department) answers.push(single('department', set.department));
+  if (set.post) answers.push(single('post', set.post));
+  for (const [group, wanted] of Object.entries<Wanted[string]>(set.groups ?? {}))
+    answers.push(inPosts(posts, (post) => inGroup(person, post, group, wanted, doubts)));
+  return answers.length === 0 || allOf(answers);
 }
 
 /**
  * 属于: whether the person is in the set on that day. Three-valued: party, birth date and rank that nobody wrote down are unknown.
  * Says nothing about membership of the unit; `everyone` is the roster.
  */
-export function belongs(set: SetExpression, person: Person, day: Day): Answer {
+export function belongs(set: SetExpression, person: Person, day: Day, doubts: Doubts): Answer {
   if (set.everyone && person.external) return false;
   if (set.people && !set.people.includes(person.id)) return false;
-  if (!byPosts(set, postsOn(person, day))) return false;
-  const answers: Answer[] = [];
-  if (set.party) answers.push(attribute(person, 'party', set.party));
-  if (set.rank) answers.push(attribute(person, 'rank', set.rank));
+  const held = byPosts(set, person, postsOn(person, day), doubts);
+  if (held === false) return false;
+  const answers: Answer[] = [held];
+  const inner = (part: SetExpression) => belongs(part, person, day, doubts);
+  if (set.party) answers.push(party(person, set.party));
+  if (set.rank) answers.push(rank(person, set.rank, doubts));
   if (set.age) answers.push(age(person, day, set.age));
-  if (set.all) answers.push(allOf(set.all.map((part) => belongs(part, person, day))));
-  if (set.any) answers.push(anyOf(set.any.map((part) => belongs(part, person, day))));
-  if (set.not) answers.push(notOf(belongs(set.not, person, day)));
+  if (set.all) answers.push(allOf(set.all.map(inner)));
+  if (set.any) answers.push(anyOf(set.any.map(inner)));
+  if (set.not) answers.push(notOf(inner(set.not)));
   return allOf(answers);
 }

@@ -6,6 +6,7 @@ import { cannotTell } from './answer.ts';
 import type { Demand } from './demand.ts';
 import { belongs } from './evaluate-set.ts';
 import type { Obligation } from './obligation.ts';
+import { type Doubts, doubtsOf } from './word-doubts.ts';
 
 /** What exemptions do to one demand. */
 export type Exempting = {
@@ -30,11 +31,11 @@ function covers(record: Exemption, { pairing, slot }: Demand): boolean {
 }
 
 /** The pairing's own `exempt`, read on the reference date. */
-function ownExempt({ pairing, slot, subject }: Demand): Pick<Exempting, 'by' | 'lacking'> {
+function ownExempt({ pairing, slot, subject }: Demand, doubts: Doubts): Pick<Exempting, 'by' | 'lacking'> {
   const lacking: string[] = [];
   for (const { who, reason } of pairing.exempt) {
     for (const person of subject) {
-      const answer = belongs(who, person, slot.reference);
+      const answer = belongs(who, person, slot.reference, doubts);
       if (answer === true) return { by: { reason }, lacking: [] };
       if (cannotTell(answer)) lacking.push(...answer);
     }
@@ -44,11 +45,12 @@ function ownExempt({ pairing, slot, subject }: Demand): Pick<Exempting, 'by' | '
 
 /** 免谈. A pair is covered from either side, the others only by their subject, so a share over everybody never is. */
 export function exemptionReader(campaign: Campaign): ReadExemptions {
+  const doubts = doubtsOf(campaign);
   const byPerson = new Map<string, Exemption[]>();
   for (const record of campaign.exemptions)
     byPerson.set(record.person, [...(byPerson.get(record.person) ?? []), record]);
   return (demand) => {
-    const own = demand.pairing.exempt.length === 0 ? NOTHING : ownExempt(demand);
+    const own = demand.pairing.exempt.length === 0 ? NOTHING : ownExempt(demand, doubts);
     const known = demand.subject.flatMap(({ id }) => byPerson.get(id) ?? []);
     const records = known.filter((record) => covers(record, demand));
     const record = records.find(({ substitute }) => substitute === undefined);

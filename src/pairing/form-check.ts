@@ -2,6 +2,7 @@ import type { Form } from '../records/pairing.ts';
 import { type Mode, modeOf, type Talk } from '../records/talk.ts';
 import { chineseKey, chineseWord } from '../records/vocabulary.ts';
 import type { Condition } from './condition.ts';
+import type { Doubts } from './word-doubts.ts';
 
 /** What is to be said of a talk whose record lacks a field. */
 export const talkLacks = (talk: Talk, field: string, why = ''): readonly [string] => [
@@ -34,19 +35,23 @@ function startedBy(talk: Talk, wanted: NonNullable<Form['initiator']>): Conditio
   return { reason: 'initiator', answer, instead: () => `写的是${named(initiator)}，要求的是${named(wanted)}` };
 }
 
-function ofKind(talk: Talk, kinds: readonly string[]): Condition {
+function ofKind(talk: Talk, kinds: readonly string[], doubts: Doubts): Condition {
   const wanted = `「${kinds.join('、')}」`;
-  const answer = talk.kind === undefined ? talkLacks(talk, 'kind', `是否属于${wanted}`) : kinds.includes(talk.kind);
-  return { reason: 'kind', answer, instead: () => `的类型是「${talk.kind}」，要求的是${wanted}` };
+  const { kind } = talk;
+  const instead = () => `的类型是「${kind}」，要求的是${wanted}`;
+  if (kind === undefined) return { reason: 'kind', answer: talkLacks(talk, 'kind', `是否属于${wanted}`), instead };
+  const slips = doubts.meaningsOf('talk', kind).filter(({ meant }) => kinds.includes(meant));
+  const unsure = slips.length > 0 && slips.map(({ clause }) => `谈话 ${talk.id} 的${clause}`);
+  return { reason: 'kind', answer: kinds.includes(kind) || unsure, instead };
 }
 
 /** 形式要求 but the mode: how long, how many (talkers and talkees together), who asked for it, of which type. */
-export function checkForm(talk: Talk, form: Form): readonly Condition[] {
+export function checkForm(talk: Talk, form: Form, doubts: Doubts): readonly Condition[] {
   const conditions: Condition[] = [];
   if (form.maxGroup !== undefined) conditions.push(fewEnough(talk, form.maxGroup));
   if (form.minMinutes !== undefined) conditions.push(longEnough(talk, form.minMinutes));
   if (form.initiator) conditions.push(startedBy(talk, form.initiator));
-  if (form.kinds) conditions.push(ofKind(talk, form.kinds));
+  if (form.kinds) conditions.push(ofKind(talk, form.kinds, doubts));
   return conditions;
 }
 

@@ -1,7 +1,8 @@
 import type { Person } from '../records/person.ts';
 import type { Day } from '../text/day.ts';
-import { placesOn } from './membership.ts';
-import type { Member, Side } from './sides.ts';
+import { placesOn, possiblePlaces } from './membership.ts';
+import { type Member, type Side, sideOf } from './sides.ts';
+import { type Doubts, NO_DOUBTS } from './word-doubts.ts';
 
 /**
  * 对应关系 of a day: who on the left may serve whom on the right. A person may stand on both sides, and then is his own partner here:
@@ -53,9 +54,25 @@ function groupByPlace(
   };
 }
 
-/** 同一部门 / 同一支部: as `crossLevel`, staying inside one's own. Absent means with nobody. */
-export function sameLevel(lefts: Side, rights: Side, same: string, day: Day): Level {
-  const placesOf = (person: Person) => placesOn(person, same, day);
+/** One of whom it is not certain where he is, so that whatever hangs on it cannot be told. */
+const inDoubt = ({ members }: Side, clausesOf: (person: Person) => readonly string[]): Side =>
+  sideOf(
+    members.map((member) => {
+      const clauses = clausesOf(member.person);
+      return clauses.length === 0 ? member : { ...member, lacking: [...member.lacking, ...clauses] };
+    }),
+  );
+
+/**
+ * 同一部门 / 同一支部: as `crossLevel`, staying inside one's own. Absent means with nobody; a place that may be a slip of the pen for another
+ * puts one in both, uncertainly.
+ */
+export function sameLevel(all: { lefts: Side; rights: Side }, same: string, day: Day, doubts: Doubts): Level {
+  const possible = (person: Person) => possiblePlaces(person, same, day, doubts);
+  const clausesOf = (person: Person) => possible(person).map(({ clause }) => clause);
+  const [lefts, rights] =
+    doubts === NO_DOUBTS ? [all.lefts, all.rights] : [inDoubt(all.lefts, clausesOf), inDoubt(all.rights, clausesOf)];
+  const placesOf = (person: Person) => [...placesOn(person, same, day), ...possible(person).map(({ meant }) => meant)];
   const together = (a: Person, b: Person) => a.id === b.id || placesOf(a).some((place) => placesOf(b).includes(place));
   const pick = (member: Member | undefined, other: Person) =>
     member && together(member.person, other) ? member : undefined;

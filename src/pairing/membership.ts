@@ -1,5 +1,7 @@
 import type { Person, Post } from '../records/person.ts';
 import { type Day, dayOf, dayOfMonth, monthOf, within, yearOf } from '../text/day.ts';
+import { type Doubts, type Meaning, NO_DOUBTS } from './word-doubts.ts';
+import type { WordKind } from './words-in-use.ts';
 
 /** 在册: of the unit on that day. 外部人员 are members on every day. */
 export const isMemberOn = (person: Person, day: Day): boolean => person.external || within(day, person);
@@ -14,6 +16,15 @@ export function placesOn(person: Person, same: string, day: Day): readonly strin
   const group = same.startsWith('group.') ? same.slice('group.'.length) : undefined;
   const places = postsOn(person, day).map((post) => (group === undefined ? post.department : post.groups[group]));
   return [...new Set(places.filter((place) => place !== undefined))];
+}
+
+/** Places that somebody may be in besides, where what is written may be a slip of the pen for another; each with the clause that says so. */
+export function possiblePlaces(person: Person, same: string, day: Day, doubts: Doubts): readonly Meaning[] {
+  if (doubts === NO_DOUBTS) return [];
+  const kind: WordKind = same.startsWith('group.') ? `group.${same.slice('group.'.length)}` : 'department';
+  return placesOn(person, same, day).flatMap((place) =>
+    doubts.meaningsOf(kind, place).map(({ meant, clause }) => ({ meant, clause: `${person.name}的${clause}` })),
+  );
 }
 
 /** 周年: the anniversary of a day in a year; 29 February falls on the 28th where the year has none. */

@@ -1,46 +1,80 @@
 import type { Edge } from '../records/edge.ts';
 import type { Pairing } from '../records/pairing.ts';
+import type { Person } from '../records/person.ts';
 import { type Day, within } from '../text/day.ts';
 import { crossLevel, type Level, type Link, linkedLevel, sameLevel } from './level.ts';
-import { placesOn } from './membership.ts';
+import { placesOn, possiblePlaces } from './membership.ts';
 import type { Route } from './routes.ts';
-import { memberOn, type ReadSide, type Side, sideOf } from './sides.ts';
+import { type Member, memberOn, type ReadSide, type Side, sideOf } from './sides.ts';
 import type { Slot } from './slots.ts';
+import type { Doubts } from './word-doubts.ts';
+
+/** How sets are read, and what words may have been meant. */
+type Reading = { readonly read: ReadSide; readonly doubts: Doubts };
 
 /** 关系 that hold on a day. */
 const holds = (edge: Edge, day: Day): boolean => within(day, { from: edge.since, to: edge.until });
 
-function sideIn(slot: Slot, side: 'left' | 'right', route: Route, read: ReadSide): Side {
+function sideIn(slot: Slot, side: 'left' | 'right', route: Route, { read, doubts }: Reading): Side {
   if (slot.anchor?.side !== side) return read(route[side], slot.reference);
-  const member = memberOn(route[side], slot.anchor.person, slot.reference);
+  const member = memberOn(route[side], slot.anchor.person, slot.reference, doubts);
   return sideOf(member ? [member] : []);
 }
 
-function membersByDepartment(side: Side, day: Day): (department: string) => Side['members'] {
-  const byDepartment = new Map<string, Side['members'][number][]>();
+/** A member of a department, and why it cannot be told whether he is of it. */
+type Placed = { readonly member: Member; readonly lacking: readonly string[] };
+
+function membersByDepartment(side: Side, day: Day, doubts: Doubts): (department: string) => readonly Placed[] {
+  const byDepartment = new Map<string, Placed[]>();
+  const add = (place: string, member: Member, lacking: readonly string[]) => {
+    const known = byDepartment.get(place);
+    if (known) known.push({ member, lacking });
+    else byDepartment.set(place, [{ member, lacking }]);
+  };
   for (const member of side.members) {
-    for (const place of placesOn(member.person, 'department', day)) {
-      const known = byDepartment.get(place);
-      if (known) known.push(member);
-      else byDepartment.set(place, [member]);
-    }
+    for (const place of placesOn(member.person, 'department', day)) add(place, member, []);
+    for (const { meant, clause } of possiblePlaces(member.person, 'department', day, doubts))
+      add(meant, member, [clause]);
   }
   return (department) => byDepartment.get(department) ?? [];
 }
 
+const unsure = (member: Member, lacking: readonly string[]): Member =>
+  lacking.length === 0 ? member : { ...member, lacking: [...member.lacking, ...lacking] };
+
 /** Every left and right that an edge of the day leads between; an edge to a department leads to each of its people. */
-function linksOn(day: Day, edges: readonly Edge[], lefts: Side, rights: Side): Link[] {
-  const inDepartment = membersByDepartment(rights, day);
+function linksOn(day: Day, { edges, kind }: Edges, lefts: Side, rights: Side, doubts: Doubts): Link[] {
+  const inDepartment = membersByDepartment(rights, day, doubts);
   return edges.flatMap((edge) => {
     const left = lefts.byId.get(edge.from);
     if (left === undefined || !holds(edge, day)) return [];
+    const meanings = edge.kind === kind ? [] : doubts.meaningsOf('edge', edge.kind);
+    const doubt = meanings.filter(({ meant }) => meant === kind).map(({ clause }) => clause);
     const person = edge.toPerson === undefined ? undefined : rights.byId.get(edge.toPerson);
     const targets = edge.toDepartment === undefined ? [] : inDepartment(edge.toDepartment);
-    return [...(person ? [person] : []), ...targets].map((right) => ({ left, right }));
+    return [...(person ? [{ member: person, lacking: [] }] : []), ...targets].map(({ member, lacking }) => ({
+      left: unsure(left, [...doubt, ...lacking]),
+      right: unsure(member, [...doubt, ...lacking]),
+    }));
   });
 }
 
-function edgeLevel(pairing: Pairing, slot: Slot, edges: readonly Edge[], lefts: Side, rights: Side): Level {
+/** The edges of a route: of its kind, or of one that may be a slip of the pen for it. */
+type Edges = { readonly edges: readonly Edge[]; readonly kind: string };
+
+/** Who is linked, each as he is by his surest link. */
+function linkedMembers(links: readonly Link[], side: 'left' | 'right'): ReadonlyMap<Person, Member> {
+  const linked = new Map<Person, Member>();
+  for (const link of links) {
+    const { [side]: member } = link;
+    const known = linked.get(member.person);
+    if (known === undefined || member.lacking.length < known.lacking.length) linked.set(member.person, member);
+  }
+  return linked;
+}
+
+function edgeLevel(pairing: Pairing, slot: Slot, along: Edges, sides: Sides, doubts: Doubts): Level {
+  const { lefts, rights } = sides;
   const day = slot.reference;
   const { same } = pairing;
   const together = ({ left, right }: Link) => {
@@ -48,7 +82,7 @@ function edgeLevel(pairing: Pairing, slot: Slot, edges: readonly Edge[], lefts: 
     const places = placesOn(right.person, same, day);
     return placesOn(left.person, same, day).some((place) => places.includes(place));
   };
-  const links = linksOn(day, edges, lefts, rights).filter(together);
+  const links = linksOn(day, along, lefts, rights, doubts).filter(together);
   // Whoever is named must be served, or a forgotten edge would look covered; on a side that is not written, only who is linked is asked for.
   // What happened to one person asks nothing of those on the left who have nothing to do with him.
   const onlyLinked = (['left', 'right'] as const).filter(
@@ -56,17 +90,18 @@ function edgeLevel(pairing: Pairing, slot: Slot, edges: readonly Edge[], lefts: 
   );
   const asked = (side: 'left' | 'right', { members }: Side) => {
     if (!onlyLinked.includes(side)) return members;
-    const linked = new Set(links.map((link) => link[side]));
-    return members.filter((member) => linked.has(member));
+    const linked = linkedMembers(links, side);
+    return members.flatMap(({ person }) => linked.get(person) ?? []);
   };
   return linkedLevel(links, { lefts: asked('left', lefts), rights: asked('right', rights), onlyLinked });
 }
 
-/** Who may serve whom in this slot, along one route of the pairing. `edges` are those of the route's kind. */
-export function levelIn(slot: Slot, route: Route, pairing: Pairing, edges: readonly Edge[], read: ReadSide): Level {
-  const lefts = sideIn(slot, 'left', route, read);
-  const rights = sideIn(slot, 'right', route, read);
-  if (route.edge !== undefined) return edgeLevel(pairing, slot, edges, lefts, rights);
-  if (pairing.same !== undefined) return sameLevel(lefts, rights, pairing.same, slot.reference);
-  return crossLevel(lefts, rights);
+type Sides = { readonly lefts: Side; readonly rights: Side };
+
+/** Who may serve whom in this slot, along one route of the pairing. `edges` are those of the route's kind, or nearly. */
+export function levelIn(slot: Slot, route: Route, pairing: Pairing, edges: readonly Edge[], reading: Reading): Level {
+  const sides = { lefts: sideIn(slot, 'left', route, reading), rights: sideIn(slot, 'right', route, reading) };
+  if (route.edge !== undefined) return edgeLevel(pairing, slot, { edges, kind: route.edge }, sides, reading.doubts);
+  if (pairing.same !== undefined) return sameLevel(sides, pairing.same, slot.reference, reading.doubts);
+  return crossLevel(sides.lefts, sides.rights);
 }

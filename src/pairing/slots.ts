@@ -7,6 +7,7 @@ import { type Day, earlier, later } from '../text/day.ts';
 import { lacksField } from './evaluate-set.ts';
 import type { Stretch } from './stretch.ts';
 import { anchorDate, chineseRange, dateStretches, eventStretches, fixedStretches } from './windows.ts';
+import type { Doubts } from './word-doubts.ts';
 
 /** Whose event or date the clock belongs to, and on which side of the pairing he stands. */
 export type Anchor = { readonly person: Person; readonly side: 'left' | 'right' };
@@ -27,6 +28,13 @@ export type Slot = {
 
 type Draft = Omit<Slot, 'order'>;
 
+/** What slots are made from. */
+type Facts = {
+  readonly campaign: Campaign;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly doubts: Doubts;
+};
+
 /** 轮次. A number of rounds repeats the window; dated rounds are cut by it, and fall away outside it. */
 function inRounds(draft: Draft, rounds: Pairing['rounds']): readonly Draft[] {
   if (rounds === undefined) return [draft];
@@ -41,17 +49,21 @@ function inRounds(draft: Draft, rounds: Pairing['rounds']): readonly Draft[] {
   });
 }
 
-function eventDrafts(pairing: Pairing, campaign: Campaign, people: ReadonlyMap<string, Person>): Draft[] {
+function eventDrafts(pairing: Pairing, { campaign, people, doubts }: Facts): Draft[] {
+  const asked = pairing.trigger?.event ?? [];
   return campaign.events.flatMap((event) => {
     const person = people.get(event.person);
-    if (person === undefined || !pairing.trigger?.event.includes(event.kind)) return [];
+    const meanings = asked.includes(event.kind) ? [] : doubts.meaningsOf('event', event.kind);
+    const slips = meanings.filter(({ meant }) => asked.includes(meant));
+    if (person === undefined || !(asked.includes(event.kind) || slips.length > 0)) return [];
+    const lacking = slips.map(({ clause }) => `情形 ${event.id} 的${clause}`);
     const anchor: Anchor = { person, side: 'right' };
     return eventStretches(pairing.window, event, campaign).map((window) => ({
       window,
       reference: event.date,
       event,
       anchor,
-      lacking: [],
+      lacking,
     }));
   });
 }
@@ -86,9 +98,10 @@ function fixedDrafts(pairing: Pairing, campaign: Campaign): Draft[] {
 }
 
 /** The windows of a pairing, times rounds, times events of persons or dates of their own. */
-export function slotsOf(pairing: Pairing, campaign: Campaign, people: ReadonlyMap<string, Person>): readonly Slot[] {
+export function slotsOf(pairing: Pairing, facts: Facts): readonly Slot[] {
+  const { campaign, people } = facts;
   const drafts = pairing.trigger
-    ? eventDrafts(pairing, campaign, people)
+    ? eventDrafts(pairing, facts)
     : pairing.window.kind === 'within'
       ? personDrafts(pairing, campaign, people)
       : fixedDrafts(pairing, campaign);

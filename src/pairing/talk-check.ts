@@ -7,6 +7,7 @@ import type { Condition } from './condition.ts';
 import { checkEvidence } from './evidence-check.ts';
 import { acceptsMode, checkForm, talkLacks } from './form-check.ts';
 import type { Slot } from './slots.ts';
+import type { Doubts } from './word-doubts.ts';
 
 /** Whether a talk that pairs the right persons counts in a slot; `modes` are accepted besides those of the pairing. */
 export type CheckTalk = (talk: Talk, slot: Slot, modes: readonly Mode[]) => Answer;
@@ -27,9 +28,9 @@ export type TalkChecker = {
 };
 
 /** Checks talks for one pairing: window, round, form and evidence. Which event it answers is read in event-links.ts. */
-export function talkChecker(pairing: Pairing, calendar: Calendar | undefined): TalkChecker {
+export function talkChecker(pairing: Pairing, calendar: Calendar | undefined, doubts: Doubts): TalkChecker {
   const conditionsOf = (talk: Talk) => [
-    ...checkForm(talk, pairing.form),
+    ...checkForm(talk, pairing.form, doubts),
     ...checkEvidence(talk, pairing.evidence, calendar),
   ];
   const known = new Map<Talk, Answer>();

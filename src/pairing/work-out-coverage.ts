@@ -18,18 +18,21 @@ import { sideReader } from './sides.ts';
 import { talkChecker } from './talk-check.ts';
 import { indexTalks } from './talk-index.ts';
 import { whyOf } from './why.ts';
+import { doubtsOf } from './word-doubts.ts';
 
 function factsOf(campaign: Campaign): CampaignIndex {
   const people = new Map<string, Person>();
   for (const person of [...campaign.roster, ...campaign.externals])
     if (!people.has(person.id)) people.set(person.id, person);
   const order = new Map([...people.values()].map((person, index) => [person, index]));
+  const doubts = doubtsOf(campaign);
   return {
     campaign,
     people,
     orderOf: (person) => order.get(person) ?? -1,
-    read: sideReader([...people.values()]),
+    read: sideReader([...people.values()], doubts),
     talks: indexTalks(campaign.talks, people),
+    doubts,
   };
 }
 
@@ -77,7 +80,7 @@ export function workOutCoverage(campaign: Campaign): Coverage {
   const exemptingOf = exemptionReader(campaign);
   const asked = campaign.pairings.map((pairing) => ({ pairing, ...demandsOf(pairing, facts) }));
   const claims = asked.flatMap(({ pairing, demands }): Claim[] => {
-    const checker = talkChecker(pairing, campaign.calendar);
+    const checker = talkChecker(pairing, campaign.calendar, facts.doubts);
     return inOrder(demands, facts).map((demand) => ({ ...checker, demand, exempting: exemptingOf(demand) }));
   });
   const readLink = linkReader(claims);
@@ -86,7 +89,7 @@ export function workOutCoverage(campaign: Campaign): Coverage {
   return {
     obligations: claims.map((claim) => judge(claim, readLink, campaign.asOf, (talk) => order.get(talk) ?? -1)),
     departed: asked.flatMap(({ pairing, slots }) =>
-      departedFrom(pairing, slots, facts.people.values(), campaign.edges).map((person) => ({ pairing, person })),
+      departedFrom(pairing, slots, facts).map((person) => ({ pairing, person })),
     ),
     oddities: asked.flatMap(({ pairing, remarks }) => remarks.map((message) => ({ pairing, message }))),
     unusedExemptions: campaign.exemptions.filter((exemption) => !used.has(exemption)),

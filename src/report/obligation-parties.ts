@@ -1,5 +1,6 @@
 import { belongs } from '../pairing/evaluate-set.ts';
 import type { Obligation } from '../pairing/obligation.ts';
+import { doubtsOf } from '../pairing/word-doubts.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Person } from '../records/person.ts';
 
@@ -32,8 +33,10 @@ const sides = (left: readonly Person[], right: readonly Person[], { pairing }: O
   pairing.form.direction === 'right' ? { talkers: right, talkees: left } : { talkers: left, talkees: right };
 
 /** Whether a person stands on the left: by the set of that side, or as the one who oversees. */
-function isLeft(person: Person, { pairing, window }: Obligation, { edges }: Campaign): boolean {
+function isLeft(person: Person, { pairing, window }: Obligation, campaign: Campaign): boolean {
   const { left, relation } = pairing;
-  if (left !== undefined) return belongs(left, person, window.to) === true;
-  return relation.kind === 'edge' && edges.some(({ kind, from }) => kind === relation.edge && from === person.id);
+  if (left !== undefined) return belongs(left, person, window.to, doubtsOf(campaign)) === true;
+  return (
+    relation.kind === 'edge' && campaign.edges.some(({ kind, from }) => kind === relation.edge && from === person.id)
+  );
 }

@@ -25,9 +25,14 @@ import actionOwnerUnknown from './links/action-owner-unknown.ts';
 import mergeAcrossKinds from './links/merge-across-kinds.ts';
 import mergeCircle from './links/merge-circle.ts';
 import mergedTwice from './links/merged-twice.ts';
+import partyUnknown from './links/party-unknown.ts';
+import recorderUnknown from './links/recorder-unknown.ts';
+import roleUnused from './links/role-unused.ts';
 import sameName from './links/same-name.ts';
 import sectionUnused from './links/section-unused.ts';
+import setValueUnborne from './links/set-value-unborne.ts';
 import suggestionTargetUnknown from './links/suggestion-target-unknown.ts';
+import wordMisspelt from './links/word-misspelt.ts';
 import minutesAgainstTimes from './plausibility/minutes-against-times.ts';
 import sameLength from './plausibility/same-length.ts';
 import talkOnDayOff from './plausibility/talk-on-day-off.ts';
@@ -88,6 +93,11 @@ export const CATALOGUE: readonly Rule[] = [
   suggestionTargetUnknown,
   actionOwnerUnknown,
   sameName,
+  wordMisspelt,
+  partyUnknown,
+  setValueUnborne,
+  roleUnused,
+  recorderUnknown,
   sectionUnused,
   talkOutsidePeriod,
   talkAfterAsOf,

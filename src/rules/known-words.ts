@@ -1,15 +1,29 @@
 import type { Campaign } from '../records/campaign.ts';
+import type { Origin } from '../source/origin.ts';
 import { nearestWord } from '../text/nearest.ts';
+import { isOfficeWord } from '../text/office-words.ts';
+import { nearWords, type Slip, slipBetween } from '../text/one-slip.ts';
+import type { RuleRemark } from './define-rule.ts';
 
 /** 集体: what a suggestion may be about without being a person or a department. */
 const COLLECTIVE = '班子';
 
+/** What is amiss with a reference; `sure`: it leads nowhere for certain (an id that is nobody, a name with one slip in it). */
+export type Amiss = { readonly message: string; readonly sure: boolean };
+
 /** What is amiss with a reference that may be a person, a department or plain words; nothing where it may be meant as it stands. */
-export type ReadReference = (reference: string) => string | undefined;
+export type ReadReference = (reference: string) => Amiss | undefined;
+
+/** What is written as ids are: plain words are Chinese. */
+const LIKE_ID = /^[\w.-]+$/;
+
+/** Slips that are believed of any name; another character of a name of two may well be another person. */
+const isSure = (slip: Slip, reference: string): boolean =>
+  slip === 'alike' || slip === 'exchanged' || slip === 'doubled' || reference.length > 2;
 
 /**
  * A reference that is no person and no department is plain words (局党委, 全体民警), and right as it is, unless two persons have the
- * name, or it is one slip of the pen away from a person or a department. Words are read once, however often they stand.
+ * name, it is written as ids are, or it is a slip of the pen away from a person or a department. Words are read once, however often they stand.
  */
 export function referenceReader({ people, unit }: Campaign): ReadReference {
   const bearers = new Map<string, string[]>();
@@ -23,16 +37,42 @@ export function referenceReader({ people, unit }: Campaign): ReadReference {
       for (const word of [...Object.values(groups), ...roles, ...(post === undefined ? [] : [post])]) known.add(word);
     }
   }
-  const read = (reference: string): string | undefined => {
+  const nearly = nearWords([...near, COLLECTIVE]);
+  const read = (reference: string): Amiss | undefined => {
     const ids = bearers.get(reference) ?? [];
-    if (ids.length > 1) return `叫「${reference}」的有 ${ids.length} 人：请写编号 ${ids.join('、')}`;
+    if (ids.length > 1)
+      return { message: `叫「${reference}」的有 ${ids.length} 人：请写编号 ${ids.join('、')}`, sure: false };
     if (known.has(reference) || near.has(reference)) return undefined;
-    const nearest = nearestWord(reference, near);
-    return nearest === undefined ? undefined : `「${reference}」不是花名册里的人员或部门：是不是「${nearest}」？`;
+    const slips = nearly(reference).flatMap((word) => slipBetween(reference, word) ?? []);
+    const right = nearly(reference).find((word) => slipBetween(reference, word) !== undefined);
+    const nearest = right ?? nearestWord(reference, near);
+    const isWord = isOfficeWord(reference);
+    const seen = LIKE_ID.test(reference)
+      ? `没有编号是「${reference}」的人员`
+      : `「${reference}」不是花名册里的人员或部门`;
+    if (nearest !== undefined)
+      return {
+        message: `${seen}：是不是「${nearest}」？`,
+        sure: LIKE_ID.test(reference) || (!isWord && slips.some((slip) => isSure(slip, reference))),
+      };
+    return LIKE_ID.test(reference) ? { message: `${seen}：请写编号、姓名或部门`, sure: true } : undefined;
   };
-  const answers = new Map<string, string | undefined>();
+  const answers = new Map<string, Amiss | undefined>();
   return (reference) => {
     if (!answers.has(reference)) answers.set(reference, read(reference));
     return answers.get(reference);
   };
+}
+
+/** What there is to say of references of a record: the fields that hold them, each with what is amiss. */
+export function remarksOnReferences(
+  record: { readonly id?: string; readonly origin: Origin },
+  references: Readonly<Record<string, string | undefined>>,
+  read: ReadReference,
+): RuleRemark[] {
+  return Object.entries(references).flatMap(([field, reference]) => {
+    const amiss = reference === undefined ? undefined : read(reference);
+    if (amiss === undefined) return [];
+    return [{ origin: record.origin, field, record: record.id, message: amiss.message, lighter: !amiss.sure }];
+  });
 }

@@ -9,7 +9,7 @@ import { pick } from './random.ts';
 export const KINDS_OF_CAMPAIGN: readonly Kind[] = [
   {
     name: '分管写成错字',
-    rule: 'section-unused',
+    rule: 'word-misspelt',
     make(example, random) {
       const edge = pick(example.campaign.edges, random);
       return edge && replace(example, edge, 'kind', '分官');

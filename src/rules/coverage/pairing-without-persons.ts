@@ -1,4 +1,5 @@
 import type { Obligation } from '../../pairing/obligation.ts';
+import { doubtsOf } from '../../pairing/word-doubts.ts';
 import type { Pairing } from '../../records/pairing.ts';
 import { defineRule, type RuleRemark } from '../define-rule.ts';
 
@@ -19,8 +20,8 @@ pairings:
       {
         yaml: `
 pairings:
-  - {id: p1, title: 书记与党员, left: {role: 支部书计}, right: everyone}`,
-        says: [{ line: 2, message: '「书记与党员」没有应谈的人' }],
+  - {id: p1, title: 书记与老同志, left: {people: [zhang]}, right: {all: [{people: [li]}, {people: [zhou]}]}}`,
+        says: [{ line: 2, message: '「书记与老同志」没有应谈的人' }],
       },
       {
         yaml: `
@@ -35,9 +36,12 @@ exemptions:
   check({ campaign, coverage }) {
     const asked = new Map<string, Obligation[]>(campaign.pairings.map(({ id }) => [id, []]));
     for (const obligation of coverage.obligations) asked.get(obligation.pairing.id)?.push(obligation);
+    const { unborne } = doubtsOf(campaign);
+    const empty = new Set(unborne.flatMap(({ places }) => places.flatMap(({ optional, record }) => (optional ? [] : record))));
     return campaign.pairings.flatMap((pairing) => {
       const oddities = coverage.oddities.filter((it) => it.pairing.id === pairing.id).map(({ message }) => message);
-      return remarksOn(pairing, asked.get(pairing.id) ?? [], oddities);
+      // What names a value that nobody bears is said where it is named.
+      return empty.has(pairing.id) ? [] : remarksOn(pairing, asked.get(pairing.id) ?? [], oddities);
     });
   },
 });

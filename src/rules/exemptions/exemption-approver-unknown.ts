@@ -1,13 +1,14 @@
 import { always, defineRule } from '../define-rule.ts';
-import { referenceReader } from '../known-words.ts';
+import { referenceReader, remarksOnReferences } from '../known-words.ts';
 
 export default defineRule({
   id: 'exemption-approver-unknown',
   title: '免谈的批准人没有写错',
   basis: '内部约定',
   family: 'exemptions',
-  severity: always('hint'),
-  why: '批准人写错一个字，检查时就对不上人。由上级单位批准的写单位名称，这里只提示像是写错的和分不清是谁的。',
+  needsEverything: true,
+  severity: always('error'),
+  why: '批准人写错一个字，检查时就对不上人。由上级单位批准的写单位名称，这里只说查无此人的、像是写错的和分不清是谁的。',
   mend: '改成花名册里的姓名或编号；同名的写编号；上级单位写全称。',
   examples: {
     passes: `
@@ -31,9 +32,8 @@ exemptions:
   },
   check({ campaign }) {
     const read = referenceReader(campaign);
-    return campaign.exemptions.flatMap(({ person, origin, approvedBy }) => {
-      const message = approvedBy === undefined ? undefined : read(approvedBy);
-      return message === undefined ? [] : [{ origin, field: 'approvedBy', record: person, message }];
-    });
+    return campaign.exemptions.flatMap(({ person, origin, approvedBy }) =>
+      remarksOnReferences({ id: person, origin }, { approvedBy }, read),
+    );
   },
 });

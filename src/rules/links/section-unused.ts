@@ -24,7 +24,7 @@ pairings:
       {
         yaml: `
 edges:
-  - {kind: 分官, from: zhang, to: li}
+  - {kind: 联系, from: zhang, to: li}
 events:
   - {id: e1, person: li, kind: 受处分, date: 2013-05-10}
 externals:
@@ -34,7 +34,7 @@ channels:
 calendar: {holidays: [2013-05-01]}
 pairings: [{id: p1, relation: {edge: 分管}}]`,
         says: [
-          { line: 2, message: '「分官」这种关系没有一项必谈关系用到：是不是「分管」？' },
+          { line: 2, message: '「联系」这种关系没有一项必谈关系用到' },
           { line: 4, message: '「受处分」这种情形没有一项必谈关系由它触发' },
           { line: 6, message: '外部人员王督导没有谈话、关系或其他记录提到' },
           { line: 8, message: '渠道「意见箱」既没有填条数，也没有逐条登记的意见' },

@@ -1,4 +1,5 @@
 import { belongs } from '../../pairing/evaluate-set.ts';
+import { doubtsOf } from '../../pairing/word-doubts.ts';
 import type { Campaign } from '../../records/campaign.ts';
 import type { Origin } from '../../source/origin.ts';
 import { nearestWord } from '../../text/nearest.ts';
@@ -10,12 +11,12 @@ type OfKind = { readonly kind: string; readonly origin: Origin; readonly id?: st
 function unusedKinds(
   records: readonly OfKind[],
   asked: ReadonlySet<string>,
-  { say, spared }: { say: (kind: string) => string; spared?: ReadonlySet<string> },
+  { say, spared }: { say: (kind: string) => string; spared: ReadonlySet<string> },
 ): RuleRemark[] {
   const firsts = new Map<string, OfKind>();
   for (const record of records) if (!firsts.has(record.kind)) firsts.set(record.kind, record);
   return [...firsts.values()]
-    .filter(({ kind }) => !asked.has(kind) && !spared?.has(kind))
+    .filter(({ kind }) => !asked.has(kind) && !spared.has(kind))
     .map(({ kind, origin, id }) => {
       const nearest = nearestWord(kind, asked);
       const hint = nearest === undefined ? '请核对类型，用不上的可以删去' : `是不是「${nearest}」？`;
@@ -23,21 +24,33 @@ function unusedKinds(
     });
 }
 
+/** Kinds that another rule says are slips of the pen. */
+const misspelt = (campaign: Campaign, kind: 'edge' | 'event'): ReadonlySet<string> =>
+  new Set(doubtsOf(campaign).all.flatMap((doubt) => (doubt.kind === kind ? [doubt.written] : [])));
+
 /** 关系: kinds that no pairing goes along. */
-export function unusedEdges({ edges, pairings }: Campaign): RuleRemark[] {
+export function unusedEdges(campaign: Campaign): RuleRemark[] {
+  const { edges, pairings } = campaign;
   if (pairings.length === 0) return [];
   const asked = new Set(pairings.flatMap(({ relation }) => (relation.kind === 'edge' ? [relation.edge] : [])));
-  return unusedKinds(edges, asked, { say: (kind) => `「${kind}」这种关系没有一项必谈关系用到` });
+  return unusedKinds(edges, asked, {
+    say: (kind) => `「${kind}」这种关系没有一项必谈关系用到`,
+    spared: misspelt(campaign, 'edge'),
+  });
 }
 
 /** 情形: kinds that trigger no pairing, unless a talk answers one. */
-export function unusedEvents({ events, pairings, talks }: Campaign): RuleRemark[] {
+export function unusedEvents(campaign: Campaign): RuleRemark[] {
+  const { events, pairings, talks } = campaign;
   if (pairings.length === 0 || events.length === 0) return [];
   const asked = new Set(pairings.flatMap(({ trigger }) => trigger?.event ?? []));
   const answered = new Set(talks.flatMap(({ event }) => event));
   return unusedKinds(events, asked, {
     say: (kind) => `「${kind}」这种情形没有一项必谈关系由它触发`,
-    spared: new Set(events.filter(({ id }) => answered.has(id)).map(({ kind }) => kind)),
+    spared: new Set([
+      ...events.filter(({ id }) => answered.has(id)).map(({ kind }) => kind),
+      ...misspelt(campaign, 'event'),
+    ]),
   });
 }
 
@@ -61,9 +74,10 @@ export function unusedExternals(campaign: Campaign): RuleRemark[] {
   const { externals, pairings, asOf } = campaign;
   if (externals.length === 0) return [];
   const words = mentioned(campaign);
+  const doubts = doubtsOf(campaign);
   const sides = pairings.flatMap(({ left, right }) => [...(left ? [left] : []), ...(right ? [right] : [])]);
   return externals
-    .filter((person) => !words.has(person.id) && !sides.some((side) => belongs(side, person, asOf) !== false))
+    .filter((person) => !words.has(person.id) && !sides.some((side) => belongs(side, person, asOf, doubts) !== false))
     .map(({ id, name, origin }) => ({
       origin,
       field: 'name',

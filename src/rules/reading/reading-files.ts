@@ -151,6 +151,13 @@ talks:
     mend: '用 talkreport presets 查看有哪些预设、角色和编号。',
     examples: {
       passes: `
+roster:
+  - {id: zhang, name: 张一, roles: [支部书记, 班子成员]}
+  - {id: li, name: 李二, roles: [班子成员, 分管领导]}
+  - {id: zhou, name: 周三, roles: [单位负责人], department: 一中队}
+  - {id: wu, name: 吴五, roles: [民警], department: 一中队}
+  - {id: sun, name: 孙六, roles: [民警], department: 一中队}
+edges: [{kind: 分管, from: li, to: 一中队}]
 pairings:
   - use: 五个环节`,
       fails: [

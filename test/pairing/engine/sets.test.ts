@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { belongs } from '../../../src/pairing/evaluate-set.ts';
 import { ageOn } from '../../../src/pairing/membership.ts';
+import { NO_DOUBTS } from '../../../src/pairing/word-doubts.ts';
 import { setExpressionSchema } from '../../../src/records/set-expression.ts';
 import { campaignOf, person } from './campaign-of.ts';
 
@@ -29,7 +30,7 @@ const DAY = '2013-05-31';
 const answerOf = (set: unknown, name: string, day = DAY) => {
   const someone = people.get(name);
   if (someone === undefined) throw new Error(name);
-  return belongs(setExpressionSchema.parse(set), someone, day);
+  return belongs(setExpressionSchema.parse(set), someone, day, NO_DOUBTS);
 };
 
 describe('a set expression', () => {

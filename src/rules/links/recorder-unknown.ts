@@ -1,0 +1,36 @@
+import { always, defineRule } from '../define-rule.ts';
+import { referenceReader, remarksOnReferences } from '../known-words.ts';
+
+export default defineRule({
+  id: 'recorder-unknown',
+  title: '谈话的记录人没有写错',
+  basis: '内部约定',
+  family: 'links',
+  needsEverything: true,
+  severity: always('error'),
+  why: '记录人写错一个字，或者写了一个查无此人的编号，记录就找不到人核对。写成外单位的人也可以，这里只说查无此人的、像是写错的和分不清是谁的。',
+  mend: '改成花名册里的姓名或编号；同名的写编号。',
+  examples: {
+    passes: `
+talks:
+  - {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li], recorder: 吴五}
+  - {id: t2, date: 2013-05-08, talkers: [zhang], talkees: [zhou], recorder: 局督导组}`,
+    fails: [
+      {
+        yaml: `
+roster: [{id: zhang, name: 张一}, {id: li, name: 李二}, {id: wu, name: 吴明伍}]
+talks:
+  - {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li], recorder: 吴明五}
+  - {id: t2, date: 2013-05-08, talkers: [zhang], talkees: [li], recorder: wuu}`,
+        says: [
+          { line: 3, message: '「吴明五」不是花名册里的人员或部门：是不是「吴明伍」？' },
+          { line: 4, message: '没有编号是「wuu」的人员' },
+        ],
+      },
+    ],
+  },
+  check({ campaign }) {
+    const read = referenceReader(campaign);
+    return campaign.talks.flatMap((talk) => remarksOnReferences(talk, { recorder: talk.recorder }, read));
+  },
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { doubtsOf } from '../../../src/pairing/word-doubts.ts';
+import { campaignOf, linesOf, person, talk, whysOf } from './campaign-of.ts';
+
+const sides = { left: { role: '书记' }, right: { role: '委员' } };
+const boss = person('甲', '书记');
+
+describe('a word that is one slip away from one that a pairing names makes membership unknown', () => {
+  const roster = [boss, person('乙', '委员'), person('乔立', '委圆')];
+  const talks = [talk('2013-05-07', '甲', '乙')];
+
+  test('a role', () => {
+    expect(linesOf({ roster, pairings: [sides], talks })).toEqual(['甲-乙 1/1 met', '甲-乔立 0/1 undecided']);
+    expect(whysOf({ roster, pairings: [sides], talks })[1]).toBe('花名册中乔立的角色「委圆」像是「委员」的笔误');
+  });
+
+  test('also where everybody who should bear it bears the slip', () => {
+    expect(linesOf({ roster: [boss, person('乔立', '委圆')], pairings: [sides] })).toEqual(['甲-乔立 0/1 undecided']);
+  });
+
+  test('and where it is the pairing that has the slip', () => {
+    const pairings = [{ left: { role: '书记' }, right: { role: '委圆' } }];
+    expect(linesOf({ roster: [boss, person('乙', '委员')], pairings })).toEqual(['甲-乙 0/1 undecided']);
+    expect(whysOf({ roster: [boss, person('乙', '委员')], pairings })).toEqual([
+      '花名册中乙的角色「委圆」像是「委员」的笔误',
+    ]);
+  });
+
+  test('what is left out by it is not left out for certain', () => {
+    const pairings = [{ left: { role: '书记' }, right: { department: '一科', not: { role: '委员' } } }];
+    const people = [boss, person('乙', '委员', { department: '一科' }), person('乔立', '委圆', { department: '一科' })];
+    expect(linesOf({ roster: people, pairings })).toEqual(['甲-乔立 0/1 undecided']);
+  });
+
+  test('a political status that is none', () => {
+    const people = [boss, person('乔立', [], { party: '中共党圆' }), person('丙', [], { party: '群众' })];
+    const pairings = [{ left: { role: '书记' }, right: { party: '党员' } }];
+    expect(linesOf({ roster: people, pairings })).toContain('甲-乔立 0/1 undecided');
+    expect(linesOf({ roster: people, pairings }).some((line) => line.includes('丙'))).toBe(false);
+  });
+
+  test('a department that one must stay in', () => {
+    const people = [
+      person('甲', '所长', { department: '车管所' }),
+      person('乙', '民警', { department: '车管所' }),
+      person('丙', '民警', { department: '车管所' }),
+      person('丁', '民警', { department: '车管索' }),
+    ];
+    const pairings = [{ left: { role: '所长' }, right: { role: '民警' }, relation: 'any-of', same: 'department' }];
+    expect(linesOf({ roster: people, pairings })).toEqual(['乙 0/1 missing', '丙 0/1 missing', '丁 0/1 undecided']);
+  });
+
+  test('the kinds of edges and events', () => {
+    const people = [person('甲', '书记'), person('乙', []), person('丙', [])];
+    const edges = [
+      { kind: '分管', from: '甲', to: '乙' },
+      { kind: '分官', from: '甲', to: '丙' },
+    ];
+    expect(linesOf({ roster: people, edges, pairings: [{ relation: { edge: '分管' } }] })).toEqual([
+      '甲-乙 0/1 missing',
+      '甲-丙 0/1 undecided',
+    ]);
+    const events = [{ id: 'e1', person: '乙', kind: '岗位变功', date: '2013-05-10' }];
+    const pairings = [{ left: { role: '书记' }, right: 'everyone', trigger: { event: '岗位变动' } }];
+    expect(linesOf({ roster: people, events, pairings })).toEqual(['甲-乙 e1 0/1 undecided']);
+  });
+
+  test('the type of a talk', () => {
+    const pairings = [{ ...sides, form: { kinds: '提醒谈话' } }];
+    const told = [talk('2013-05-07', '甲', '乙', { kind: '提醒谈活' })];
+    expect(linesOf({ roster: roster.slice(0, 2), pairings, talks: told })).toEqual(['甲-乙 0/1 undecided']);
+  });
+});
+
+test.each([
+  [['民警', '民警', '辅警']],
+  [['党委委员', '纪委委员']],
+  [['科长', '副科长']],
+  [['第一支部书记', '第二支部书记']],
+  [['教师甲', '教师乙']],
+  [['骨干', '骨灰', '骨灰']],
+])('%j are different words, however near', (roles) => {
+  const roster = roles.map((role, at) => person(`人${at}`, role));
+  const pairings = [{ left: { role: roles[0] }, right: 'everyone' }];
+  expect(doubtsOf(campaignOf({ roster, pairings })).all).toEqual([]);
+});
+
+test('ten thousand departments of one person each are gone through once', () => {
+  const roster = Array.from({ length: 10_000 }, (_, at) =>
+    person(`人${at}`, [], { department: String.fromCodePoint(0x4e00 + (at % 2000), 0x5800 + at, 0x961f) }),
+  );
+  expect(
+    doubtsOf(campaignOf({ roster, pairings: [{ left: 'everyone', right: { department: '车管所' } }] })).all,
+  ).toEqual([]);
+});
