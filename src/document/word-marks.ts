@@ -22,12 +22,12 @@ export const markWord = (text: string, of: string, field: string): string =>
   text === '' ? '' : BEGIN + encoded(`${of} ${field}`) + text + END;
 
 const encoder = new TextEncoder();
-const PAIRS = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(DIGIT + (byte >> 4), DIGIT + (byte & 15)));
 
+/** As one flat string: put together piece by piece, marks would take many times the memory of the words. */
 function encoded(text: string): string {
-  let out = '';
-  for (const byte of encoder.encode(text)) out += PAIRS[byte];
-  return out;
+  const codes: number[] = [];
+  for (const byte of encoder.encode(text)) codes.push(DIGIT + (byte >> 4), DIGIT + (byte & 15));
+  return String.fromCharCode(...codes);
 }
 
 function decoded(digits: string): { readonly of: string; readonly field: string } {

@@ -1,9 +1,9 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Person, Post } from '../records/person.ts';
-import { personKey, type RecordKey } from '../records/record-key.ts';
+import { personKey } from '../records/record-key.ts';
 import { chineseDay, type Day, dayOfMonth, isYearless, monthOf, within, yearOf } from '../text/day.ts';
 import { recordText } from './escape-markdown.ts';
-import { recordWord, recordWords } from './record-word.ts';
+import { recordWord } from './record-word.ts';
 
 /** 姓名 as a report prints them, escaped. Two persons of one name are told apart by department or post. */
 export type Names = {
@@ -11,10 +11,8 @@ export type Names = {
   of(person: Person): string;
   /** By id; an id that leads nowhere is printed as it was written. */
   byId(id: string): string;
-  /** Without a mark and as it was typed, for words that are marked as something else. */
+  /** As it was typed and without a mark, for words that are marked as what a field of another record says. */
   plain(id: string): string;
-  /** Those that a field of another record names, marked as what that field says. */
-  inField(ids: readonly string[], of: RecordKey, field: string): string;
 };
 
 export function namesOf(campaign: Campaign): Names {
@@ -45,7 +43,6 @@ export function namesOf(campaign: Campaign): Names {
       const person = campaign.people.get(id);
       return person === undefined ? recordText(id) : of(person);
     },
-    inField: (ids, record, field) => recordWords(ids.map(plain), record, field, '、'),
   };
 }
 

@@ -10,6 +10,18 @@ export const recordWord = (text: string, of: RecordKey, field: string): string =
 export const recordWords = (texts: readonly string[], of: RecordKey, field: string, by: string): string =>
   markWord(texts.map(recordText).join(by), of, field);
 
+/** How the words of a record are written. */
+export type Marking = { readonly word: typeof recordWord; readonly words: typeof recordWords };
+
+export const MARKED: Marking = { word: recordWord, words: recordWords };
+const PLAIN: Marking = { word: recordText, words: (texts, _of, _field, by) => texts.map(recordText).join(by) };
+
+/** In a longer table a mark for each row would make the file half as large again: its rows are told apart by what they say. */
+const MOST_ROWS = 1000;
+
+/** How the rows of a table are written that has so many. */
+export const markingOfRows = (count: number): Marking => (count > MOST_ROWS ? PLAIN : MARKED);
+
 /** What a field says that may be left out. */
 export const optionalWord = (text: string | undefined, of: RecordKey, field: string): string | undefined =>
   text === undefined ? undefined : recordWord(text, of, field);

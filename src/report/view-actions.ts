@@ -6,7 +6,7 @@ import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
 import { family, refer } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
-import { figureLabel, outcomeWord, recordWord, recordWords } from './record-word.ts';
+import { figureLabel, markingOfRows, recordWord } from './record-word.ts';
 import { ownerOf } from './view-matters.ts';
 import type { NamedFigure } from './view-talks.ts';
 
@@ -57,14 +57,15 @@ function rowOf(
   names: Names,
 ): ActionsView['rows'][number] {
   const key = recordKey('actions', action.id);
-  const word = (text: string | undefined, field: string): string => recordWord(text ?? '', key, field);
+  const marking = markingOfRows(campaign.actions.length);
+  const word = (text: string | undefined, field: string): string => marking.word(text ?? '', key, field);
   const addressed = action.addresses.map((id) => texts.get(id) ?? id);
-  const overdue = isOverdue(action, campaign.asOf) ? `（${outcomeWord('已逾期', key)}）` : '';
+  const overdue = isOverdue(action, campaign.asOf) ? `（${word('已逾期', 'outcome')}）` : '';
   const closed = [word(action.closedOn && shortDay(action.closedOn), 'closedOn'), word(action.evidence, 'evidence')];
   return {
-    suggestion: recordWords(addressed, key, 'addresses', '；') || '—',
+    suggestion: marking.words(addressed, key, 'addresses', '；') || '—',
     text: word(action.measure, 'measure'),
-    owner: ownerOf(action, names) ?? '—',
+    owner: ownerOf(action, names, marking) ?? '—',
     due: word(action.due && shortDay(action.due), 'due') || '—',
     track: word(action.track && chineseWord('track', action.track), 'track') || '—',
     state: word(chineseWord('state', action.state), 'state') + overdue,

@@ -72,7 +72,7 @@ function newGroup({ exemption, pairing }: Obligation, of: RecordKey | undefined,
   const approver = record?.approvedBy;
   return {
     reason: optionalWord(reason, of ?? recordKey('pairings', pairing.id), of ? 'reason' : 'exempt') ?? '原因未登记',
-    approvedBy: of && approver !== undefined ? names.inField([approver], of, 'approvedBy') : undefined,
+    approvedBy: of && approver !== undefined ? recordWord(names.plain(approver), of, 'approvedBy') : undefined,
     people: new Set(),
   };
 }
@@ -88,11 +88,11 @@ function recordRows(campaign: Campaign, keys: Keys, names: Names): ExemptionsVie
       it.until === undefined ? '' : `至${shortDay(it.until)}`,
     ];
     return {
-      name: names.inField([it.person], key, 'person'),
+      name: recordWord(names.plain(it.person), key, 'person'),
       post: postText(campaign, it.person),
       pairing: word(it.pairing?.map((id) => titles.get(id) ?? id).join('、'), 'pairing') ?? '各项必谈关系',
       reason: it.substitute === undefined ? reason : `${reason}（可用${modeText(it.substitute, key)}形式代替）`,
-      approvedBy: it.approvedBy === undefined ? BLANK : names.inField([it.approvedBy], key, 'approvedBy'),
+      approvedBy: word(it.approvedBy && names.plain(it.approvedBy), 'approvedBy') ?? BLANK,
       period: word(ends.join(''), it.from === undefined ? 'until' : 'from') || BLANK,
     };
   });

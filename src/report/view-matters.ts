@@ -6,7 +6,7 @@ import { type RecordKey, recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { dayText, type Names } from './names.ts';
-import { optionalWord, recordWord } from './record-word.ts';
+import { MARKED, optionalWord, recordWord } from './record-word.ts';
 import { withoutStop } from './sentence.ts';
 
 /** 一项措施, as the text tells of it. */
@@ -140,10 +140,11 @@ function dispositionOf(suggestions: readonly Suggestion[]): string | undefined {
   return recordWord(chineseWord('disposition', first.disposition), recordKey('suggestions', first.id), 'disposition');
 }
 
-export const ownerOf = ({ id, owner, department }: Action, names: Names): string | undefined => {
+export function ownerOf({ id, owner, department }: Action, names: Names, { word } = MARKED): string | undefined {
   const key = recordKey('actions', id);
-  return owner === undefined ? optionalWord(department, key, 'department') : names.inField([owner], key, 'owner');
-};
+  if (owner !== undefined) return word(names.plain(owner), key, 'owner');
+  return department === undefined ? undefined : word(department, key, 'department');
+}
 
 function measureView(action: Action, { asOf }: Campaign, names: Names): MeasureView {
   const key = recordKey('actions', action.id);

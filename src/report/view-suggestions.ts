@@ -1,4 +1,3 @@
-import { markWord } from '../document/word-marks.ts';
 import type { Figures } from '../figures/figure.ts';
 import { figureId } from '../figures/figure-id.ts';
 import { addTo } from '../figures/grouped.ts';
@@ -8,10 +7,10 @@ import type { Channel } from '../records/channel.ts';
 import { recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
-import { recordText } from './escape-markdown.ts';
+import { fullWidth, recordText } from './escape-markdown.ts';
 import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
 import { type Names, periodText } from './names.ts';
-import { figureLabel, optionalWord, recordWord } from './record-word.ts';
+import { figureLabel, markingOfRows, optionalWord, recordWord } from './record-word.ts';
 import { sentence, withoutStop } from './sentence.ts';
 import type { NamedFigure } from './view-talks.ts';
 
@@ -132,12 +131,14 @@ const rowsOf = (
 ): SuggestionsView['rows'] =>
   kept.map((it) => {
     const key = recordKey('suggestions', it.id);
-    const word = (text: string | undefined, field: string): string => optionalWord(text, key, field) ?? '—';
+    const { word: mark, words } = markingOfRows(kept.length);
+    const word = (text: string | undefined, field: string): string =>
+      text === undefined ? '—' : mark(text, key, field);
     return {
       category: word(it.category, 'category'),
-      target: it.target === undefined ? '—' : names.inField([it.target], key, 'target'),
+      target: word(it.target && names.plain(it.target), 'target'),
       text: word(it.text, 'text'),
-      originals: markWord(originals(it).join('；'), key, 'merged') || '—',
+      originals: words(originals(it), key, 'merged', '；') || '—',
       channel: it.channel === undefined ? word(it.talk && '谈话', 'talk') : word(channelTitle(it.channel), 'channel'),
       disposition: word(it.disposition && chineseWord('disposition', it.disposition), 'disposition'),
     };
@@ -157,7 +158,7 @@ function originalsIn(suggestions: readonly Suggestion[]): (suggestion: Suggestio
         open.push(it);
       }
     }
-    return [...found].map(({ text }) => withoutStop(recordText(text)));
+    return [...found].map(({ text }) => withoutStop(fullWidth(text)));
   };
 }
 

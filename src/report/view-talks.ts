@@ -6,7 +6,7 @@ import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
 import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
-import { figureLabel, optionalWord, recordWord } from './record-word.ts';
+import { figureLabel, type Marking, markingOfRows } from './record-word.ts';
 
 /** A figure of an open family with the word that it is for. */
 export type NamedFigure = { readonly name: string; readonly figure: FigureReference };
@@ -55,7 +55,8 @@ export function talksView(campaign: Campaign, figures: Figures, names: Names, as
     byMonth: named('talks.by-month', monthText, true),
     byKind: named('talks.by-kind', (word) => word),
     get rows() {
-      return [...campaign.talks].sort(byDay).map((talk) => rowOf(talk, names, withContent));
+      const marking = markingOfRows(campaign.talks.length);
+      return [...campaign.talks].sort(byDay).map((talk) => rowOf(talk, names, withContent, marking));
     },
   };
 }
@@ -66,14 +67,14 @@ const byDay = (a: Talk, b: Talk): number => compare(a.date, b.date) || compare(a
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowOf(talk: Talk, names: Names, withContent: boolean): TalksView['rows'][number] {
+function rowOf(talk: Talk, names: Names, withContent: boolean, { word, words }: Marking): TalksView['rows'][number] {
   const key = recordKey('talks', talk.id);
   return {
-    date: recordWord(shortDay(talk.date), key, 'date'),
-    place: optionalWord(talk.place, key, 'place') ?? '—',
-    mode: recordWord(chineseWord('mode', modeOf(talk)), key, 'mode'),
-    talkers: names.inField(talk.talkers, key, 'talkers'),
-    talkees: names.inField(talk.talkees, key, 'talkees'),
-    content: withContent ? (optionalWord(talk.content, key, 'content') ?? '—') : undefined,
+    date: word(shortDay(talk.date), key, 'date'),
+    place: talk.place === undefined ? '—' : word(talk.place, key, 'place'),
+    mode: word(chineseWord('mode', modeOf(talk)), key, 'mode'),
+    talkers: words(talk.talkers.map(names.plain), key, 'talkers', '、'),
+    talkees: words(talk.talkees.map(names.plain), key, 'talkees', '、'),
+    content: withContent ? (talk.content === undefined ? '—' : word(talk.content, key, 'content')) : undefined,
   };
 }

@@ -1,11 +1,11 @@
 import { addTo } from '../figures/grouped.ts';
 import type { Obligation } from '../pairing/obligation.ts';
 import type { Person } from '../records/person.ts';
-import { type RecordKey, recordKey } from '../records/record-key.ts';
+import { personKey, type RecordKey, recordKey } from '../records/record-key.ts';
 import { chineseNumeral } from '../text/numeral.ts';
 import { MOST_IN_TEXT } from './attachments.ts';
 import type { Names } from './names.ts';
-import { outcomeWord, recordWord } from './record-word.ts';
+import { type Marking, markingOfRows, outcomeWord, recordWord } from './record-word.ts';
 
 /** Obligations of one outcome, as words. */
 export type NamedObligations = {
@@ -36,17 +36,23 @@ export function nameObligations(obligations: readonly Obligation[], names: Names
     ),
     // Made when a template asks: there may be tens of thousands.
     get rows() {
-      return obligations.map((it) => rowOf(it, names));
+      const marking = markingOfRows(obligations.length);
+      return obligations.map((it) => rowOf(it, names, marking));
     },
   };
 }
 
-const rowOf = (obligation: Obligation, names: Names): UnmetRow => ({
-  pairing: recordWord(obligation.pairing.title, recordKey('pairings', obligation.pairing.id), 'title'),
-  who: obligation.subject.map(names.of).join('与') || '—',
-  when: wordsOf(qualifiersOf(obligation)) || '活动期间',
-  why: reasonWord(obligation),
-});
+function rowOf(obligation: Obligation, names: Names, { word }: Marking): UnmetRow {
+  const { pairing, subject } = obligation;
+  const key = recordKey('pairings', pairing.id);
+  const who = subject.map((person) => word(names.plain(person.id), personKey(person), 'name'));
+  return {
+    pairing: word(pairing.title, key, 'title'),
+    who: who.join('与') || '—',
+    when: wordsOf(qualifiersOf(obligation, word)) || '活动期间',
+    why: word(reasonOf(obligation), key, 'outcome'),
+  };
+}
 
 /**
  * Why, as an outgoing report says it: without ids of records, and without numbers that are no figures; `validate` says more. What is
@@ -69,10 +75,13 @@ const reasonWord = (obligation: Obligation): string =>
  * What tells obligations of the same persons apart: the window, the round, the event, each as it was typed with its marked words. Nothing for one
  * that holds all the time.
  */
-function qualifiersOf({ pairing, window, round, event }: Obligation): ReadonlyMap<string, string> {
+function qualifiersOf(
+  { pairing, window, round, event }: Obligation,
+  word: Marking['word'] = recordWord,
+): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   const add = (text: string, of: RecordKey, field: string): void => {
-    if (!parts.has(text)) parts.set(text, recordWord(text, of, field));
+    if (!parts.has(text)) parts.set(text, word(text, of, field));
   };
   const key = recordKey('pairings', pairing.id);
   if (event !== undefined) add(event.kind, recordKey('events', event.id), 'kind');
