@@ -162,6 +162,13 @@ const VOCABULARIES: readonly (readonly [string, Vocabularies])[] = [
     ],
   ],
   [
+    '填报数据',
+    [
+      ['statedKind', '类型'],
+      ['approximation', '约数'],
+    ],
+  ],
+  [
     '提法、汇报',
     [
       ['part', '部分'],

@@ -7,12 +7,13 @@ import { approximateText, averageText, type Fraction, NOT_APPLICABLE, rateText }
 export type About = {
   readonly formula: string;
   readonly records: readonly SourceRecord[];
-  readonly approximate?: boolean;
+  /** `below`: nearly so many. */
+  readonly approximate?: boolean | 'below';
   readonly stated?: boolean;
 };
 
 const common = (about: About) => ({
-  approximate: about.approximate ?? false,
+  approximate: about.approximate !== undefined && about.approximate !== false,
   stated: about.stated ?? false,
   formula: about.formula,
   records: about.records,
@@ -28,7 +29,7 @@ export function countFigure(id: FigureId, value: number | undefined, unit: strin
       unit: '',
       ...common({ ...about, approximate: false }),
     };
-  const text = about.approximate ? approximateText(value) : String(value);
+  const text = about.approximate ? approximateText(value, about.approximate === 'below') : String(value);
   return { id, value, text, unit, ...common(about) };
 }
 
@@ -42,11 +43,12 @@ export function rateFigure(
   if (numerator === undefined || denominator === undefined) return countFigure(id, undefined, '', about);
   const value = denominator === 0 ? null : numerator / denominator;
   const text = rateText(numerator, denominator, about.named);
-  const approximate = value !== null && about.approximate === true;
+  const approximate = value !== null && (about.approximate ?? false);
+  const word = approximate === 'below' ? '接近' : '约';
   return {
     id,
     value,
-    text: approximate ? `约${text}` : text,
+    text: approximate ? `${word}${text}` : text,
     unit: '',
     ...common({ ...about, approximate }),
     base: { numerator, denominator },

@@ -55,7 +55,8 @@ export function averageText(numerator: number, denominator: number): string {
   return whole >= 10 ? `${whole}余` : `约${(tenths / 10).toFixed(1)}`;
 }
 
-/** 约数: 余 behind a round number (60余), 约 before any other (约56). */
-export function approximateText(value: number): string {
+/** 约数: 余 behind a round number (60余), 约 before any other (约56); `below`: nearly so many, 接近200. */
+export function approximateText(value: number, below = false): string {
+  if (below) return `接近${value}`;
   return value >= 10 && value % 10 === 0 ? `${value}余` : `约${value}`;
 }

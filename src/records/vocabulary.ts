@@ -114,6 +114,7 @@ export const KEYS = {
   minutes: ['时长', '分钟'],
   mode: ['形式'],
   modes: ['形式'],
+  month: ['月份'],
   name: ['姓名', '名称'],
   narrative: ['文字'],
   next: ['下一步', '下一步打算'],
@@ -326,6 +327,12 @@ export const WORDS = {
     off: ['关闭'],
   },
   boolean: { true: ['是', 'yes'], false: ['否', 'no'] },
+  approximation: { true: ['是', 'yes'], false: ['否', 'no'], below: ['接近'] },
+  statedKind: {
+    talks: ['谈话', '谈心谈话'],
+    suggestions: ['意见建议'],
+    problems: ['问题'],
+  },
 } as const satisfies Record<string, Record<string, readonly [string, ...string[]]>>;
 
 export type Vocabulary = keyof typeof WORDS;

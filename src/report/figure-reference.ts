@@ -7,6 +7,9 @@ export type FigureReference = { readonly figure: FigureId; toString(): string };
 
 export const refer = (figure: FigureId): FigureReference => ({ figure, toString: () => escapeMarkdown(figure) });
 
+/** A figure of an open family with the word that it is for. */
+export type NamedFigure = { readonly name: string; readonly figure: FigureReference };
+
 /** The number behind an id; 0 where there is none. */
 export const numberOf = (figures: Figures, id: FigureId): number => {
   const value = figures.get(id)?.value;

@@ -77,12 +77,15 @@ const wordHelpers: Helpers = {
     Array.isArray(values) ? values.map(String).join(String(call.hash['by'] ?? '、')) : '',
 };
 
-/** The block of a helper once for every value, trimmed; those that come to nothing left out. */
+/** A paragraph of its own within an item would cut the sentence in two. */
+const EMPTY_LINES = /\n\s*\n/g;
+
+/** The block of a helper once for every value, trimmed and in one paragraph; those that come to nothing left out. */
 const each = (call: Call, values: unknown): string[] =>
   (Array.isArray(values) ? values : []).flatMap((value: unknown, index) => {
     const data = Handlebars.createFrame(call.data);
     data.index = index;
-    return call.fn(value, { data }).trim() || [];
+    return call.fn(value, { data }).trim().replace(EMPTY_LINES, '\n') || [];
   });
 
 const listHelpers: Helpers = {

@@ -4,11 +4,10 @@ import type { Campaign } from '../records/campaign.ts';
 import { recordKey } from '../records/record-key.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
-import { family, refer } from './figure-reference.ts';
+import { family, type NamedFigure, refer } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
 import { figureLabel, markingOfRows, recordWord } from './record-word.ts';
 import { ownerOf } from './view-matters.ts';
-import type { NamedFigure } from './view-talks.ts';
 
 /** 整改措施 in words. */
 export type ActionsView = {

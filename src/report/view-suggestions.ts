@@ -8,15 +8,17 @@ import { recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { fullWidth, recordText } from './escape-markdown.ts';
-import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
+import { type FigureReference, family, type NamedFigure, numberOf, refer } from './figure-reference.ts';
 import { type Names, periodText } from './names.ts';
 import { figureLabel, markingOfRows, optionalWord, recordWord } from './record-word.ts';
 import { sentence, withoutStop } from './sentence.ts';
-import type { NamedFigure } from './view-talks.ts';
+import { type StatedView, statedViews } from './view-stated.ts';
 
 /** 意见建议 or 问题 in words. Splits count the raw records. */
 export type SuggestionsView = {
   readonly any: boolean;
+  /** 没有逐条登记的: counts that the unit states. */
+  readonly stated: readonly StatedView[];
   /** Some of them were merged. */
   readonly merged: boolean;
   readonly byCategory: readonly NamedFigure[];
@@ -89,6 +91,7 @@ export function suggestionsView(
     }));
   return {
     any: raw > 0,
+    stated: statedViews(campaign, prefix),
     merged: raw !== numberOf(figures, `${prefix}.merged`),
     byCategory: split('category', (word) => word),
     byTarget: split('target', names.plain),

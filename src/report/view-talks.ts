@@ -4,16 +4,16 @@ import { recordKey } from '../records/record-key.ts';
 import { modeOf, type Talk } from '../records/talk.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
-import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
+import { family, type NamedFigure, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
 import { figureLabel, type Marking, markingOfRows } from './record-word.ts';
-
-/** A figure of an open family with the word that it is for. */
-export type NamedFigure = { readonly name: string; readonly figure: FigureReference };
+import { type StatedView, statedViews } from './view-stated.ts';
 
 /** 谈话 in words; their content never but in the register, and there only where the file and the command line both allow it. */
 export type TalksView = {
   readonly any: boolean;
+  /** 没有逐场登记的: counts that the unit states. */
+  readonly stated: readonly StatedView[];
   /** The register prints what was said. */
   readonly withContent: boolean;
   /** The first and the last sitting were on different days. */
@@ -46,6 +46,7 @@ export function talksView(campaign: Campaign, figures: Figures, names: Names, as
     );
   return {
     any: campaign.talks.length > 0,
+    stated: statedViews(campaign, 'talks'),
     withContent,
     severalDays: figures.get('talks.first')?.value !== figures.get('talks.last')?.value,
     bothSides:

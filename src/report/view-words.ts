@@ -1,14 +1,10 @@
-import { figureId, ownSegment } from '../figures/figure-id.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Frame } from '../records/frame.ts';
 import { type RecordKey, recordKey } from '../records/record-key.ts';
-import type { Stated } from '../records/stated.ts';
 import { recordText } from './escape-markdown.ts';
-import { type FigureReference, refer } from './figure-reference.ts';
 import { optionalWord, recordWord } from './record-word.ts';
 import { sentence } from './sentence.ts';
 import type { PairingView } from './view-coverage.ts';
-import type { NamedFigure } from './view-talks.ts';
 
 /** 文字: paragraphs, each ending as a sentence. */
 export type NarrativeView = {
@@ -44,16 +40,6 @@ export type FrameParts = {
   readonly content: readonly FrameView[];
   readonly form: readonly FrameView[];
   readonly result: readonly FrameView[];
-};
-
-/** 填报数据. */
-export type StatedView = {
-  readonly title: string;
-  readonly figure: FigureReference;
-  readonly of: FigureReference | undefined;
-  readonly rate: FigureReference | undefined;
-  readonly source: string | undefined;
-  readonly parts: readonly NamedFigure[];
 };
 
 const PARTS = ['overview', 'organization', 'practice', 'effect', 'problems', 'next'];
@@ -134,21 +120,3 @@ function itemView(
 /** A title goes on as one sentence with its text, or stands before its sentences. */
 const titled = (title: string, text: string, of: RecordKey, at: number): string =>
   title + (/。./u.test(recordText(text)) ? '。' : '，') + recordWord(text, of, `items.${at}.text`);
-
-export const statedViews = ({ stated }: Campaign): StatedView[] =>
-  stated.map((it: Stated) => {
-    const id = figureId('stated', it.id);
-    const key = recordKey('stated', it.id);
-    const whole = it.of === undefined ? undefined : { of: refer(`${id}.of`), rate: refer(`${id}.rate`) };
-    return {
-      title: recordWord(it.title, key, 'title'),
-      figure: refer(id),
-      of: whole?.of,
-      rate: whole?.rate,
-      source: optionalWord(it.source, key, 'source'),
-      parts: it.parts.map((part, at) => ({
-        name: recordWord(part.title, key, `parts.${at}.title`),
-        figure: refer(`${id}.${ownSegment(part.id, ['of', 'rate'])}`),
-      })),
-    };
-  });

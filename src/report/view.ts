@@ -14,6 +14,7 @@ import { type DepartmentView, departmentViews } from './view-departments.ts';
 import { type ExemptionsView, exemptionsView } from './view-exemptions.ts';
 import { type MattersView, mattersView } from './view-matters.ts';
 import { type MeetingView, meetingView } from './view-meeting.ts';
+import { type StatedView, statedViews } from './view-stated.ts';
 import {
   allChannels,
   type ChannelView,
@@ -29,8 +30,6 @@ import {
   frameViews,
   type NarrativeView,
   narrativeView,
-  type StatedView,
-  statedViews,
 } from './view-words.ts';
 
 /**
@@ -80,6 +79,7 @@ export type View = {
   readonly allChannels: readonly ChannelView[];
   readonly actions: ActionsView;
   readonly matters: MattersView;
+  /** Those of no kind; the others stand below `talks`, `suggestions` and `problems`. */
   readonly stated: readonly StatedView[];
   /** 附件2, by name; undefined where it is not attached. */
   readonly attachments: Readonly<Record<Attachment, string | undefined>>;

@@ -3,6 +3,7 @@ import { day, deadline, fullDay } from '../records/day-fields.ts';
 import { amount, count, idText, minutes, personName, positive, text, time } from '../records/fields.ts';
 import { duration } from '../records/pairing-slots.ts';
 import { share } from '../records/share.ts';
+import { month } from '../records/stated.ts';
 import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -48,6 +49,14 @@ const SCALARS: readonly Scalar[] = [
     written: [
       { type: ['string', 'number'], pattern: '\\S', errorMessage: '这里应当写一段文字，不能空着' },
       TRUTH_VALUE,
+    ],
+  },
+  {
+    name: 'month',
+    schema: month,
+    written: [
+      written(['\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*月?'], '这里应当是月份，例如 2013-05 或 2013年5月'),
+      { type: 'number', minimum: 1000.01, maximum: 9999.12 },
     ],
   },
   {

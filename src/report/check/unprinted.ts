@@ -17,6 +17,8 @@ const PARTS: readonly (readonly [what: string, from: readonly string[]])[] = [
   ['征求意见渠道', ['channels', 'allChannels']],
   ['整改措施', ['actions', 'matters']],
   ['填报数据', ['stated']],
+  ['没有逐条登记、由单位填报的谈话条数', ['talks.stated']],
+  ['没有逐条登记、由单位填报的意见建议和问题条数', ['suggestions.stated', 'problems.stated']],
   ['节点', ['campaign.milestones', 'meeting']],
 ];
 

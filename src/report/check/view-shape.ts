@@ -71,8 +71,17 @@ const frame: ShapeOf<FrameView> = {
   items: [{ words: 'text', pairing }],
 };
 const group = { name: 'text', texts: ['text'] } as const;
+const stated: ShapeOf<View['stated'][number]> = {
+  title: 'text',
+  figure: 'figure',
+  of: 'figure',
+  rate: 'figure',
+  source: 'text',
+  parts: [named],
+};
 const suggestions: ShapeOf<SuggestionsView> = {
   any: 'flag',
+  stated: [stated],
   merged: 'flag',
   byCategory: [named],
   byTarget: [named],
@@ -173,6 +182,7 @@ export const VIEW_SHAPE: ShapeOf<View> = {
   },
   talks: {
     any: 'flag',
+    stated: [stated],
     withContent: 'flag',
     severalDays: 'flag',
     bothSides: 'flag',
@@ -206,7 +216,7 @@ export const VIEW_SHAPE: ShapeOf<View> = {
     unanswered: [matter],
     others: [measure],
   },
-  stated: [{ title: 'text', figure: 'figure', of: 'figure', rate: 'figure', source: 'text', parts: [named] }],
+  stated: [stated],
   attachments,
   charts: ['text'],
   sources: [{ id: 'text', figure: 'text', formula: 'text', records: 'text', stated: 'flag' }],

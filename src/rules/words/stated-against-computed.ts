@@ -34,7 +34,7 @@ stated:
       const [first] = ids;
       if (first === undefined || ids.some((id) => agrees(it, figures.get(id)?.value))) return [];
       const figure = figures.get(first);
-      const stated = `${it.approximate ? '约' : ''}${it.value}${it.unit ?? ''}`;
+      const stated = `${inWords(it)}${it.unit ?? ''}`;
       const computed = `${figure?.text} ${figure?.unit}`.trim();
       const message = `「${it.title}」填报 ${stated}，按记录是 ${computed}：请核对；记录能算出的数不用填报`;
       return [{ origin: it.origin, field: 'value', record: it.id, message }];
@@ -88,7 +88,9 @@ const plainTitle = (title: string): string =>
     .replace(/^(谈话)总(?=场次|人次|次数|人数)/, '$1')
     .replace(/意见和建议|意见、建议/, '意见建议');
 
-function sameAs({ title, unit = '' }: Stated): readonly string[] {
+/** A count of a kind is of those that are not recorded, so that it stands beside what the records come to. */
+function sameAs({ title, unit = '', kind }: Stated): readonly string[] {
+  if (kind !== undefined) return [];
   const plain = plainTitle(title);
   return SAME.find((it) => it.title.test(plain) && (it.unit ?? /^/).test(unit))?.ids ?? [];
 }
@@ -102,13 +104,18 @@ function countedIn(figures: Figures, id: string): boolean {
   return typeof value === 'number' && value > 0;
 }
 
+const inWords = ({ value, approximate }: Stated): string =>
+  approximate === 'below' ? `接近${value}` : `${approximate ? '约' : ''}${value}`;
+
 /** A rate may be stated as 96.9 of a hundred, cut off or rounded. */
 function agrees({ value, unit, approximate }: Stated, computed: number | string | null | undefined): boolean {
   if (typeof computed !== 'number') return true;
   if (approximate) {
-    const [range] = quantitiesIn(value % 10 === 0 ? `${value}余` : `约${value}`);
-    const [near] = quantitiesIn(`约${value}`);
-    return [range, near].some((it) => it !== undefined && computed >= it.low && computed <= it.high);
+    const said =
+      approximate === 'below' ? [`接近${value}`] : [value % 10 === 0 ? `${value}余` : `约${value}`, `约${value}`];
+    return said
+      .map((words) => quantitiesIn(words)[0])
+      .some((it) => it !== undefined && computed >= it.low && computed <= it.high);
   }
   if (/^[%％]$/.test(unit ?? '')) return Math.abs(computed * 100 - value) < 0.1;
   return computed === value || (computed < 1 && Math.abs(computed - value) < 0.001);

@@ -50,8 +50,8 @@ function faultOf({ title, value, approximate, parts }: Stated): string | undefin
   const sum = sumOf(exact);
   const working = `${exact.map((part) => part.value).join(' + ')}${exact.length > 1 ? ` = ${sum}` : ''}`;
   if (approximate || exact.length < parts.length) {
-    if (sum <= tidy(value) || (approximate && sum < pastRound(value))) return undefined;
-    const total = approximate ? approximateText(value) : value;
+    if (sum <= tidy(value) || (approximate === true && sum < pastRound(value))) return undefined;
+    const total = approximate ? approximateText(value, approximate === 'below') : value;
     return `「${title}」总数 ${total}，其中准数的分项合计 ${working}，已经超过总数`;
   }
   if (parts.length === 0 || sum === tidy(value)) return undefined;

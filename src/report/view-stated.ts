@@ -1,0 +1,37 @@
+import { figureId, ownSegment } from '../figures/figure-id.ts';
+import type { Campaign } from '../records/campaign.ts';
+import { recordKey } from '../records/record-key.ts';
+import type { Stated } from '../records/stated.ts';
+import { type FigureReference, type NamedFigure, refer } from './figure-reference.ts';
+import { optionalWord, recordWord } from './record-word.ts';
+
+/** 填报数据. */
+export type StatedView = {
+  readonly title: string;
+  readonly figure: FigureReference;
+  readonly of: FigureReference | undefined;
+  readonly rate: FigureReference | undefined;
+  readonly source: string | undefined;
+  readonly parts: readonly NamedFigure[];
+};
+
+/** What is stated of a kind (没有逐条登记的谈话 …); without one, what is of none. */
+export const statedViews = ({ stated }: Campaign, kind?: Stated['kind']): StatedView[] =>
+  stated
+    .filter((it) => it.kind === kind)
+    .map((it) => {
+      const id = figureId('stated', it.id);
+      const key = recordKey('stated', it.id);
+      const whole = it.of === undefined ? undefined : { of: refer(`${id}.of`), rate: refer(`${id}.rate`) };
+      return {
+        title: recordWord(it.title, key, 'title'),
+        figure: refer(id),
+        of: whole?.of,
+        rate: whole?.rate,
+        source: optionalWord(it.source, key, 'source'),
+        parts: it.parts.map((part, at) => ({
+          name: recordWord(part.title, key, `parts.${at}.title`),
+          figure: refer(`${id}.${ownSegment(part.id, ['of', 'rate'])}`),
+        })),
+      };
+    });
