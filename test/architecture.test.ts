@@ -61,6 +61,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'figures',
     'statements',
     'rules',
+    'document',
     'writers',
     'word-file',
   ],

@@ -20,12 +20,13 @@ export type NumberWord = {
 const UNIT =
   /^\s*(人次|场次|个人(?![问原因])|分钟|小时|个工作日|工作日|万元|人|名|位|对|项|场|次|条|份|个|户|件|家|轮|批|篇|期|天|年|月|日|号|元|%|％)/;
 
-/** 人, 名 and 位 count the same. */
+/** 人, 名 and 位 count the same; a day of a month is 日 or 号. */
 const SAME_UNIT: Readonly<Record<string, string>> = {
   名: '人',
   位: '人',
   个人: '人',
   场次: '场',
+  号: '日',
   工作日: '日',
   个工作日: '日',
 };

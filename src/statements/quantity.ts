@@ -101,8 +101,9 @@ function rateOf(groups: Groups): { readonly value: number; readonly step: number
   return { value: tidy(value / whole), step: 10 ** -places / whole };
 }
 
+/** 百分之百 says 百 for 一百. */
 const numberOf = (written: string): number | undefined =>
-  /^\d/.test(written) ? Number(written.replaceAll(',', '')) : parseChineseNumeral(written);
+  written === '百' ? 100 : /^\d/.test(written) ? Number(written.replaceAll(',', '')) : parseChineseNumeral(written);
 
 /** 五六 → 5–6, 三四十 → 30–49, 十五六 → 15–16: two digits in a row mean somewhere there. */
 function looseRange(text: string): { readonly low: number; readonly high: number } | undefined {

@@ -20,8 +20,13 @@ export const TROUBLES = {
   },
   'figure-deleted': {
     severity: 'warning',
-    title: '报告里该有的数都在',
-    why: '删掉一个数，往往也删掉了一个缺口。有意不写的，请改模板或提法，再重新生成。',
+    title: '有数的句子没有整句删掉',
+    why: '删掉一句有数的话，往往也删掉了一个缺口。有意不写的，请改模板或提法，再重新生成。',
+  },
+  'figure-cut': {
+    severity: 'error',
+    title: '句子还在，数也在',
+    why: '句子留着，里面的数挖掉了，读的人看不出少了什么。不写这个数，就不写这句话。',
   },
   'number-changed': {
     severity: 'error',
@@ -52,6 +57,41 @@ export const TROUBLES = {
     severity: 'error',
     title: '名字没有换成别人',
     why: '谁和谁谈、谁负责整改，记录里写得明白。换成另一个人，说的就不是那件事了。',
+  },
+  'word-changed': {
+    severity: 'error',
+    title: '出自记录的文字与记录一致',
+    why: '名称、职务、状态、方式、原因和表里的文字都是从记录里抄来的。改了文中的字没有改记录，说的就是另一回事。',
+  },
+  'word-moved': {
+    severity: 'error',
+    title: '名称和标签没有张冠李戴',
+    why: '两个名称、两个标签对调了，每个字都是记录里的，说的却都不对。读的人无从发现。',
+  },
+  'word-dropped': {
+    severity: 'error',
+    title: '名单和表里没有漏写',
+    why: '名单里少一个人、表里空一格，旁边的数和依据就落了空。',
+  },
+  'word-added': {
+    severity: 'error',
+    title: '名单里没有多写',
+    why: '名单是按记录列的。添一个名字，记录里没有这回事，旁边的数也对不上。',
+  },
+  'word-turned': {
+    severity: 'error',
+    title: '肯定、否定和“全部”没有变',
+    why: '添一个“均”、去一个“未”，数没有动，意思就反过来了。',
+  },
+  'word-deleted': {
+    severity: 'warning',
+    title: '写着人和事的句子没有整句删掉',
+    why: '删掉一句写明谁没有谈、谁来负责的话，缺口也就看不见了。有意不写的，请改模板或提法，再重新生成。',
+  },
+  'text-polished': {
+    severity: 'warning',
+    title: '记录的原文改动时意思没有变',
+    why: '措施、意见和单位自己写的文字，正文里可以润色。列出来供核对：要用新的写法，最好改到记录里。',
   },
   'row-dropped': {
     severity: 'error',

@@ -1,32 +1,40 @@
-import type { Figures } from '../figures/figure.ts';
 import { agrees, numberWordsIn } from '../statements/number-words.ts';
-import type { Line } from '../word-file/read-body.ts';
-import type { ExpectedDocument } from './expected-document.ts';
+import type { Comparison } from './comparison.ts';
 import type { Trouble } from './trouble.ts';
 
-/** Marks of figures (内容控件, 书签) whose words are not what the figure comes to. What is said of a place already is not said again. */
+/**
+ * Marks of figures (内容控件, 书签) whose words are not what the figure comes to. What is said of a place already is not said again, nor of a line
+ * that stands as it should: an editor may stretch a mark over its neighbours.
+ */
 export function checkMarks(
-  lines: readonly Line[],
-  known: ExpectedDocument,
-  figures: Figures,
+  { lines, known, facts: { figures }, pairs }: Comparison,
   said: readonly Trouble[],
 ): Trouble[] {
   const taken = new Map<number, Trouble[]>();
   for (const trouble of said)
     if (trouble.rule !== 'wording') taken.set(trouble.line, [...(taken.get(trouble.line) ?? []), trouble]);
+  const altered = new Set(
+    pairs.flatMap(({ expected, found }) =>
+      expected?.text === found?.text ? [] : (found?.cells ?? []).map(({ line }) => line),
+    ),
+  );
   return lines.flatMap(({ text, marks }, line) =>
-    marks.flatMap((mark): Trouble[] => {
+    (altered.has(line) ? marks : []).flatMap((mark): Trouble[] => {
       const { start, end } = mark;
       const id = known.figureOf(mark);
       if (id === undefined || (taken.get(line) ?? []).some((it) => it.start < end && start < it.end)) return [];
       const right = known.printed.get(id) ?? new Set([figures.get(id)?.text ?? '']);
       const words = text.slice(start, end);
-      if ([...right].some((it) => saysSame(words, it))) return [];
+      if ([...right].some((it) => saysSame(words, it) || holds(words, it))) return [];
       const message = `「${words}」标记为数据 ${id}，按记录是「${[...right].join('」或「')}」（${figures.get(id)?.formula ?? ''}）：请改回，或先改记录再重新生成`;
       return [{ rule: 'figure-changed', line, start, end, figure: id, message }];
     }),
   );
 }
+
+/** Whether a figure stands among other words. */
+const holds = (words: string, right: string): boolean =>
+  numberWordsIn(words).some((number) => number.words === right && number.words.length < words.length);
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 

@@ -19,10 +19,13 @@ export function claimTroubles({ expected, found }: Pair, facts: Facts): Trouble[
   return found.cells.flatMap((cell) => [...ofTalks(cell, before, facts), ...ofActions(cell, before, facts.figures)]);
 }
 
+/** 100% and 百分之百 are one claim. */
+const inOneWay = ({ words }: { readonly words: string }): string => (/[百0０]/.test(words) ? '100%' : words);
+
 function ofTalks(cell: Cell, before: string, facts: Facts): Trouble[] {
-  const made = new Set(findClaims(before).map(({ words }) => words));
+  const made = new Set(findClaims(before).map(inOneWay));
   return findClaims(cell.text)
-    .filter((claim) => !made.has(claim.words) && !isSupported(claim, facts))
+    .filter((claim) => !made.has(inOneWay(claim)) && !isSupported(claim, facts))
     .map(({ clause, words }) => {
       const start = Math.max(0, cell.text.indexOf(words, cell.text.indexOf(clause)));
       const message = `添了「${clause}」，数据不支持：${standing(facts)}。请按数据改写`;

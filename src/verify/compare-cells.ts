@@ -1,6 +1,6 @@
-import { stretchesOf } from '../alignment/differences.ts';
-import { agrees, type NumberWord, numberWordsIn, sameUnit } from '../statements/number-words.ts';
+import { agrees, type NumberWord, sameUnit } from '../statements/number-words.ts';
 import { type Clause, clausesIn, countClauses, sureClauses } from './clause.ts';
+import type { Names, Token, TokenStretch } from './tokens.ts';
 import type { Cell } from './unit.ts';
 
 /** What differs between words that are expected and the words that stand for them. */
@@ -9,7 +9,7 @@ export type Difference =
   | { readonly kind: 'changed' | 'unit'; readonly expected: NumberWord; readonly found: NumberWord }
   | { readonly kind: 'deleted'; readonly expected: NumberWord }
   | { readonly kind: 'added'; readonly found: NumberWord }
-  /** Words, none of them a number. Either may be empty. */
+  /** Words as they stand, numbers between them too. Either may be empty. */
   | {
       readonly kind: 'words';
       readonly expected: string;
@@ -18,26 +18,29 @@ export type Difference =
       readonly end: number;
     };
 
-type Token = { readonly key: string; readonly text: string; readonly at: number; readonly number?: NumberWord };
-
 /** What is known of the expected document. */
 export type Known = {
-  /** Names of people, longest first. They are kept whole: 李四 is not 李 and a number. */
+  /** Names of people, longest first. */
   readonly names: readonly string[];
+  /** All names that records give. They are kept whole: 李四 is not 李 and a number. */
+  readonly terms: Names;
   /** Clauses that no other clause of the document could be taken for. */
   readonly sure: ReadonlySet<string>;
 };
 
 /** The differences of two cells, in the order of the found text. */
-export function compareCells(expected: Cell, found: Cell, { names, sure }: Known): Difference[] {
-  if (expected.text === found.text) return [];
-  const stretches = stretchesOf(tokensOf(expected.text, names), tokensOf(found.text, names), ({ key }) => key);
+export function compareCells(
+  expected: Cell,
+  found: Cell,
+  stretches: readonly TokenStretch[],
+  { sure }: Known,
+): Difference[] {
   const moved = movedClauses(expected.text, found.text, sure);
   const texts = { expected: expected.text, found: found.text };
   return stretches.flatMap(({ kind, before, after }): Difference[] =>
     kind === 'same'
       ? before.flatMap((token, at) => compareNumbers(token.number, after[at]?.number, moved, texts))
-      : replaced(before, after, moved),
+      : replaced(before, after, moved, texts),
   );
 }
 
@@ -70,7 +73,12 @@ function strangeUnit(
 }
 
 /** Numbers of a stretch that was written anew, in their order; then its words. */
-function replaced(before: readonly Token[], after: readonly Token[], moved: Moved): Difference[] {
+function replaced(
+  before: readonly Token[],
+  after: readonly Token[],
+  moved: Moved,
+  texts: { readonly expected: string; readonly found: string },
+): Difference[] {
   const olds = before.flatMap(({ number }) => number ?? []);
   const news = after.flatMap(({ number }) => number ?? []).filter((number) => !moved.found(number));
   // What is said again in other words stands for what was said.
@@ -94,15 +102,20 @@ function replaced(before: readonly Token[], after: readonly Token[], moved: Move
       differences.push({ kind: agrees(found, old) ? 'unit' : 'changed', expected: old, found });
     } else differences.push({ kind: 'added', found });
   }
-  const expected = textOf(before);
-  const found = textOf(after);
+  const [expected, found] = [sliceOf(before, texts.expected), sliceOf(after, texts.found)];
   const start = after[0]?.at ?? 0;
-  const end = after.length === 0 ? start : (after.at(-1)?.at ?? 0) + (after.at(-1)?.text.length ?? 0);
+  const end = start + found.length;
   return [
     ...differences,
     ...free.filter((old) => !moved.expected(old)).map((old): Difference => ({ kind: 'deleted', expected: old })),
-    ...(expected === '' && found === '' ? [] : [{ kind: 'words' as const, expected, found, start, end }]),
+    ...(bare ? [] : [{ kind: 'words' as const, expected, found, start, end }]),
   ];
+}
+
+/** What tokens say, with what stands between them. */
+function sliceOf(tokens: readonly Token[], text: string): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined ? '' : text.slice(first.at, last.at + last.text.length);
 }
 
 const textOf = (tokens: readonly Token[]): string =>
@@ -111,30 +124,6 @@ const textOf = (tokens: readonly Token[]): string =>
     .map(({ text }) => text)
     .join('')
     .trim();
-
-/** Numbers and names whole, everything else by the character; blanks fall away. */
-function tokensOf(text: string, names: Known['names']): Token[] {
-  const numbers = numberWordsIn(text);
-  const tokens: Token[] = [];
-  let next = 0;
-  for (let at = 0; at < text.length; ) {
-    const name = names.find((it) => text.startsWith(it, at));
-    while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next += 1;
-    const number = numbers[next];
-    if (name !== undefined) {
-      tokens.push({ key: name, text: name, at });
-      at += name.length;
-    } else if (number?.start === at) {
-      tokens.push({ key: number.telling || number.order ? '#' : `~${number.words}`, text: number.words, at, number });
-      at = number.end;
-    } else {
-      const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      if (char.trim() !== '') tokens.push({ key: char, text: char, at });
-      at += char.length;
-    }
-  }
-  return tokens;
-}
 
 /** Whether a number stands in a clause that only changed places, and so is neither gone nor new. */
 type Moved = { readonly found: (number: NumberWord) => boolean; readonly expected: (number: NumberWord) => boolean };

@@ -4,14 +4,17 @@ import type { FigureId, Figures } from '../figures/figure.ts';
 import { type NumberWord, numberWordsIn } from '../statements/number-words.ts';
 import { clausesIn } from './clause.ts';
 import { compareCells, type Difference } from './compare-cells.ts';
+import { compareWords } from './compare-words.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import type { Pair } from './pair-units.ts';
+import { tokenStretches } from './tokens.ts';
 import type { Trouble } from './trouble.ts';
-import type { Cell, Unit } from './unit.ts';
+import { type Cell, isHeading, type Unit } from './unit.ts';
+import { meets, type WordDifference, type Words } from './word-difference.ts';
 
 /** A difference and the cells that it lies between. `found` is the nearest cell where there is none of its own. */
 export type Placed = {
-  readonly difference: Difference;
+  readonly difference: Difference | WordDifference;
   readonly expected: Cell | undefined;
   readonly found: Cell | undefined;
   /** The figure that is expected there. */
@@ -24,12 +27,45 @@ export function differencesOf({ expected, found }: Pair, known: ExpectedDocument
   return cellsOf(expected, found).flatMap(([before, after]): Placed[] => {
     if (before === undefined || after === undefined)
       return wholeCell(before, after).map((difference) => placed(difference, before, after ?? found.cells[0], known));
-    return compareCells(before, after, known).map((difference) => placed(difference, before, after, known));
+    const differences = cellDifferences(before, after, placeOf(expected, before, known), known);
+    return differences.map((difference) => placed(difference, before, after, known));
   });
 }
 
+function cellDifferences(
+  expected: Cell,
+  found: Cell,
+  place: Words['place'],
+  known: ExpectedDocument,
+): (Difference | WordDifference)[] {
+  if (expected.text === found.text) return [];
+  const stretches = tokenStretches(expected.text, found.text, known.terms);
+  const words = compareWords({ expected, found, stretches, place }, known);
+  const figured = (number: NumberWord): boolean => figureAt(expected, number, known) !== undefined;
+  const numbers = compareCells(expected, found, stretches, known).filter(
+    (it) => !words.some((word) => isSaidBy(word, it, figured)),
+  );
+  return [...numbers, ...words];
+}
+
+/** Of words that are others, what numbers stand in them is not said again, but for figures. */
+function isSaidBy(word: WordDifference, it: Difference, figured: (number: NumberWord) => boolean): boolean {
+  if (it.kind === 'words') return meets(word, it);
+  if (word.kind === 'polished' || word.kind === 'turned' || word.kind === 'relabelled') return false;
+  if (it.kind === 'deleted') return word.expected.includes(it.expected.words) && !figured(it.expected);
+  if (it.kind !== 'added' && figured(it.expected)) return false;
+  return word.start <= it.found.start && it.found.end <= word.end;
+}
+
+/** What kind of place a text stands in. */
+function placeOf(unit: Unit, cell: Cell, { attachedFrom, wordOf }: ExpectedDocument): Words['place'] {
+  if (unit.kind === 'sentence') return cell.line < attachedFrom ? 'running' : 'attachment';
+  const marked = unit.cells.some(({ marks }) => marks.some((mark) => wordOf(mark) !== undefined));
+  return isHeading(unit) && !marked ? 'heading' : 'cell';
+}
+
 const placed = (
-  difference: Difference,
+  difference: Placed['difference'],
   expected: Cell | undefined,
   found: Cell | undefined,
   known: ExpectedDocument,

@@ -1,11 +1,17 @@
+import type { Document } from '../document/document.ts';
+import { type MarkedWord, wordsIn } from '../document/walk.ts';
 import type { FigureId, Figures } from '../figures/figure.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Line } from '../word-file/read-body.ts';
 import type { LineMark } from '../word-file/read-line.ts';
-import { figureHash, figureTag, hashInBookmark } from '../writers/docx/mark-names.ts';
+import { figureHash, figureTag, hashInBookmark, hashInWordBookmark, wordHash } from '../writers/docx/mark-names.ts';
 import { clausesIn, countClauses, sureClauses } from './clause.ts';
 import type { Known } from './compare-cells.ts';
-import { type Unit, unitsOf } from './unit.ts';
+import { labelOf, piecesIn } from './piece.ts';
+import { foldWords } from './same-words.ts';
+import { formalNames, termsOf } from './terms.ts';
+import { namesByHead } from './tokens.ts';
+import { isHeading, type Unit, unitsOf } from './unit.ts';
 
 /** The document as the records of today make it, laid out for comparison. */
 export type ExpectedDocument = Known & {
@@ -20,9 +26,24 @@ export type ExpectedDocument = Known & {
   readonly figureOf: (mark: LineMark) => FigureId | undefined;
   /** How a figure is printed; several ways, where a template prints it in several. */
   readonly printed: ReadonlyMap<FigureId, ReadonlySet<string>>;
+  /** The words of a record that a mark stands for; undefined for other marks. */
+  readonly wordOf: (mark: LineMark) => MarkedWord | undefined;
+  /** What pieces of it say of their numbers, with the pieces that say so. */
+  readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Headings of columns, folded. */
+  readonly headings: ReadonlySet<string>;
+  /** What the unit is called. */
+  readonly ourselves: ReadonlySet<string>;
+  /** The line with which its attachments begin. */
+  readonly attachedFrom: number;
 };
 
-export function expectedDocument(lines: readonly Line[], campaign: Campaign, figures: Figures): ExpectedDocument {
+export function expectedDocument(
+  lines: readonly Line[],
+  document: Document,
+  campaign: Campaign,
+  figures: Figures,
+): ExpectedDocument {
   const units = unitsOf(lines);
   const figureOf = figuresByMark(figures);
   const printed = new Map<FigureId, Set<string>>();
@@ -40,6 +61,12 @@ export function expectedDocument(lines: readonly Line[], campaign: Campaign, fig
     figureOf,
     printed,
     names: namesOf(campaign),
+    terms: namesByHead([...termsOf(campaign), ...formalNames(document)]),
+    wordOf: wordsByMark(wordsIn(document)),
+    labels: labelsOf(units),
+    headings: new Set(units.filter(isHeading).flatMap(({ cells }) => cells.map(({ text }) => foldWords(text)))),
+    ourselves: new Set([campaign.unit.name, campaign.unit.short ?? campaign.unit.name]),
+    attachedFrom: attachedFrom(lines),
     clauses: countClauses(lines.map(({ text }) => text)),
     sure: sureClauses(lines.flatMap(({ text }) => clausesIn(text).map((clause) => clause.text))),
   };
@@ -50,6 +77,28 @@ function figuresByMark(figures: Figures): ExpectedDocument['figureOf'] {
   const byTag = new Map([...figures.keys()].map((id) => [figureTag(id), id]));
   const byHash = new Map([...figures.keys()].map((id) => [figureHash(id), id]));
   return ({ by, name }) => (by === 'control' ? byTag.get(name) : byHash.get(hashInBookmark(name) ?? ''));
+}
+
+function wordsByMark(words: readonly MarkedWord[]): ExpectedDocument['wordOf'] {
+  const byHash = new Map(words.map((word) => [wordHash(word.of, word.field), word]));
+  return ({ name }) => byHash.get(hashInWordBookmark(name) ?? '');
+}
+
+function labelsOf(units: readonly Unit[]): Map<string, Set<string>> {
+  const labels = new Map<string, Set<string>>();
+  for (const piece of units
+    .flatMap(({ kind, cells }) => (kind === 'row' ? [] : cells))
+    .flatMap(({ text }) => piecesIn(text))) {
+    const label = labelOf(piece);
+    if (label.includes('#')) labels.set(label, (labels.get(label) ?? new Set()).add(piece.text));
+  }
+  return labels;
+}
+
+/** 附件 or 附件1, alone on its line. */
+function attachedFrom(lines: readonly Line[]): number {
+  const at = lines.findIndex(({ text, cell }) => cell === undefined && /^附件\d*$/.test(text.trim()));
+  return at < 0 ? lines.length : at;
 }
 
 /** Longest first, so that 欧阳文 is not found in 欧阳文海. */

@@ -1,4 +1,3 @@
-import type { Difference } from './compare-cells.ts';
 import { placeIn } from './compare-pair.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import type { Trouble } from './trouble.ts';
@@ -11,31 +10,26 @@ const SURNAME =
 const NAME = new RegExp(`^(?:${SURNAME})[\\p{Script=Han}]{1,2}$`, 'u');
 const COMRADE = new RegExp(`((?:${SURNAME})[\\p{Script=Han}]{1,2})同志`, 'gu');
 
-/** A person of the records in whose place another stands: somebody else of the records, or a stranger. */
-export function nameTroubles(
-  { expected, start, end }: Extract<Difference, { kind: 'words' }>,
-  cell: Cell,
+/** What it is that another name stands for a person: somebody else of the records, a stranger, or words that are no name. */
+export function personRule(
+  expected: string,
+  written: string,
   { names, text }: ExpectedDocument,
-): Trouble[] {
-  const person = names.find((name) => name === expected);
-  const written = cell.text.slice(start, end).trim();
-  if (person === undefined || written === '') return [];
-  const right = `，按记录是「${person}」`;
-  if (names.includes(written))
-    return [
-      { ...placeIn(cell, start, end), rule: 'person-changed', message: `这里写的是「${written}」${right}：请改回` },
-    ];
-  return NAME.test(written) && !text.includes(written) ? [stranger(cell, start, end, written, right)] : [];
+): 'person-changed' | 'unknown-person' | undefined {
+  if (!names.includes(expected)) return undefined;
+  if (names.includes(written)) return 'person-changed';
+  return NAME.test(written) && !text.includes(written) ? 'unknown-person' : undefined;
 }
 
 /** People whom a new sentence names outright (某某同志) and the records do not know. */
 export const strangerTroubles = (cell: Cell, { names, text }: ExpectedDocument): Trouble[] =>
   [...cell.text.matchAll(COMRADE)]
     .filter(([, name = '']) => !names.some((it) => name.endsWith(it) || it.endsWith(name)) && !text.includes(name))
-    .map(({ 1: name = '', index }) => stranger(cell, index, index + name.length, name, ''));
+    .map(({ 1: name = '', index }) => ({
+      ...placeIn(cell, index, index + name.length),
+      rule: 'unknown-person' as const,
+      message: `记录里没有「${name}」${REGISTER}`,
+    }));
 
-const stranger = (cell: Cell, start: number, end: number, name: string, right: string): Trouble => ({
-  ...placeIn(cell, start, end),
-  rule: 'unknown-person',
-  message: `记录里没有「${name}」${right}：写错的请改正，漏登的请补登到花名册和谈话记录里`,
-});
+/** What to do about a stranger. */
+export const REGISTER = '：写错的请改正，漏登的请补登到花名册和谈话记录里';

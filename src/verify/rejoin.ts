@@ -1,8 +1,8 @@
 import { similarities } from '../alignment/shared-pairs.ts';
 import { joinUnits, type Unit } from './unit.ts';
 
-/** Ends a sentence, or what stands for one: a heading has no mark at all, and is known by its words. */
-const ENDED = /[。！？；：]$/u;
+/** Ends a sentence, or what stands for one: a heading has no mark at all, and is known by its words. A ； may have been a ，. */
+const ENDED = /[。！？：]$/u;
 
 /** From this on two halves together are the sentence that is expected, with other words in it. */
 const ALIKE = 0.75;
@@ -10,7 +10,7 @@ const ALIKE = 0.75;
 /** With more sentences missing than this, it is another document. */
 const MOST = 400;
 
-/** Sentences that an editor broke over paragraphs, put together again where that makes one that is expected, numbers and a word or two apart. */
+/** Sentences that an editor broke over paragraphs, or by a ；, put together again where that makes one that is expected, numbers and a word or two apart. */
 export function rejoined(found: readonly Unit[], expected: readonly Unit[]): readonly Unit[] {
   const skeletons = new Set(expected.map(({ skeleton }) => skeleton));
   const [asked, there] = [timesOf(expected), timesOf(found)];

@@ -10,4 +10,6 @@ export type Trouble = {
   readonly message: string;
   /** The figure that it is about. */
   readonly figure?: FigureId | undefined;
+  /** The record whose words it is about. */
+  readonly word?: string | undefined;
 };

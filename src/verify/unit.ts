@@ -1,6 +1,7 @@
 import { numberWordsIn } from '../statements/number-words.ts';
 import type { Line } from '../word-file/read-body.ts';
 import type { LineMark } from '../word-file/read-line.ts';
+import { hashInWordBookmark } from '../writers/docx/mark-names.ts';
 
 /** A piece of a document that is compared as a whole: a sentence, or a row of a table. */
 export type Unit = {
@@ -73,32 +74,49 @@ const cellOf = (line: Line, at: number, offset: number, text: string): Cell => (
   text,
   ordinal: line.cell?.column === 0 && /^\d+$/.test(text.trim()),
   marks: line.marks
-    .filter(({ start, end }) => start >= offset && end <= offset + text.length)
-    .map((mark) => ({ ...mark, start: mark.start - offset, end: mark.end - offset })),
+    .filter((mark) => isIn(mark, offset, offset + text.length))
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(0, mark.start - offset),
+      end: Math.min(text.length, mark.end - offset),
+    })),
 });
+
+/** Whole figures; of a text of several sentences that a record says, each has its part. */
+const isIn = ({ name, start, end }: LineMark, from: number, to: number): boolean =>
+  hashInWordBookmark(name) === undefined ? start >= from && end <= to : start < to && from < end;
+
+/** Whether a unit is the first row of a table, and says what its columns are called. */
+export const isHeading = ({ row, cells }: Unit): boolean => row?.row === 0 && cells.length > 1;
 
 function unitOf(kind: Unit['kind'], cells: readonly Cell[], row: Unit['row']): Unit {
   const text = cells.map((cell) => cell.text).join('\t');
   return { kind, text: bare(text), cells, skeleton: `${kind} ${skeletonOf(text)}`, row };
 }
 
-/** A sentence whose end stands at the head of the next paragraph, as the one that it was. */
+/** A sentence whose end stands behind it, or at the head of the next paragraph, as the one that it was. */
 export function joinUnits(head: Unit, tail: Unit): Unit | undefined {
   const [first, second] = [head.cells[0], tail.cells[0]];
-  if (first === undefined || second === undefined || first.broken || second.offset !== 0) return undefined;
+  if (first === undefined || second === undefined) return undefined;
   const at = first.text.length;
+  const goesOn =
+    second.line === (first.broken?.line ?? first.line) && second.offset === first.offset + at - (first.broken?.at ?? 0);
+  if (!goesOn && (first.broken || second.offset !== 0)) return undefined;
   const marks = second.marks.map((mark) => ({ ...mark, start: mark.start + at, end: mark.end + at }));
   const cell: Cell = {
     ...first,
     text: first.text + second.text,
     marks: [...first.marks, ...marks],
-    broken: { at, line: second.line },
+    broken: goesOn ? first.broken : { at, line: second.line },
   };
   return unitOf('sentence', [cell], undefined);
 }
 
 /** Blanks that a reader does not see as words. */
 const bare = (text: string): string => text.replace(/[ \u3000\u00a0\n]+/g, '');
+
+/** Whether nothing stands in a unit. */
+export const isEmpty = ({ text }: Unit): boolean => text.trim() === '';
 
 /** A text with its numbers taken out. */
 export function skeletonOf(text: string): string {

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import type { FigureId } from '../figures/figure.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Facts } from '../rules/define-rule.ts';
@@ -30,11 +31,14 @@ export type VerifyFinding = Finding & {
   readonly place: Pick<Trouble, 'line' | 'start' | 'end'>;
 };
 
-export type Sources = (figure: FigureId) => readonly { readonly at: Span; readonly message: string }[];
+type Related = readonly { readonly at: Span; readonly message: string }[];
 
-/** What the records of today make, from the .docx rendered of them. */
-export const expectedOf = (rendered: WordFile, { campaign, figures }: Facts): ExpectedDocument =>
-  expectedDocument(readBody(rendered, 'accepted'), campaign, figures);
+/** 依据: the lines of records behind a figure, and of the record that words were taken from. */
+export type Sources = { readonly figure: (id: FigureId) => Related; readonly word: (of: string) => Related };
+
+/** What the records of today make, from the document and the .docx rendered of it. */
+export const expectedOf = (rendered: WordFile, document: Document, { campaign, figures }: Facts): ExpectedDocument =>
+  expectedDocument(readBody(rendered, 'accepted'), document, campaign, figures);
 
 /** Holds a document against what is expected of it. `sources` answers for a figure with records. */
 export function verifyDocument(edited: WordFile, known: ExpectedDocument, facts: Facts, sources: Sources): Verified {
@@ -91,7 +95,7 @@ const sourceOf = (path: string, lines: readonly Line[]): SourceFile => ({
 });
 
 function findingOf(trouble: Trouble, file: SourceFile, lines: readonly Line[], sources: Sources): VerifyFinding {
-  const { rule, line, start, end, message, figure } = trouble;
+  const { rule, line, start, end, message, figure, word } = trouble;
   const before = startsOf(lines)[line] ?? 0;
   return {
     rule,
@@ -99,7 +103,7 @@ function findingOf(trouble: Trouble, file: SourceFile, lines: readonly Line[], s
     at: { file, start: before + start, end: before + end },
     message,
     subject: figure ?? `段${line + 1}`,
-    related: figure === undefined ? [] : sources(figure),
+    related: figure !== undefined ? sources.figure(figure) : word === undefined ? [] : sources.word(word),
     figure,
     place: { line, start, end },
   };

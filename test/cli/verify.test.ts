@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWordFile } from '../../src/word-file/open-word-file.ts';
 import { readBody } from '../../src/word-file/read-body.ts';
+import { figureHash } from '../../src/writers/docx/mark-names.ts';
 import { HEAD } from '../in-memory.ts';
 import { hasOpenXmlValidator, openXmlErrors } from '../office/open-xml.ts';
 import { runHere } from './run-in.ts';
@@ -107,7 +108,10 @@ describe('records that went on after the report was rendered', () => {
   test('and an edit is still one', async () => {
     const parts = unzipSync(readFileSync(early));
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    const later = xml.replace(/(w:val="talks\.sittings"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)1</s, '$15<');
+    const later = xml.replace(
+      new RegExp(`(w:name="tr_\\d+_${figureHash('talks.sittings')}"/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)1<`, 's'),
+      '$15<',
+    );
     expect(later).not.toBe(xml);
     const path = join(folder, '先改.docx');
     writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(later) }));

@@ -223,7 +223,7 @@ const SYNONYMS: readonly (readonly [string, string])[] = [
   ['工作', '事项'],
   ['制定', '拟定'],
   ['方面', '方向'],
-  ['负责', '承担'],
+  ['反映', '提出'],
 ];
 const wordReplaced: Edit = (xml, random) => {
   const places = SYNONYMS.flatMap(([one, other]) =>

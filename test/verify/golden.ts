@@ -5,7 +5,7 @@ import { type Io, ioOf, realIo } from '../../src/cli/io.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Facts } from '../../src/rules/define-rule.ts';
 import type { ExpectedDocument } from '../../src/verify/expected-document.ts';
-import { expectedOf, type Verified, verifyDocument } from '../../src/verify/verify-document.ts';
+import { expectedOf, type Sources, type Verified, verifyDocument } from '../../src/verify/verify-document.ts';
 import { openWordFile, type WordFile } from '../../src/word-file/open-word-file.ts';
 import type { Layout } from '../../src/writers/layout.ts';
 
@@ -43,8 +43,11 @@ export async function goldenOf(path: string): Promise<Golden> {
   const bytes = await docxOf(document, layout);
   const file = openWordFile('报告.docx', bytes);
   const name = path.replace(/\/(?:input\/)?campaign\.yaml$/, '').replace(/^.*\//, '');
-  return { name, bytes, document, layout, file, facts, known: expectedOf(file, facts) };
+  return { name, bytes, document, layout, file, facts, known: expectedOf(file, document, facts) };
 }
+
+/** Nobody asks for the lines of records. */
+export const NO_SOURCES: Sources = { figure: () => [], word: () => [] };
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -58,4 +61,4 @@ export const withXml = (file: WordFile, xml: string): WordFile => ({
 
 /** What is said of an edited text of the document, wording apart. */
 export const verified = ({ facts, known }: Golden, file: WordFile, xml: string): Verified =>
-  verifyDocument(withXml(file, xml), known, facts, () => []);
+  verifyDocument(withXml(file, xml), known, facts, NO_SOURCES);

@@ -218,9 +218,10 @@ const severalOf =
 /** Harmless edits all over a document. */
 export const several = severalOf(Object.values({ ...HARMLESS, ...FREE }));
 
-/** Harmless edits, and among them one that is not. Set phrases stay out: their numbers are nobody's. */
+/** Harmless edits, and among them one that is not. Set phrases stay out: their numbers are nobody's; and so do whole sentences that go. */
 export const hidden: Edit = (xml, random) => {
   const { 添套话: _, ...free } = FREE;
+  const { 删一段有数据的话: _dropped, ...harm } = HARMFUL;
   const worded = severalOf(Object.values({ ...HARMLESS, ...free }))(xml, random);
-  return worded === undefined ? undefined : pick(Object.values({ ...HARMFUL, ...SLY }), random)?.(worded, random);
+  return worded === undefined ? undefined : pick(Object.values({ ...harm, ...SLY }), random)?.(worded, random);
 };

@@ -7,6 +7,7 @@ import { findCampaign } from '../../app/find-campaigns.ts';
 import { printsContent } from '../../app/printed-content.ts';
 import { verifyAttested } from '../../app/verify-attested.ts';
 import { VERSION } from '../../app/version.ts';
+import { recordOfWord } from '../../app/word-source.ts';
 import type { Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
@@ -47,12 +48,10 @@ export async function verify(path: string, argument: string, options: VerifyOpti
   const composed = composeReport(facts, { ...options, withContent }, io);
   if ('wrong' in composed) throw new UserError('模板有问题，复核不了：请先用 talkreport render 看是哪一行');
   const rendered = openWordFile(path, await docxOf(composed.document, layoutOf(facts.campaign)));
-  const verified = verifyDocument(
-    edited,
-    expectedOf(rendered, facts),
-    facts,
-    recordsBehind(facts.figures, loaded.sources),
-  );
+  const verified = verifyDocument(edited, expectedOf(rendered, composed.document, facts), facts, {
+    figure: recordsBehind(facts.figures, loaded.sources),
+    word: recordOfWord(facts.campaign, loaded.sources),
+  });
   if (verified.outdated.size > 0)
     io.stderr.write(`注意：报告生成以后记录有改动，有 ${verified.outdated.size} 个数据现在不同了\n`);
   const findings = verified.findings.filter(({ rule }) => options.wording || rule !== 'wording');

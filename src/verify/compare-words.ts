@@ -1,0 +1,90 @@
+import { similarities } from '../alignment/shared-pairs.ts';
+import { clausesIn } from './clause.ts';
+import { decidingWords } from './deciding-words.ts';
+import type { ExpectedDocument } from './expected-document.ts';
+import { type Fact, factsIn } from './facts.ts';
+import { imageOf } from './image.ts';
+import { joinedNames } from './joined-names.ts';
+import { piecesIn } from './piece.ts';
+import { relabelled } from './relabelled.ts';
+import { foldWords, sameCell, sameWords } from './same-words.ts';
+import { turnedAround } from './turned-around.ts';
+import { meets, type WordDifference, type Words } from './word-difference.ts';
+
+/** The words of records that are not in their places, and what else changes what is said of them. */
+export function compareWords(words: Words, known: ExpectedDocument): WordDifference[] {
+  const { expected, found, place } = words;
+  if (foldWords(expected.text) === foldWords(found.text)) return [];
+  const facts = factsIn(expected, known);
+  const kept = keptPlaces(words, known);
+  const altered = facts.filter((fact) => !kept(fact)).flatMap((fact) => alteredFact(fact, words, known));
+  const finest = altered.filter((it) => !altered.some((other) => isWithin(other, it)));
+  if (place === 'cell') return finest.length > 0 ? finest : alteredCell(words);
+  const others = [
+    ...(place === 'heading' ? alteredHeading(words, known) : relabelled(words, known)),
+    ...turnedAround(words, facts),
+    ...joinedNames(words, known),
+  ];
+  const told = [...finest];
+  for (const it of others) if (!told.some((other) => meets(it, other))) told.push(it);
+  return told;
+}
+
+/** A name that is another one within a text that is another one is what is said of both. */
+const isWithin = (one: WordDifference, other: WordDifference): boolean =>
+  one !== other &&
+  one.expected.length < other.expected.length &&
+  other.expected.includes(one.expected) &&
+  meets(one, other);
+
+/** Whether words stand in a piece of the text that only changed places. */
+function keptPlaces({ expected, found }: Words, { sure }: ExpectedDocument): (fact: Fact) => boolean {
+  const timesOf = (texts: readonly { readonly text: string }[], text: string): number =>
+    texts.filter((it) => it.text === text).length;
+  const [before, after] = [piecesIn(expected.text), piecesIn(found.text)];
+  const kept = [
+    ...before.filter(({ text }) => timesOf(after, text) === timesOf(before, text)),
+    ...clausesIn(expected.text).filter(({ text }) => sure.has(text)),
+  ];
+  return (fact) => kept.some(({ start, end }) => start <= fact.start && fact.end <= end);
+}
+
+/** From this on a text was polished, below it another stands in its place. */
+const POLISHED = 0.4;
+
+/** 我局 and 本局, as a unit calls itself. */
+const OURSELVES = /^[我本]\p{Script=Han}{1,2}$/u;
+
+function alteredFact(fact: Fact, { found, stretches, place }: Words, known: ExpectedDocument): WordDifference[] {
+  const { start, end, text, loose } = imageOf(fact, stretches, found.text);
+  if (sameWords(text, fact.text) || (loose && foldWords(text).includes(foldWords(fact.text)))) return [];
+  if (OURSELVES.test(text.trim()) && known.ourselves.has(fact.text)) return [];
+  const told = { expected: fact.text, found: text.trim(), start, end, of: fact.of };
+  if (foldWords(text) === '' && !/¤/.test(foldWords(text))) return [{ ...told, kind: 'dropped' }];
+  if (!fact.free || place !== 'running') return [{ ...told, kind: 'replaced' }];
+  if (decidingWords(text) !== decidingWords(fact.text)) return [{ ...told, kind: 'turned' }];
+  const likeness = similarities()(foldWords(text), foldWords(fact.text));
+  return [{ ...told, kind: likeness < POLISHED ? 'replaced' : 'polished' }];
+}
+
+/** A cell of which nothing is known but that it says something else. */
+function alteredCell({ expected, found }: Words): WordDifference[] {
+  if (sameCell(expected.text, found.text)) return [];
+  const told = { expected: expected.text.trim(), found: found.text.trim(), of: undefined };
+  const kind = told.found === '' ? 'dropped' : 'replaced';
+  return [{ ...told, kind, start: 0, end: found.text.length }];
+}
+
+/** A heading may be put in other words, but not in those of another column, nor turned around. */
+function alteredHeading({ expected, found }: Words, { headings }: ExpectedDocument): WordDifference[] {
+  const folded = foldWords(found.text);
+  const told = {
+    expected: expected.text.trim(),
+    found: found.text.trim(),
+    start: 0,
+    end: found.text.length,
+    of: undefined,
+  };
+  const turned = decidingWords(expected.text) !== decidingWords(found.text);
+  return headings.has(folded) || turned ? [{ ...told, kind: 'relabelled' }] : [];
+}

@@ -1,0 +1,42 @@
+import type { Token, TokenStretch } from './tokens.ts';
+
+/** 落点: what stands in one text for a stretch of the other. */
+export type Image = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** It may hold words around, which were written anew together with it. */
+  readonly loose: boolean;
+};
+
+/** What stands in the found text for the words of the expected text from `start` to `end`. */
+export function imageOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  stretches: readonly TokenStretch[],
+  found: string,
+): Image {
+  const inside = (token: Token | undefined): boolean =>
+    token !== undefined && token.at < end && start < token.at + token.text.length;
+  const parts: Token[] = [];
+  let [cursor, loose] = [0, false];
+  stretches.forEach(({ kind, before, after }, index) => {
+    const own = before.filter(inside);
+    if (kind === 'same') parts.push(...after.filter((_, at) => inside(before[at])));
+    else if (own.length > 0) {
+      parts.push(...after);
+      loose ||= own.length < before.length;
+    } else if (
+      before.length === 0 &&
+      inside(stretches[index - 1]?.before.at(-1)) &&
+      inside(stretches[index + 1]?.before[0])
+    )
+      parts.push(...after);
+    const last = after.at(-1);
+    if (last !== undefined && parts.length === 0 && (before.at(-1)?.at ?? 0) < start)
+      cursor = last.at + last.text.length;
+  });
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return { start: cursor, end: cursor, text: '', loose };
+  const stop = last.at + last.text.length;
+  return { start: first.at, end: stop, text: found.slice(first.at, stop), loose };
+}

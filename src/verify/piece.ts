@@ -1,0 +1,32 @@
+import { skeletonOf } from './unit.ts';
+
+/** 分句 or item of a list, with what stands in its brackets: what may change places as a whole. */
+export type Piece = { readonly start: number; readonly end: number; readonly text: string };
+
+const BREAK = /[，,；;。！？、：:\t]/;
+
+/** The pieces of a text. Marks of punctuation within brackets break nothing: 措施甲（责任人李四，期限5月6日） is one. */
+export function piecesIn(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let [start, depth] = [0, 0];
+  const close = (end: number): void => {
+    const piece = text.slice(start, end).replace(/\s+/g, '');
+    if (piece !== '') pieces.push({ start, end, text: piece });
+    start = end + 1;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (/[（(]/.test(char)) depth += 1;
+    else if (/[）)]/.test(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && BREAK.test(char)) close(at);
+  }
+  close(text.length);
+  return pieces;
+}
+
+/** What a piece says of its numbers, the numbers apart. */
+export const labelOf = ({ text }: Piece): string => skeletonOf(text);
+
+/** The piece in which a place stands. */
+export const pieceAt = (pieces: readonly Piece[], at: number): Piece | undefined =>
+  pieces.find(({ start, end }) => start <= at && at <= end);

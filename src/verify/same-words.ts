@@ -1,0 +1,46 @@
+import { numberWordsIn } from '../statements/number-words.ts';
+
+/** What is written in other ways and says the same. */
+const WAYS: readonly (readonly [RegExp, string])[] = [
+  [/没有|没/g, '未'],
+  [/尚未/g, '未'],
+  [/已经/g, '已'],
+  [/超期/g, '逾期'],
+  [/总计|共计/g, '合计'],
+  [/(?<=¤)号/g, '日'],
+  [/(?<=¤)(?:名|位|个人|人同志|名同志)/g, '人'],
+  [/(?<=¤)场次/g, '场'],
+  [/百分之¤|¤%/g, '¤'],
+];
+
+/** 空: what stands in a cell that has nothing to say. */
+const NOTHING = /^(?:[-—–－/／]*|无)$/u;
+
+/** Words without what a reader does not read: blanks, marks of punctuation, width, and ways of writing. Numbers, which are compared by themselves, are a sign. */
+export function foldWords(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (const { start, end } of numberWordsIn(text)) {
+    folded += `${text.slice(from, start)}¤`;
+    from = end;
+  }
+  folded = (folded + text.slice(from)).normalize('NFKC').replace(/[\s\p{P}\p{Cf}]+/gu, '');
+  return WAYS.reduce((words, [way, plain]) => words.replace(way, plain), folded);
+}
+
+/** Whether two texts say the same, their numbers apart; of a list, in whatever order. */
+export const sameWords = (one: string, other: string): boolean => {
+  if (foldWords(one) === foldWords(other)) return true;
+  const [first, second] = [itemsOf(one), itemsOf(other)];
+  return first.length > 1 && first.length === second.length && first.every((item, at) => item === second[at]);
+};
+
+/** Whether a cell of a table says what another says. */
+export const sameCell = (one: string, other: string): boolean =>
+  sameWords(one, other) || (NOTHING.test(one.trim()) && NOTHING.test(other.trim()));
+
+const itemsOf = (text: string): string[] =>
+  text
+    .split(/[、；;,，]/)
+    .map(foldWords)
+    .sort();

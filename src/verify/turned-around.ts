@@ -1,0 +1,55 @@
+import { numberWordsIn } from '../statements/number-words.ts';
+import { type Clause, clausesIn } from './clause.ts';
+import { decidingWords } from './deciding-words.ts';
+import type { Fact } from './facts.ts';
+import type { WordDifference, Words } from './word-difference.ts';
+
+/** 均 and 无一 at the head of a clause say something of the number before it. */
+const OF_ALL = /^(?:均|都|皆|全部|全都|全数|悉数|一律|无一|没有|无)/;
+
+/** 肯定否定: clauses of a figure or a fact that say it of all, or say that it is not so, where they did not, or do so no longer. */
+export function turnedAround({ expected, found, stretches }: Words, facts: readonly Fact[]): WordDifference[] {
+  const [before, after] = [clausesIn(expected.text), clausesIn(found.text)];
+  const told: WordDifference[] = [];
+  let [old, now] = [0, 0];
+  for (const { kind, before: gone, after: come } of stretches) {
+    const [was, is] = [clauseAt(before, gone[0]?.at ?? old), clauseAt(after, come[0]?.at ?? now)];
+    if (kind === 'changed' && is !== undefined) {
+      const whole = gone.length === 0 && (come[0]?.at ?? 0) <= is.start && endOf(come, 0) >= is.end;
+      const turned = whole
+        ? OF_ALL.test(is.text) && hasNumber(after[after.indexOf(is) - 1])
+        : was !== undefined && isTurned(was, is, before, after) && holdsFact(was, facts);
+      if (turned && !told.some(({ start }) => start === is.start))
+        told.push({
+          kind: 'turned',
+          expected: whole ? '' : (was?.text ?? ''),
+          found: is.text,
+          start: is.start,
+          end: is.end,
+          of: undefined,
+        });
+    }
+    old = endOf(gone, old);
+    now = endOf(come, now);
+  }
+  return told;
+}
+
+const endOf = (tokens: readonly { readonly at: number; readonly text: string }[], otherwise: number): number => {
+  const last = tokens.at(-1);
+  return last === undefined ? otherwise : last.at + last.text.length;
+};
+
+const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.find(({ start, end }) => start <= at && at <= end);
+
+const isTurned = (was: Clause, is: Clause, before: readonly Clause[], after: readonly Clause[]): boolean =>
+  decidingWords(was.text) !== decidingWords(is.text) &&
+  !before.some(({ text }) => text === is.text) &&
+  !after.some(({ text }) => text === was.text);
+
+const hasNumber = (clause: Clause | undefined): boolean =>
+  clause !== undefined && numberWordsIn(clause.text).some(({ telling }) => telling);
+
+const holdsFact = (clause: Clause, facts: readonly Fact[]): boolean =>
+  hasNumber(clause) || facts.some(({ start, end, free }) => !free && start < clause.end && clause.start < end);

@@ -1,0 +1,75 @@
+import { numberWordsIn } from '../statements/number-words.ts';
+import { clausesIn } from './clause.ts';
+import { lostFigures, placeIn } from './compare-pair.ts';
+import { type Comparison, shortened } from './comparison.ts';
+import { factsIn } from './facts.ts';
+import { addedNumber } from './number-troubles.ts';
+import type { Pair } from './pair-units.ts';
+import { strangerTroubles } from './persons.ts';
+import type { Trouble } from './trouble.ts';
+import { isEmpty, type Unit } from './unit.ts';
+
+/** What is in one document only. */
+export function unpaired({ expected, found }: Pair, comparison: Comparison): Trouble[] {
+  if (expected === undefined && found !== undefined) return addedUnit(found, comparison);
+  if (expected !== undefined && found === undefined) return missingUnit(expected, comparison);
+  return [];
+}
+
+function addedUnit(unit: Unit, comparison: Comparison): Trouble[] {
+  const [first] = unit.cells;
+  if (first === undefined || isEmpty(unit)) return [];
+  if (unit.kind === 'row') {
+    const words = unit.cells.map(({ text }) => text).join('，');
+    const message = `表里的这一行（${shortened(words)}）记录里没有：请先登记到记录里再重新生成，没有根据的请删去`;
+    return [{ ...placeIn(first, 0, first.text.length), rule: 'row-added', message }];
+  }
+  return [
+    ...numberWordsIn(first.text).flatMap((number) => addedNumber(first, number, comparison)),
+    ...strangerTroubles(first, comparison.known),
+    { ...placeIn(first, 0, first.text.length), rule: 'wording', message: `添了一句「${shortened(first.text)}」` },
+  ];
+}
+
+function missingUnit(unit: Unit, comparison: Comparison): Trouble[] {
+  const { known, facts, saidStill, lines } = comparison;
+  const near = nearestLine(unit, comparison);
+  const place = { line: near, start: 0, end: lines[near]?.text.length ?? 0 };
+  if (unit.kind === 'row') {
+    if (isEmpty(unit)) return [];
+    const message = `表里少了一行（${shortened(unit.cells.map(({ text }) => text).join('，'))}）：误删的请补上，确实要去掉的请改记录再重新生成`;
+    return [{ ...place, rule: 'row-dropped', message }];
+  }
+  const lost = [...new Set(lostFigures(unit, known, saidStill))];
+  if (lost.length === 0) return [missingWords(unit, place, known, saidStill)];
+  const names = lost.map((id) => `「${facts.figures.get(id)?.text ?? ''}」（${id}）`).join('、');
+  const message = `这附近少了一句「${shortened(unit.text)}」，其中的数${names}也就没有了：误删的请补上`;
+  return [{ ...place, rule: 'figure-deleted', figure: lost[0], message }];
+}
+
+/** A sentence without figures: in an attachment a text of the records that is gone, in the report one that names somebody or something. */
+function missingWords(
+  unit: Unit,
+  place: Pick<Trouble, 'line' | 'start' | 'end'>,
+  known: Comparison['known'],
+  saidStill: Comparison['saidStill'],
+): Trouble {
+  const words = shortened(unit.text);
+  const kept = unit.cells.flatMap(({ text }) => clausesIn(text)).filter(({ text }) => saidStill.has(text));
+  const lost = unit.cells
+    .flatMap((cell) => factsIn(cell, known))
+    .find((fact) => !fact.free && !kept.some(({ start, end }) => start <= fact.start && fact.end <= end));
+  if (lost === undefined) return { ...place, rule: 'wording', message: `删了一句「${words}」` };
+  const message = `这附近少了一句「${words}」，其中的「${lost.text}」也就没有了：误删的请补上`;
+  return { ...place, rule: 'word-deleted', word: lost.of, message };
+}
+
+/** The line in which the unit before it stands. */
+function nearestLine(unit: Unit, { known, pairs }: Comparison): number {
+  const foundFor = new Map(pairs.flatMap(({ expected, found }) => (expected && found ? [[expected, found]] : [])));
+  for (let at = known.units.indexOf(unit); at >= 0; at--) {
+    const line = foundFor.get(known.units[at] ?? unit)?.cells[0]?.line;
+    if (line !== undefined) return line;
+  }
+  return 0;
+}
