@@ -44,7 +44,7 @@ function readParts(sections: Sections, file: string, say: (judgements: readonly 
     const inside = readOne(schema, raw, { file, path: sections[key] === undefined ? [] : [key] });
     say(
       raw === undefined
-        ? inside.judgements.map((it) => ({ ...it, message: `缺少「${chineseKey(key)}」这一部分：请补上` }))
+        ? inside.judgements.map((it) => ({ ...it, field: key, message: `缺少「${chineseKey(key)}」这一部分：请补上` }))
         : inside.judgements,
     );
     return inside.value;

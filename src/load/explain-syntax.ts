@@ -1,8 +1,10 @@
 import { parseDocument, type YAMLParseError } from 'yaml';
 import type { Judgement } from '../finding/finding.ts';
-import { KEYS } from '../records/vocabulary.ts';
 import { lineText, positionAt, type SourceFile } from '../source/source-file.ts';
+import { misplaced } from './indentation.ts';
+import { type FoundSlip, firstError, mended, placeBefore, slipsIn } from './mend.ts';
 import type { Broken } from './parse-yaml.ts';
+import type { Edit } from './slips.ts';
 
 /** Above this size only the first error is asked for: the parser that lists them all is slow. */
 const LIST_ALL_BELOW = 5_000_000;
@@ -44,34 +46,7 @@ const syntaxError = (file: SourceFile, rule: string, range: readonly [number, nu
   message,
 });
 
-const KNOWN_KEYS = new Set(Object.entries(KEYS).flatMap(([key, spellings]) => [key, ...spellings]));
-
-/** A full-width colon after a known key: `日期：2013-05-06` is one long text to any parser, so it is looked for by its face. */
-function fullWidthColons(file: SourceFile): Judgement[] {
-  const found: Judgement[] = [];
-  for (const line of file.text.matchAll(/^([ \t]*(?:- +)?)([^\s:：#"']+)[ \t]*：/gm)) {
-    const [whole, , key = ''] = line;
-    if (!KNOWN_KEYS.has(key)) continue;
-    const colon = line.index + whole.length - 1;
-    found.push(
-      syntaxError(
-        file,
-        'full-width-colon',
-        [colon, colon + 1],
-        `「${key}」后面用了中文冒号：请改成英文冒号加一个空格「${key}: 」`,
-      ),
-    );
-  }
-  return found;
-}
-
-/** From the line of a full-width colon on, the parser has lost its way: what it says there is a consequence, but for tabs and double keys. */
-function isOwnFault({ range, rule, message }: Judgement, file: SourceFile, colons: readonly Judgement[]): boolean {
-  const colon = colons[0]?.range?.[0];
-  if (colon === undefined || rule === 'duplicate-key' || message === MESSAGES['TAB_AS_INDENT']) return true;
-  return (range?.[0] ?? 0) < file.text.lastIndexOf('\n', colon) + 1;
-}
-
+const UNQUOTED = '引号没有成对：请在这段文字的末尾补上另一半，或者两边都不用引号';
 const UNCLOSED = '方括号或花括号没有成对：请补上后一半';
 
 /** 清水发[2013]3号 inside a list: to the parser a list within a text. */
@@ -81,9 +56,24 @@ const BRACKETED = '文字里的方括号、花括号会被当作列表：发文�
 /** An unclosed bracket is a matter of indentation to the parser, not to a clerk. */
 function messageOf(error: YAMLParseError, file: SourceFile): string {
   if (/end with a [\]}]/.test(error.message)) return UNCLOSED;
+  if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) return UNQUOTED;
   if (error.code === 'DUPLICATE_KEY') return MESSAGES[error.code] ?? OTHER;
   const line = lineText(file, positionAt(file, error.pos[0]).line);
   return BRACKET_IN_TEXT.test(line) ? BRACKETED : (MESSAGES[error.code] ?? OTHER);
+}
+
+/** Quotation marks and brackets are missed where the text ends: what is to be seen is where they were opened. */
+function openedAt(error: YAMLParseError, text: string): number | undefined {
+  const isQuote = error.code === 'MISSING_CHAR' && /quote/.test(error.message);
+  if (!isQuote && !/end with a [\]}]/.test(error.message)) return undefined;
+  const opening = isQuote ? /(?<=[:\-,[{]\s*)["'](?!.*["'])/ : /[[{](?=[^\]}]*$)/;
+  let at = 0;
+  for (const line of text.slice(0, error.pos[0]).split('\n')) {
+    const found = opening.exec(line.replace(/\s#.*$/, ''));
+    if (found !== null) return at + found.index;
+    at += line.length + 1;
+  }
+  return undefined;
 }
 
 function listErrors(file: SourceFile): YAMLParseError[] {
@@ -100,21 +90,77 @@ function saidOnce(judgements: readonly Judgement[], file: SourceFile): Judgement
   });
 }
 
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$/gm;
+
+/** 合并冲突: the marks that git leaves where two people changed the same lines. */
+function conflictIn(file: SourceFile): Judgement[] {
+  const marks = [...file.text.matchAll(CONFLICT)];
+  const first = marks.find(([mark]) => mark.startsWith('<'));
+  if (first === undefined || !marks.some(([mark]) => mark.startsWith('>'))) return [];
+  const lines = marks.map(({ index }) => positionAt(file, index).line).join('、');
+  const message = `文件里有 git 合并冲突的标记（第 ${lines} 行），两边的改动还没有选定：请留下要的内容，删去「<<<<<<<」「=======」「>>>>>>>」各行`;
+  return [syntaxError(file, 'yaml-syntax', [first.index, first.index + 7], message)];
+}
+
+/** A second document in a file, at the line that begins it. */
+function secondDocument(file: SourceFile): Judgement[] {
+  const start = /^(?:[ \t]*(?:#.*)?\r?\n|%.*\n)*(?:---[^\n]*\n)?/.exec(file.text)?.[0].length ?? 0;
+  const mark = /^(?:---(?=\s|$)|\.\.\.[ \t]*\r?\n(?=[ \t]*[^\s#]))/gm;
+  mark.lastIndex = start;
+  const found = mark.exec(file.text);
+  if (found === null || firstError(file.text.slice(0, found.index)) !== undefined) return [];
+  const message = `${MESSAGES['MULTIPLE_DOCS']}`;
+  return [syntaxError(file, 'yaml-syntax', [found.index, found.index + 3], message)];
+}
+
+/** Slips of one kind that a paste made together are one finding. */
+const slipFindings = (file: SourceFile, slips: readonly FoundSlip[]): Judgement[] =>
+  slips
+    .filter(({ lines }) => lines > 0)
+    .map(({ rule, at, message, lines }) =>
+      syntaxError(file, rule, at, lines > 1 ? `${message}（这样的共有 ${lines} 行）` : message),
+    );
+
+/** What is wrong is mended as far as it can be seen, so that what is then still wrong is another fault. */
+function mendStepByStep(file: SourceFile): { found: Judgement[]; edits: readonly Edit[] } {
+  const slips = slipsIn(file.text);
+  const edits = slips.map(({ edit }) => edit);
+  const found = slipFindings(file, slips);
+  if (file.text.length > LONGEST_TRIED) return { found, edits };
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const line = misplaced(file.text, edits);
+    if (line === undefined) break;
+    edits.push(line.edit);
+    found.push(syntaxError(file, 'yaml-syntax', line.at, line.message));
+  }
+  return { found, edits };
+}
+
+const MOST_STEPS = 10;
+const LONGEST_TRIED = 500_000;
+
+/** What the parser says of a text in which every slip that shows was mended, at the places of the text as written. */
+function parserFindings(file: SourceFile, edits: readonly Edit[]): Judgement[] {
+  const after = { path: file.path, text: mended(file.text, edits) };
+  const before = (at: number): number => Math.min(placeBefore(at, edits), file.text.length);
+  const listed = listErrors(after).map((error) => {
+    const opened = openedAt(error, after.text);
+    const [start, end] = opened === undefined ? [before(error.pos[0]), before(error.pos[1])] : [before(opened), 0];
+    const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax';
+    return syntaxError(file, rule, [start, Math.max(end, start + 1)], messageOf(error, after));
+  });
+  return saidOnce(listed, file);
+}
+
 /** Every syntax error of a file in plain Chinese. `thrown` is what the fast parser stopped at, for errors that only it sees. */
 function explainFile({ file, thrown }: Broken): Judgement[] {
-  const colons = fullWidthColons(file);
-  const listed = listErrors(file)
-    .map((error) => {
-      const end = Math.max(error.pos[1], error.pos[0] + 1);
-      return syntaxError(
-        file,
-        error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
-        [error.pos[0], end],
-        messageOf(error, file),
-      );
-    })
-    .filter((judgement) => isOwnFault(judgement, file, colons));
-  if (colons.length > 0 || listed.length > 0) return [...colons, ...saidOnce(listed, file)];
+  for (const whole of [conflictIn, secondDocument]) {
+    const said = whole(file);
+    if (said.length > 0) return said;
+  }
+  const { found, edits } = mendStepByStep(file);
+  const listed = parserFindings(file, edits);
+  if (found.length > 0 || listed.length > 0) return [...found, ...listed];
   const at = thrown.mark?.position ?? 0;
   const message = FROM_EXCEPTION.find(([pattern]) => pattern.test(thrown.reason))?.[1] ?? OTHER;
   return [syntaxError(file, /duplicat/i.test(thrown.reason) ? 'duplicate-key' : 'yaml-syntax', [at, at + 1], message)];

@@ -56,6 +56,10 @@ export function personFinder(people: ReadonlyMap<string, Person>, unread: readon
 
 /** What to say of somebody whom no list knows. */
 function unknownPerson(written: string, nearest: string | undefined): ReturnType<FindPerson> {
+  if (/^[-－—]\S/.test(written)) {
+    const problem = `「${printable(written)}」的「${written[0]}」后面少了一个空格：列表的每一条要写成「- 」加姓名`;
+    return { rule: 'unknown-person', problem };
+  }
   const said = `花名册和外部人员里都没有「${printable(written)}」`;
   const many = /等\s*\d*\s*[人名位]|[和与及]|\s/.test(written.trim()) ? '；写了几个人的，写成列表 [甲, 乙]' : '';
   const hint = nearest === undefined ? `请核对，或先把这个人补进花名册或外部人员${many}` : `是不是「${nearest}」？`;

@@ -6,6 +6,7 @@ import type { Files } from '../source/files.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Day } from '../text/day.ts';
 import { assemble } from './assemble.ts';
+import { withoutConsequences } from './consequences.ts';
 import type { Presets } from './expand-preset.ts';
 import type { Broken } from './parse-yaml.ts';
 import { readOne } from './read-records.ts';
@@ -48,7 +49,7 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   const assembled = assemble(sections, path, sources, { presets, today });
   const doubts = top.judgements.length === 0 ? assembled.doubts : undefined;
   const known = { complete: doubts?.length === 0, doubts };
-  const said = [...top.judgements, ...assembled.judgements];
+  const said = withoutConsequences([...top.judgements, ...assembled.judgements]);
   return { ...give(assembled.campaign, said, sources), ...known };
 }
 

@@ -10,6 +10,7 @@ import { personSchema } from '../records/person.ts';
 import { statedSchema } from '../records/stated.ts';
 import { suggestionSchema } from '../records/suggestion.ts';
 import { talkSchema } from '../records/talk.ts';
+import { plainForm } from '../text/plain-form.ts';
 
 /** The list sections of a campaign file that may stand in files of their own, with the schema of their records. Pairings are read apart, for their presets. */
 export const LIST_SECTIONS = {
@@ -40,12 +41,15 @@ const TOP_KEYS = [
   'rules',
 ] as const;
 
-const format = z.literal('1', {
-  error: ({ input }) =>
-    typeof input !== 'string' || input === ''
-      ? undefined
-      : `不认识的记录格式「${input}」：本版本只读格式 1，请改成 1 或升级本工具`,
-});
+const format = z.preprocess(
+  (raw) => (typeof raw === 'string' ? plainForm(raw) : raw),
+  z.literal('1', {
+    error: ({ input }) =>
+      typeof input !== 'string' || input === ''
+        ? undefined
+        : `不认识的记录格式「${input}」：本版本只读格式 1，请改成 1 或升级本工具`,
+  }),
+);
 
 const anything = z.unknown().optional();
 

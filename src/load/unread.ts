@@ -57,7 +57,7 @@ export function unreadNote(sections: readonly Unread[], file: string, written?: 
     .filter(({ absent }) => absent)
     .map(({ section, skipped }): Judgement => {
       const message = `缺少「${writtenKey(section, [], written)}」这一部分，有 ${skipped()} 处引用无从核对：请补上`;
-      return { rule: 'missing-key', severity: 'error', origin: { file, path: [] }, message };
+      return { rule: 'missing-key', severity: 'error', origin: { file, path: [] }, field: section, message };
     });
   const [first, ...more] = open.filter(({ absent }) => !absent);
   if (first === undefined) return missing;

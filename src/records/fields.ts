@@ -7,12 +7,12 @@ import { parseAmount, parseCount, parseMinutes } from '../text/amount.ts';
 import { parseTime } from '../text/clock.ts';
 import { joinChineseLines } from '../text/joined.ts';
 import { splitAtMarks } from '../text/list-marks.ts';
-import { nearestWord } from '../text/nearest.ts';
 import { plainName } from '../text/person-name.ts';
 import { plainForm, plainId, withoutInvisible } from '../text/plain-form.ts';
 import { hasUnprintable } from '../text/printable.ts';
 import { explainWord, plainWord } from './explain-word.ts';
-import { KEYS, keySpellings, type Vocabulary, type Word, wordSpellings, wordsOf } from './vocabulary.ts';
+import { explainUnknownKeys } from './unknown-key.ts';
+import { keySpellings, type Vocabulary, type Word, wordSpellings, wordsOf } from './vocabulary.ts';
 
 z.config({ jitless: true });
 
@@ -35,22 +35,6 @@ export function inEnglish(allowed: readonly string[]): (raw: unknown) => unknown
     }
     return renamed ?? raw;
   };
-}
-
-/** What to say of each unknown key, one line a key, keys that are there in braces for explain-issue.ts: a second spelling of a key that is there, a slip of the pen, or nothing known. */
-function explainUnknownKeys(keys: readonly string[], allowed: readonly string[]): string {
-  const spellings = keySpellings(allowed);
-  return keys
-    .map((key) => {
-      if (key.includes('：')) return `「${key}」里用了中文冒号：键后面要用英文冒号加一个空格`;
-      const twin = spellings.get(key);
-      if (twin !== undefined) return `「${key}」和这里已有的「{${twin}}」是同一项，只能写一次：请删去一个`;
-      const nearest = nearestWord(key, [...spellings.keys()]);
-      if (nearest !== undefined) return `不认识「${key}」这个键：是不是「${nearest}」？`;
-      const known = allowed.filter((name) => Object.hasOwn(KEYS, name));
-      return `不认识「${key}」这个键：这里可以写 ${known.map((name) => `{key ${name}}`).join('、')}`;
-    })
-    .join('\n');
 }
 
 /** A strict mapping with just these keys; the message of unknown keys has one line for each of them. */

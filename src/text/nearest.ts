@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** How many slips a word of this length may have: never so many that less than half of it would stay, one in a name. */
-const mostSlips = (length: number): number => (length <= 4 ? 1 : length <= 8 ? 2 : 3);
+const mostSlips = (length: number): number => (length < 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3);
 
 /** Slips of the pen between two words. Two neighbours that changed places are one slip. */
 function slipsBetween(a: string, b: string): number {

@@ -226,7 +226,6 @@ describe('what is wrong is said at its place, all of it in one run', () => {
       'missing-key',
       'missing-key',
       'missing-key',
-      'missing-key',
       'unknown-key',
       'unknown-key',
       'unknown-key',

@@ -1,0 +1,186 @@
+import { KEYS } from '../records/vocabulary.ts';
+import { INVISIBLE } from '../text/plain-form.ts';
+
+/** What stands in a text in place of what was meant: `insert` belongs there from `start` to `end`. */
+export type Edit = { readonly start: number; readonly end: number; readonly insert: string };
+
+/** 笔误: a slip of the pen that shows by its face, where to point at, and what was meant. */
+export type Slip = {
+  readonly at: readonly [start: number, end: number];
+  readonly edit: Edit;
+  readonly message: string;
+};
+
+/** A kind of slip. `together`: the lines of one file are one slip, made by one paste. */
+export type SlipKind = {
+  readonly rule: string;
+  readonly together?: boolean;
+  find(text: string): readonly Slip[];
+};
+
+const KNOWN_KEYS = new Set(Object.entries(KEYS).flatMap(([key, spellings]) => [key, ...spellings]));
+
+export const isKnownKey = (key: string): boolean => KNOWN_KEYS.has(key.replace(HIDDEN, '').trim());
+
+const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
+/** A key, where one may begin: at the start of a line, of an item, or inside braces. */
+const BEFORE_KEY = '(?<=^[ \\t\\u00A0\\u3000]*(?:[-－—–][ \\t\\u00A0\\u3000]*)?|[{｛,，、；;][ \\t\\u3000]*)';
+const KEY = `([^\\s:：{}｛｝\\[\\],，、；;"'#]{1,20}?)`;
+
+/** What a pattern finds behind a known key, or before one. */
+function around(pattern: RegExp, slipOf: (found: RegExpExecArray, key: string) => Slip | undefined): SlipKind['find'] {
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const key = found[1] ?? '';
+      const slip = isKnownKey(key) ? slipOf(found, key) : undefined;
+      return slip === undefined ? [] : [slip];
+    });
+}
+
+const replaced = (start: number, end: number, insert: string, message: string): Slip => ({
+  at: [start, Math.max(end, start + 1)],
+  edit: { start, end, insert },
+  message,
+});
+
+const COLON = new RegExp(`${BEFORE_KEY}${KEY}[ \\t\\u3000]*：[ \\t\\u3000\\u00A0]*`, 'gmu');
+const NO_SPACE = new RegExp(`${BEFORE_KEY}${KEY}:(?=[^\\s:/\\\\,}\\]])`, 'gmu');
+const ODD_SPACE = new RegExp(
+  `${BEFORE_KEY}${KEY}:[ \\t]*[\\u00A0\\u3000\\u2000-\\u200A\\u202F]+[ \\t\\u3000\\u00A0]*`,
+  'gmu',
+);
+const COMMA = new RegExp(`([，、；;。])(?=[ \\t\\u3000]*${KEY}[ \\t]*[:：])`, 'gmu');
+const BRACE = /[｛｝［］]/g;
+const ASCII: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
+const TRAILING = /(?<=[}\]])[ \t]*[，,；;。、]+(?=[ \t]*\r?$)/gm;
+const MARKER =
+  /^([ \t\u00A0\u3000]*)([－—–―·•●○▪◆+]|\d{1,3}[.、)）])[ \t\u00A0\u3000]*(?=([^\s:：{}[\],，"'#]{1,20})[:：]|[{｛])/gmu;
+const NO_GAP = /^([ \t]*)-(?=([^\s:：{}[\],，"'#-][^\s:：{}[\],，"'#]{0,19})[:：]|[{｛[])/gmu;
+const TAB = /^ *\t[ \t]*(?=\S)/gm;
+const ODD_INDENT =
+  /^[ \t]*[\u00A0\u3000\u2000-\u200A\u202F][ \t\u00A0\u3000\u2000-\u200A\u202F]*(?=\S)|(?<=^[ ]*-)[ ]*[\u00A0\u3000]+[ \u00A0\u3000]*(?=\S)/gm;
+
+const isMarked = (found: RegExpExecArray): boolean => found[3] === undefined || isKnownKey(found[3]);
+
+/** Kinds of slips, those first that others may be taken for. */
+export const SLIP_KINDS: readonly SlipKind[] = [
+  {
+    rule: 'yaml-syntax',
+    together: true,
+    find: (text) =>
+      [...text.matchAll(ODD_INDENT)].map(({ 0: blanks, index }) => {
+        const name = blanks.includes('\u3000') ? '全角空格' : '不间断空格（网页、Word 里复制来的）';
+        const insert =
+          index > 0 && text[index - 1] === '-' ? ' ' : blanks.replaceAll('\u3000', '  ').replace(/[^ \t]/g, ' ');
+        return replaced(index, index + blanks.length, insert, `用了${name}缩进：请改用普通的空格`);
+      }),
+  },
+  {
+    rule: 'yaml-syntax',
+    together: true,
+    find: (text) =>
+      [...text.matchAll(TAB)].map(({ 0: blanks, index }) =>
+        replaced(
+          index,
+          index + blanks.length,
+          ' '.repeat(columnAfter(text, index)),
+          '用了制表符（Tab）缩进：请改用空格',
+        ),
+      ),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(BRACE)].map(({ 0: brace, index }) => {
+        const meant = ASCII[brace] ?? brace;
+        return replaced(index, index + 1, meant, `「${brace}」是全角的括号：请改成英文的「${meant}」`);
+      }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(MARKER)].filter(isMarked).map(({ 0: whole, 1: indent = '', 2: mark = '', index }) => {
+        const start = index + indent.length;
+        const message = `列表的每一条要以英文的「- 」开头，这里写的是「${mark}」：请改成减号加一个空格`;
+        return { ...replaced(start, index + whole.length, '- ', message), at: [start, start + mark.length] };
+      }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(NO_GAP)]
+        .filter((found) => found[2] === undefined || isKnownKey(found[2]))
+        .map(({ 1: indent = '', index }) => {
+          const start = index + indent.length;
+          const message = '「-」后面少了一个空格：列表的每一条要写成「- 」加内容';
+          return { ...replaced(start + 1, start + 1, ' ', message), at: [start, start + 1] };
+        }),
+  },
+  {
+    rule: 'full-width-colon',
+    find: around(COLON, ({ 0: whole, index, input }, key) => {
+      const colon = index + whole.indexOf('：');
+      const slip = replaced(index + key.length, index + whole.length, ': ', colonMessage(key));
+      return { ...slip, at: [colon, colon + 1], certain: isKeyInBraces(input, index) };
+    }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(COMMA)]
+        .filter((found) => isKnownKey(found[2] ?? '') && isInBraces(text, found.index))
+        .map(({ 1: mark = '', index }) =>
+          replaced(index, index + 1, ', ', `花括号里各项之间用了「${mark}」：请改成英文逗号加一个空格「, 」`),
+        ),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: around(ODD_SPACE, ({ 0: whole, index }, key) => {
+      const name = whole.includes('\u3000') ? '全角空格' : '不间断空格（网页、Word 里复制来的）';
+      const start = index + key.length + 1;
+      return replaced(start, index + whole.length, ' ', `「${key}」的冒号后面是${name}：请改成普通的空格`);
+    }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: around(NO_SPACE, ({ index, input }, key) => {
+      const start = index + key.length;
+      const message = `「${key}」的冒号后面少了一个空格：请写成「${key}: 」加内容`;
+      return {
+        ...replaced(start + 1, start + 1, ' ', message),
+        at: [start, start + 1],
+        certain: isKeyInBraces(input, index),
+      };
+    }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(TRAILING)].map(({ 0: marks, index }) =>
+        replaced(index, index + marks.length, '', `这一条的括号后面多了「${marks.trim()}」：各条之间不用标点，请删去`),
+      ),
+  },
+];
+
+/** Said of a full-width colon behind a key, wherever it is found. */
+export const colonMessage = (key: string): string => `「${key}」后面用了中文冒号：请改成英文冒号加一个空格「${key}: 」`;
+
+/** Where a line with a tab was meant to begin: in line with the one before it, or inside it. */
+function columnAfter(text: string, at: number): number {
+  const before = text
+    .slice(Math.max(0, at - 4000), at)
+    .split('\n')
+    .reverse();
+  const line = before.find((it) => /^ *[^\s#]/.test(it)) ?? '';
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  return /^ *- /.test(line) || /:\s*$/.test(line) ? indent + 2 : indent;
+}
+
+const isKeyInBraces = (text: string, at: number): boolean =>
+  /[{,]\s*$/.test(text.slice(Math.max(0, at - 20), at)) && isInBraces(text, at);
+
+/** Whether a place stands in braces that are open on its own line. */
+function isInBraces(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /[{｛][^}｝]*$/.test(line);
+}

@@ -1,0 +1,73 @@
+import { nearestWord } from '../text/nearest.ts';
+import { INVISIBLE, withoutInvisible } from '../text/plain-form.ts';
+import { KEYS, keySpellings } from './vocabulary.ts';
+
+/** The parts of a campaign file: written inside a record they stand too far to the right. */
+const PARTS = [
+  'unit',
+  'campaign',
+  'roster',
+  'externals',
+  'edges',
+  'events',
+  'pairings',
+  'exemptions',
+  'talks',
+  'suggestions',
+  'channels',
+  'actions',
+  'stated',
+  'frames',
+  'narrative',
+  'report',
+  'rules',
+];
+const PART_WORDS = new Set(PARTS.flatMap((part) => [part, KEYS[part as keyof typeof KEYS][0]])); // every part is a key
+
+/** What somebody who wrote such a key meant: the key, and why it was not read. */
+export type MeantKey = { readonly key: string; readonly message: string };
+
+/** 姓名：何春, 姓名:何春, 姓​名: a known key that something stuck to. */
+function stuckTo(key: string, spellings: ReadonlyMap<string, string>): MeantKey | undefined {
+  const plain = withoutInvisible(key);
+  if (plain !== key && spellings.has(plain.trim())) {
+    const code = new RegExp(`[${INVISIBLE}]`).exec(key)?.[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `「${plain}」这个键里夹着看不见的字符（U+${code}）：请删去这个键，重新输入`;
+    return { key: plain.trim(), message };
+  }
+  const [, name = '', colon, blank] = /^([^:：\u3000\u00A0]+?)\s*(?:([:：])|[\u3000\u00A0])\s*(.*)$/u.exec(plain) ?? [];
+  if (blank === undefined || !spellings.has(name)) return undefined;
+  if (colon === '：')
+    return { key: name, message: `「${name}」后面用了中文冒号：请改成英文冒号加一个空格「${name}: 」` };
+  if (colon === ':') return { key: name, message: `「${name}」的冒号后面少了一个空格：请写成「${name}: 」加内容` };
+  return { key: name, message: `「${name}」后面少了英文冒号：请写成「${name}: 」加内容` };
+}
+
+/** The key that was meant by one that nobody knows; `undefined` where none can be told. */
+export function meantKey(key: string, spellings: ReadonlyMap<string, string>): MeantKey | undefined {
+  const stuck = stuckTo(key, spellings);
+  if (stuck !== undefined) return stuck;
+  const nearest = nearestWord(key, spellings.keys());
+  return nearest === undefined
+    ? undefined
+    : { key: nearest, message: `不认识「${key}」这个键：是不是「${nearest}」？` };
+}
+
+/** What to say of a key that may not stand here. Keys that are there, or may be, are signs for explain-issue.ts to spell. */
+function explainUnknownKey(key: string, allowed: readonly string[], spellings: ReadonlyMap<string, string>): string {
+  const twin = spellings.get(key);
+  if (twin !== undefined) return `「${key}」和这里已有的「{${twin}}」是同一项，只能写一次：请删去一个`;
+  if (PART_WORDS.has(key)) return `「${key}」是活动文件的一部分，不能写在别的内容里面：多半是缩进多了，请顶格写`;
+  const meant = meantKey(key, spellings);
+  if (meant !== undefined) return meant.message;
+  if (/[:：，,｛{]/.test(key))
+    return `「${key}」不是一个键：请检查这里的冒号、逗号和括号是不是英文的，冒号后面有没有空格`;
+  const known = allowed.filter((name) => Object.hasOwn(KEYS, name));
+  return `不认识「${key}」这个键：这里可以写 ${known.map((name) => `{key ${name}}`).join('、')}`;
+}
+
+/** One line for each unknown key. */
+export function explainUnknownKeys(keys: readonly string[], allowed: readonly string[]): string {
+  const spellings = keySpellings(allowed);
+  return keys.map((key) => explainUnknownKey(key, allowed, spellings).replaceAll('\n', ' ')).join('\n');
+}

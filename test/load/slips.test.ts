@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, load } from '../in-memory.ts';
+
+const TOP = `格式: 1
+单位: {名称: 某县某局}
+活动: {标题: 谈心活动, 时间: {起: 2013-05-06, 止: 2013-05-31}, 阶段: 已结束, 截至: 2013-06-08}
+花名册:
+  - {姓名: 田一鸣, 角色: 书记}
+  - {姓名: 何春, 角色: 委员}
+谈话:
+`;
+const TALK = `  - 编号: t1
+    日期: 2013-05-08
+    谈话人: 田一鸣
+    谈话对象: 何春
+    内容: 谈了工作
+`;
+const YAML = TOP + TALK;
+const changed = (from: string, to: string): string => YAML.replace(from, to);
+
+/** Line, rule and message of every finding but the hints. */
+const said = (yaml: string) =>
+  findingsOf(load(yaml))
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, at, message }) => `${at.file.text.slice(0, at.start).split('\n').length} ${rule} ${message}`);
+
+describe('one slip, one finding, its true cause', () => {
+  test('without a slip there is none', () => expect(said(YAML)).toEqual([]));
+
+  test.each([
+    ['a full-width comma in braces', changed('一鸣, 角色', '一鸣，角色'), '5 yaml-syntax', '各项之间用了「，」'],
+    ['、 between keys in braces', changed('一鸣, 角色', '一鸣、角色'), '5 yaml-syntax', '各项之间用了「、」'],
+    ['a full-width colon in braces', changed('姓名: 何', '姓名：何'), '6 unknown-key', '「姓名」后面用了中文冒号'],
+    ['a full-width colon', changed('日期: ', '日期：'), '9 full-width-colon', '「日期」后面用了中文冒号'],
+    ['a full-width brace', changed('{姓名: 何', '｛姓名: 何'), '6 yaml-syntax', '「｛」是全角的括号'],
+    ['a full-width dash', changed('  - {姓名: 何', '  － {姓名: 何'), '6 yaml-syntax', '这里写的是「－」'],
+    ['a dot for a list', changed('  - 编号', '  · 编号'), '8 yaml-syntax', '这里写的是「·」'],
+    ['a number for a list', changed('  - 编号', '  1. 编号'), '8 yaml-syntax', '这里写的是「1.」'],
+    ['no space behind the dash', changed('- 编号', '-编号'), '8 yaml-syntax', '「-」后面少了一个空格'],
+    ['no space behind the dash of a brace', changed('- {姓名: 何', '-{姓名: 何'), '6 yaml-syntax', '「-」后面少了'],
+    [
+      'too far to the left',
+      changed('    谈话人', '   谈话人'),
+      '10 yaml-syntax',
+      '缩进不对：第 10 行缩进 3 个空格，和第 9 行',
+    ],
+    [
+      'too far to the right',
+      changed('    谈话人', '      谈话人'),
+      '10 yaml-syntax',
+      '缩进不对：第 10 行缩进 6 个空格，和第 9',
+    ],
+    [
+      'an item out of line',
+      changed('  - {姓名: 何', '   - {姓名: 何'),
+      '6 yaml-syntax',
+      '缩进不对：第 6 行缩进 3 个空格，和第 5',
+    ],
+    ['a section that is indented', changed('\n谈话:', '\n 谈话:'), '7 yaml-syntax', '缩进不对：第 7 行缩进 1 个空格'],
+    [
+      'a unit in line with its key',
+      changed('单位: {名称: 某县某局}', '单位:\n名称: 某局'),
+      '3 yaml-syntax',
+      '缩进不对：「名称」是「单位」',
+    ],
+    ['tabs', YAML.replaceAll('\n    ', '\n\t'), '9 yaml-syntax', '制表符（Tab）缩进：请改用空格（这样的共有 4 行）'],
+    ['no-break spaces', YAML.replace('  - {姓名: 何', '\u00a0\u00a0- {姓名: 何'), '6 yaml-syntax', '用了不间断空格'],
+    [
+      'full-width spaces',
+      YAML.replaceAll('  - {', '　- {'),
+      '5 yaml-syntax',
+      '用了全角空格缩进：请改用普通的空格（这样的共有 2 行）',
+    ],
+    [
+      'a full-width space behind a colon',
+      changed('日期: ', '日期:　'),
+      '9 yaml-syntax',
+      '「日期」的冒号后面是全角空格',
+    ],
+    ['no space behind a colon', changed('日期: ', '日期:'), '9 yaml-syntax', '「日期」的冒号后面少了一个空格'],
+    [
+      'no space behind a colon in braces',
+      changed('姓名: 何', '姓名:何'),
+      '6 unknown-key',
+      '「姓名」的冒号后面少了一个空格',
+    ],
+    [
+      'an invisible character in a key',
+      changed('日期', '日\u200b期'),
+      '9 unknown-key',
+      '「日期」这个键里夹着看不见的字符（U+200B）',
+    ],
+    ['a key written wrong', changed('日期', '日其'), '9 unknown-key', '是不是「日期」'],
+    [
+      'an unindented second line',
+      `${YAML.trimEnd()}，\n以及学习。\n`,
+      '13 yaml-syntax',
+      '第 13 行是第 12 行「内容」的文字，却没有缩进',
+    ],
+    ['a second document', `${YAML}---\n${YAML}`, '13 yaml-syntax', '一个文件里只能有一份记录'],
+    ['a comma behind an item', changed('委员}', '委员},'), '6 yaml-syntax', '这一条的括号后面多了「,」'],
+    ['a quotation mark left open', changed('谈了工作', '"谈了工作'), '12 yaml-syntax', '引号没有成对'],
+    ['a bracket left open', changed('对象: 何春', '对象: [何春'), '11 yaml-syntax', '方括号或花括号没有成对'],
+    ['the format left out', changed('格式: 1\n', ''), '1 missing-key', '缺少「格式」'],
+    ['a key twice', changed('内容: 谈', '日期: 谈'), '12 duplicate-key', '同一处把这个键写了两次'],
+  ])('%s', (_, yaml, place, message) => {
+    const lines = said(yaml);
+    expect(lines).toEqual([expect.stringContaining(message)]);
+    expect(lines[0]?.startsWith(place), lines[0]).toBe(true);
+  });
+
+  test('the marks of a merge are one finding with their lines', () => {
+    const yaml = changed(TALK, `<<<<<<< HEAD\n${TALK}=======\n${TALK}>>>>>>> branch\n`);
+    expect(said(yaml)).toEqual([
+      expect.stringMatching(/^8 yaml-syntax 文件里有 git 合并冲突的标记（第 8、14、20 行）/),
+    ]);
+  });
+
+  test('slips of two kinds are two findings, and a mark in the words of a talk is none', () => {
+    const yaml = changed('谈了工作', '工作，内容：谈了两点').replace('姓名: 何', '姓名：何').replace('- 编号', '-编号');
+    expect(said(yaml)).toEqual([
+      expect.stringContaining('6 full-width-colon 「姓名」后面用了中文冒号'),
+      expect.stringContaining('8 yaml-syntax 「-」后面少了一个空格'),
+    ]);
+  });
+
+  test.each(['［何春］', '【何春】'])('brackets of Chinese texts hold a list: %s', (written) => {
+    expect(said(changed('对象: 何春', `对象: ${written}`))).toEqual([]);
+  });
+});
