@@ -9,6 +9,8 @@ export type Slip = {
   readonly at: readonly [start: number, end: number];
   readonly edit: Edit;
   readonly message: string;
+  /** Behind a brace, or a comma in braces: a key without a value to the parser, which has nothing against it. */
+  readonly certain?: boolean;
 };
 
 /** A kind of slip. `together`: the lines of one file are one slip, made by one paste. */
