@@ -15,13 +15,12 @@ type Section =
   | 'stated'
   | 'frames'
   | 'narrative'
-  | 'departments'
   | 'figures';
 
 /**
  * 记录的名字, as marks of words spell it: `unit`, `campaign`, `report`, and `talks/t001`. A record without an id of its own is called by what tells it
- * apart: an exemption by its place in the list (from 1), a frame by its name, a section of 文字 by its key, a department by itself, and words beside a
- * figure (its label, its outcome) by the figure.
+ * apart: an exemption by its place in the list (from 1), a frame by its name, a section of 文字 by its key, and words beside a figure (its label, its
+ * outcome) by the figure.
  */
 export type RecordKey = 'unit' | 'campaign' | 'report' | `${Section}/${string}`;
 

@@ -1,6 +1,7 @@
-import type { Figures } from '../figures/figure.ts';
+import type { FigureId, Figures } from '../figures/figure.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { recordKey } from '../records/record-key.ts';
 import type { ChartName } from '../records/report.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { addDays, type Day, dayOfMonth, monthOf } from '../text/day.ts';
@@ -9,7 +10,7 @@ import { matrixCharts } from './chart-matrix.ts';
 import { family, figureDirective, numberOf, pointDirective } from './figure-reference.ts';
 import type { Charts } from './helpers.ts';
 import { asOfWord, namesOf } from './names.ts';
-import { figureLabel } from './record-word.ts';
+import { figureLabel, outcomeWord } from './record-word.ts';
 
 /** What charts are made from. */
 type ChartFacts = { readonly campaign: Campaign; readonly coverage: Coverage; readonly figures: Figures };
@@ -41,6 +42,8 @@ function measure(figures: Figures, id: string): string {
   return figure === undefined ? '' : figureDirective(figure) + figure.unit;
 }
 
+const outcome = (word: string, id: FigureId): string => outcomeWord(word, recordKey('figures', id));
+
 /** A cell of a chart's table. */
 function point(figures: Figures, id: string): string {
   const figure = figures.get(id);
@@ -71,8 +74,8 @@ function progressChart({ campaign, figures }: ChartFacts): string | undefined {
     notes: [
       note(
         campaign,
-        `应谈共${measure(figures, 'coverage.all.required')}，其中免谈${measure(figures, 'coverage.all.exempt')}不列入图中；` +
-          `已谈${measure(figures, 'coverage.all.met')}`,
+        `应谈共${measure(figures, 'coverage.all.required')}，其中${outcome('免谈', 'coverage.all.exempt')}${measure(figures, 'coverage.all.exempt')}不列入图中；` +
+          `${outcome('已谈', 'coverage.all.met')}${measure(figures, 'coverage.all.met')}`,
       ),
     ],
   });
@@ -130,8 +133,8 @@ function stateChart({ campaign, figures }: ChartFacts): string | undefined {
     notes: [
       note(
         campaign,
-        `整改措施共${measure(figures, 'actions.total')}，已完成${measure(figures, 'actions.done')}，` +
-          `逾期未完成${measure(figures, 'actions.overdue')}`,
+        `整改措施共${measure(figures, 'actions.total')}，${outcome('已完成', 'actions.done')}${measure(figures, 'actions.done')}，` +
+          `${outcome('逾期未完成', 'actions.overdue')}${measure(figures, 'actions.overdue')}`,
       ),
     ],
   });

@@ -1,5 +1,6 @@
 import type { Figure, FigureId, Figures } from '../figures/figure.ts';
 import { isFull } from '../figures/fully-covered.ts';
+import type { RecordKey } from '../records/record-key.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** A figure's id in a view: for the `figure` helper. Printed by itself it is its escaped id, so that it brings in no markup. */
@@ -9,6 +10,11 @@ export const refer = (figure: FigureId): FigureReference => ({ figure, toString:
 
 /** A figure of an open family with the word that it is for. */
 export type NamedFigure = { readonly name: string; readonly figure: FigureReference };
+
+/** A record in a view, for the `outcome` helper. Printed by itself it is its escaped name. */
+export type RecordReference = { readonly record: RecordKey; toString(): string };
+
+export const referTo = (record: RecordKey): RecordReference => ({ record, toString: () => escapeMarkdown(record) });
 
 /** The number behind an id; 0 where there is none. */
 export const numberOf = (figures: Figures, id: FigureId): number => {

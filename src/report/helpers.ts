@@ -1,13 +1,15 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import type { Figure, Figures } from '../figures/figure.ts';
+import { type RecordKey, recordKey } from '../records/record-key.ts';
 import { chineseNumeral } from '../text/numeral.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { figureDirective, mayClaimFullCoverage } from './figure-reference.ts';
 import type { Call, Helper, Helpers } from './helper.ts';
+import { outcomeWord } from './record-word.ts';
 import { withoutStop } from './sentence.ts';
 import { didYouMean } from './template-finding.ts';
 
-/** What templates may call. Numbers come only from `figure`, `measure` and `chart`; the rest is about words. */
+/** What templates may call. Numbers come only from `figure`, `measure` and `chart`; `outcome` marks words of the template; the rest is about words. */
 export const helpersFor = (figures: Figures, charts: Charts = {}): Helpers => ({
   ...figureHelpers(figures),
   ...chartHelper(charts),
@@ -36,6 +38,13 @@ function figureHelpers(figures: Figures): Helpers {
   return {
     figure: withFigure(figureDirective, ''),
     measure: withFigure((figure) => figureDirective(figure) + escapeMarkdown(figure.unit), ''),
+    /** {{outcome figures.missing "未谈"}}, {{outcome record "正在整改"}}: words that say what came of what is counted, or of a record. */
+    outcome: (report, call, value, words) => {
+      const said = String(words ?? '');
+      if (typeof value === 'object' && value !== null && 'record' in value)
+        return outcomeWord(said, value.record as RecordKey); // only a view makes such a thing
+      return withFigure(({ id }) => outcomeWord(said, recordKey('figures', id)), said)(report, call, value);
+    },
     positive: withFigure(({ value }) => typeof value === 'number' && value > 0, false),
     applicable: withFigure(({ value }) => value !== null, false),
     'full-coverage': (report, _call, value) => {

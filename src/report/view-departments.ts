@@ -1,8 +1,7 @@
 import { departmentPrefix, departmentsOf } from '../figures/department-figures.ts';
 import type { Campaign } from '../records/campaign.ts';
-import { recordKey } from '../records/record-key.ts';
 import { type FigureReference, refer } from './figure-reference.ts';
-import { recordWord } from './record-word.ts';
+import { figureLabel } from './record-word.ts';
 
 /** 部门 in the 统计表: its persons, how often they were talked with, those asked for and those with all of theirs met. */
 export type DepartmentView = {
@@ -18,7 +17,7 @@ export const departmentViews = (campaign: Campaign): DepartmentView[] =>
   departmentsOf(campaign).map((name) => {
     const prefix = departmentPrefix(name);
     return {
-      name: recordWord(name, recordKey('departments', name), 'name'),
+      name: figureLabel(name, `${prefix}.persons`),
       persons: refer(`${prefix}.persons`),
       attendances: refer(`${prefix}.attendances`),
       required: refer(`${prefix}.people.required`),

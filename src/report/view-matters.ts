@@ -2,9 +2,10 @@ import { addTo } from '../figures/grouped.ts';
 import { absorbedIds } from '../figures/merges.ts';
 import { type Action, isOverdue } from '../records/action.ts';
 import type { Campaign } from '../records/campaign.ts';
-import { type RecordKey, recordKey } from '../records/record-key.ts';
+import { recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
+import { type RecordReference, referTo } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
 import { MARKED, optionalWord, recordWord } from './record-word.ts';
 import { withoutStop } from './sentence.ts';
@@ -12,7 +13,7 @@ import { withoutStop } from './sentence.ts';
 /** 一项措施, as the text tells of it. */
 export type MeasureView = {
   /** For the `outcome` helper: whose outcome the words are. */
-  readonly record: RecordKey;
+  readonly record: RecordReference;
   readonly text: string;
   readonly owner: string | undefined;
   readonly due: string | undefined;
@@ -149,7 +150,7 @@ export function ownerOf({ id, owner, department }: Action, names: Names, { word 
 function measureView(action: Action, { asOf }: Campaign, names: Names): MeasureView {
   const key = recordKey('actions', action.id);
   return {
-    record: key,
+    record: referTo(key),
     text: withoutStop(recordWord(action.measure, key, 'measure')),
     owner: ownerOf(action, names),
     due: optionalWord(action.due && dayText(action.due), key, 'due'),

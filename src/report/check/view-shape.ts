@@ -1,5 +1,5 @@
 import { ATTACHMENT_TITLES } from '../attachments.ts';
-import type { FigureReference } from '../figure-reference.ts';
+import type { FigureReference, RecordReference } from '../figure-reference.ts';
 import type { View } from '../view.ts';
 import type { PairingView } from '../view-coverage.ts';
 import type { SuggestionsView } from '../view-suggestions.ts';
@@ -18,11 +18,13 @@ type ShapeOf<T> = [T] extends [boolean]
     ? 'text'
     : [keyof NonNullable<T>] extends [keyof FigureReference]
       ? 'figure'
-      : [NonNullable<T>] extends [readonly (infer Item)[]]
-        ? readonly [ShapeOf<Item>]
-        : string extends keyof NonNullable<T>
-          ? { readonly [ANY_NAME]: ShapeOf<NonNullable<T>[string & keyof NonNullable<T>]> }
-          : { readonly [K in keyof NonNullable<T>]-?: ShapeOf<NonNullable<T>[K]> };
+      : [keyof NonNullable<T>] extends [keyof RecordReference]
+        ? 'text'
+        : [NonNullable<T>] extends [readonly (infer Item)[]]
+          ? readonly [ShapeOf<Item>]
+          : string extends keyof NonNullable<T>
+            ? { readonly [ANY_NAME]: ShapeOf<NonNullable<T>[string & keyof NonNullable<T>]> }
+            : { readonly [K in keyof NonNullable<T>]-?: ShapeOf<NonNullable<T>[K]> };
 
 /** Stands for every name that a unit may think of. */
 export const ANY_NAME = '*';

@@ -57,7 +57,7 @@ export function knownAs(walk: Walk, node: TemplateNode | undefined, { scopes }: 
 }
 
 /** Helpers that take the id of a figure. */
-const FIGURES = new Set(['figure', 'measure', 'positive', 'applicable']);
+const FIGURES = new Set(['figure', 'measure', 'outcome', 'positive', 'applicable']);
 
 /** Reads the arguments of a call, however deep: their names, the figures they ask for, and whether they are printed. */
 export function readArguments(walk: Walk, call: TemplateNode, place: Place, prints: boolean): void {
