@@ -1,5 +1,6 @@
 import { xmlAttributes } from '../finding/xml.ts';
 import { partText, type WordFile } from './open-word-file.ts';
+import { spelled } from './part-name.ts';
 
 /** A part that the text refers to and that the file does not have yet; `name` stands beside the text. */
 export type NewPart = {
@@ -16,16 +17,17 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 /** The parts that change when a part is added: itself, what the text refers to, and the list of content types. */
 export function addedPart(file: WordFile, { name, xml, type, contentType }: NewPart): Record<string, Uint8Array> {
   const folder = file.main.slice(0, file.main.lastIndexOf('/') + 1);
-  const relationsPath = `${folder}_rels/${file.main.slice(folder.length)}.rels`;
+  const relationsPath = spelled(file.parts, `${folder}_rels/${file.main.slice(folder.length)}.rels`);
   const relations = partText(file, relationsPath) ?? `${HEAD}<Relationships xmlns="${RELATIONS}"></Relationships>`;
-  const types = partText(file, '[Content_Types].xml') ?? '';
+  const typesPath = spelled(file.parts, '[Content_Types].xml');
+  const types = partText(file, typesPath) ?? '';
   const part = freeName(file, folder, name);
   const relation = `<Relationship${xmlAttributes({ Id: freeId(relations), Type: type, Target: part })}/>`;
   const override = `<Override${xmlAttributes({ PartName: `/${folder}${part}`, ContentType: contentType })}/>`;
   return {
     [folder + part]: encoder.encode(xml),
     [relationsPath]: encoder.encode(inside(relations, 'Relationships', relation)),
-    '[Content_Types].xml': encoder.encode(inside(types, 'Types', override)),
+    [typesPath]: encoder.encode(inside(types, 'Types', override)),
   };
 }
 

@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate';
 import { UserError } from '../finding/user-error.ts';
-import { parseXml, type XmlElement, XmlError } from './xml-tree.ts';
+import { decodePart } from './decode-part.ts';
+import { entryName, spelled, targetName } from './part-name.ts';
+import { withUsualPrefixes } from './usual-prefixes.ts';
+import { parseXml, TooDeepError, type XmlElement, XmlError } from './xml-tree.ts';
 
 /** A .docx that is read back, one of ours or any other: its parts, unpacked. */
 export type WordFile = {
@@ -17,14 +20,19 @@ const DOCUMENT = /\/officeDocument$/;
 
 /** Opens a .docx. What is none (an old .doc, a locked one, a damaged zip) is a `UserError` that says how to make one. */
 export function openWordFile(path: string, bytes: Uint8Array): WordFile {
-  const parts = new Map(Object.entries(unpack(path, bytes)));
+  const parts = new Map(Object.entries(unpack(path, bytes)).map(([name, part]) => [entryName(name), part]));
   const main = mainPart(parts);
   if (main === undefined)
     throw new UserError(`「${path}」里没有正文，不是 Word 文档（.docx）：请在 WPS 或 Word 里打开，另存为 .docx`);
   return { path, parts, main };
 }
 
+/** What Word and WPS leave beside a document that is open. */
+const LOCK = /(?:^|[\\/])~\$[^\\/]*$/;
+
 function unpack(path: string, bytes: Uint8Array): Record<string, Uint8Array> {
+  if (LOCK.test(path) && bytes[0] !== 0x50)
+    throw new UserError(`「${path}」是文档打开时留下的临时文件，不是文档：请关掉文档，选名字里没有「~$」的那一个`);
   // The old binary format, and what a password makes of a new one.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new UserError(`「${path}」是旧格式（.doc、.wps）或者加了密码：请在 WPS 或 Word 里打开，另存为不加密的 .docx`);
@@ -53,20 +61,23 @@ function attempt<Result>(unzip: () => Result): Result | undefined {
 }
 
 function mainPart(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
-  const relations = parts.get('_rels/.rels');
-  const named =
-    relations &&
-    relationsIn(relations)
-      .find(({ type }) => DOCUMENT.test(type))
-      ?.target.replace(/^\//, '');
-  return [named, 'word/document.xml'].find((part) => part !== undefined && parts.has(part));
+  const relations = parts.get(spelled(parts, '_rels/.rels'));
+  const named = (relations === undefined ? [] : relationsIn(relations)).find(({ type }) => DOCUMENT.test(type))?.target;
+  const candidates = [named === undefined ? [] : targetName('', named), 'word/document.xml'].flat();
+  return candidates.map((part) => spelled(parts, part)).find((part) => parts.has(part));
 }
 
-export type Relation = { readonly id: string; readonly type: string; readonly target: string };
+/** What a part refers to; `outside` is in no part of the file but at an address of its own. */
+export type Relation = {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly outside: boolean;
+};
 
 function relationsIn(bytes: Uint8Array): Relation[] {
   try {
-    return relationsOf(parseXml(decoder.decode(bytes)));
+    return relationsOf(parseXml(withUsualPrefixes(decodePart(bytes))));
   } catch {
     return []; // the part is found by its usual name
   }
@@ -80,17 +91,21 @@ const relationsOf = (root: XmlElement): Relation[] =>
             id: child.attributes['Id'] ?? '',
             type: child.attributes['Type'] ?? '',
             target: child.attributes['Target'] ?? '',
+            outside: child.attributes['TargetMode'] === 'External',
           },
         ]
       : [],
   );
 
-const decoder = new TextDecoder();
+const texts = new WeakMap<Uint8Array, string>();
 
-/** The text of a part; undefined where the file has none of that name. */
-export function partText(file: WordFile, part: string): string | undefined {
-  const bytes = file.parts.get(part);
-  return bytes && decoder.decode(bytes);
+/** The text of a part, with the usual prefixes; undefined where the file has none of that name. */
+export function partText({ parts }: WordFile, part: string): string | undefined {
+  const bytes = parts.get(spelled(parts, part));
+  if (bytes === undefined) return undefined;
+  const text = texts.get(bytes) ?? withUsualPrefixes(decodePart(bytes));
+  texts.set(bytes, text);
+  return text;
 }
 
 /** The tree of a part; undefined where the file has none of that name. One that cannot be read is a `UserError`. */
@@ -101,14 +116,20 @@ export function partTree(file: WordFile, part: string): XmlElement | undefined {
     return parseXml(text);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
+    if (error instanceof TooDeepError)
+      throw new UserError(
+        `「${file.path}」的内部文件 ${part} 一层套一层，太深了，读不了：请在 WPS 或 Word 里打开，另存一份再试`,
+      );
     throw new UserError(`「${file.path}」的内部文件 ${part} 已经损坏，读不出来：请在 WPS 或 Word 里打开，另存一份再试`);
   }
 }
 
 /** What a part refers to, by id (`rId3` → `styles.xml`); targets are paths from the root of the file. */
-export function relationsOfPart(file: WordFile, part: string): ReadonlyMap<string, Relation> {
+export function relationsOfPart({ parts }: WordFile, part: string): ReadonlyMap<string, Relation> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const bytes = file.parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`);
-  const rooted = (target: string): string => (target.startsWith('/') ? target.slice(1) : folder + target);
-  return new Map((bytes ? relationsIn(bytes) : []).map((it) => [it.id, { ...it, target: rooted(it.target) }]));
+  const bytes = parts.get(spelled(parts, `${folder}_rels/${part.slice(folder.length)}.rels`));
+  const rooted = (target: string): string => spelled(parts, targetName(folder, target));
+  return new Map(
+    (bytes ? relationsIn(bytes) : []).map((it) => [it.id, it.outside ? it : { ...it, target: rooted(it.target) }]),
+  );
 }

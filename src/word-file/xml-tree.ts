@@ -21,6 +21,9 @@ type Open = Omit<XmlElement, 'end' | 'inner' | 'children'> & {
   readonly innerStart: number;
 };
 
+/** Elements around an element beyond which nobody wrote the text: its readers go down as deep as it does. */
+const DEEPEST = 400;
+
 /** The tree of a well-formed text, with the place of every element in it. Throws an `XmlError` on any other. */
 export function parseXml(xml: string): XmlElement {
   const parser = new SaxesParser();
@@ -35,6 +38,7 @@ export function parseXml(xml: string): XmlElement {
     start = xml.lastIndexOf('<', parser.position - 1);
   });
   parser.on('opentag', ({ name, attributes }) => {
+    if (open.length >= DEEPEST) throw new TooDeepError('too deep');
     open.push({
       name,
       attributes: attributes as Record<string, string>,
@@ -67,7 +71,12 @@ export function parseXml(xml: string): XmlElement {
 
 /** A text that is no well-formed XML. */
 export class XmlError extends Error {
-  override readonly name = 'XmlError';
+  override readonly name: string = 'XmlError';
+}
+
+/** A text with more elements one in the other than can be read. */
+export class TooDeepError extends XmlError {
+  override readonly name = 'TooDeepError';
 }
 
 /** Child elements of a name, in order. */
