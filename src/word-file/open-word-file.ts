@@ -3,7 +3,7 @@ import { UserError } from '../finding/user-error.ts';
 import { decodePart } from './decode-part.ts';
 import { entryName, spelled, targetName } from './part-name.ts';
 import { withUsualPrefixes } from './usual-prefixes.ts';
-import { parseXml, TooDeepError, type XmlElement, XmlError } from './xml-tree.ts';
+import { parseXml, type XmlElement, XmlError } from './xml-tree.ts';
 
 /** A .docx that is read back, one of ours or any other: its parts, unpacked. */
 export type WordFile = {
@@ -116,7 +116,7 @@ export function partTree(file: WordFile, part: string): XmlElement | undefined {
     return parseXml(text);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    if (error instanceof TooDeepError)
+    if (error.tooDeep)
       throw new UserError(
         `「${file.path}」的内部文件 ${part} 一层套一层，太深了，读不了：请在 WPS 或 Word 里打开，另存一份再试`,
       );

@@ -38,7 +38,7 @@ export function parseXml(xml: string): XmlElement {
     start = xml.lastIndexOf('<', parser.position - 1);
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length >= DEEPEST) throw new TooDeepError('too deep');
+    if (open.length >= DEEPEST) throw new XmlError(`元素一层套一层，超过 ${DEEPEST} 层`, true);
     open.push({
       name,
       attributes: attributes as Record<string, string>,
@@ -69,14 +69,15 @@ export function parseXml(xml: string): XmlElement {
   return root;
 }
 
-/** A text that is no well-formed XML. */
+/** A text that is no well-formed XML, or has more elements one in the other than can be read. */
 export class XmlError extends Error {
-  override readonly name: string = 'XmlError';
-}
+  override readonly name = 'XmlError';
+  readonly tooDeep: boolean;
 
-/** A text with more elements one in the other than can be read. */
-export class TooDeepError extends XmlError {
-  override readonly name = 'TooDeepError';
+  constructor(message: string, tooDeep = false) {
+    super(message);
+    this.tooDeep = tooDeep;
+  }
 }
 
 /** Child elements of a name, in order. */
