@@ -10,7 +10,10 @@ const MAIN = 'word/document.xml';
 
 let whole: WordFile;
 beforeAll(async () => {
-  whole = openWordFile('红头.docx', await writeBytes({ ...(FORMS['red']?.() ?? FORMS['plain']?.() ?? fail()), locked: true }));
+  whole = openWordFile(
+    '红头.docx',
+    await writeBytes({ ...(FORMS['red']?.() ?? FORMS['plain']?.() ?? fail()), locked: true }),
+  );
 });
 const fail = (): never => {
   throw new Error('there is no form');
