@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import type { Effects } from './effects.ts';
 
 /** The names that fonts bear inside a PDF (PostScript names), by the names under which a document asks for them. */
@@ -35,9 +36,9 @@ function nameOf(written: string): string {
  */
 export async function substitutedFonts(pdf: Uint8Array, asked: readonly string[], effects: Effects): Promise<string> {
   const inside = fontsInPdf(pdf);
-  const own = (font: string): readonly string[] => [font, ...(INSIDE[font] ?? [])];
-  const missing = [...new Set(asked)].filter((font) => !own(font).some((name) => inside.includes(name)));
-  const strangers = inside.filter((name) => !asked.some((font) => own(font).includes(name)));
+  const namesOf = (font: string): readonly string[] => [font, ...(own(INSIDE, font) ?? [])];
+  const missing = [...new Set(asked)].filter((font) => !namesOf(font).some((name) => inside.includes(name)));
+  const strangers = inside.filter((name) => !asked.some((font) => namesOf(font).includes(name)));
   if (missing.length === 0 || strangers.length === 0) return '';
   const pairs: string[] = [];
   for (const font of missing) {

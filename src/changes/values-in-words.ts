@@ -1,6 +1,7 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Person } from '../records/person.ts';
 import { chineseKey, chineseWord, type Vocabulary } from '../records/vocabulary.ts';
+import { own } from '../text/own.ts';
 import { postsText } from './people-changes.ts';
 
 /** Values longer than this (characters) are cut: the files say the rest. */
@@ -45,7 +46,7 @@ function valueText(field: string, value: unknown, names: Names): string | undefi
   if (typeof value === 'boolean') return chineseWord('boolean', String(value));
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
-    const vocabulary = VOCABULARY[field];
+    const vocabulary = own(VOCABULARY, field);
     return cut(vocabulary === undefined ? names(value) : chineseWord(vocabulary, value));
   }
   if (Array.isArray(value)) {

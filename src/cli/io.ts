@@ -20,6 +20,7 @@ import { globSync } from 'tinyglobby';
 import type { Effects, Ran, Scratch } from '../app/effects.ts';
 import { UserError } from '../finding/user-error.ts';
 import type { Day } from '../text/day.ts';
+import { own } from '../text/own.ts';
 
 /** Where text goes. */
 export type Output = { write(text: string): void };
@@ -79,7 +80,7 @@ const WRITE_PROBLEMS: Record<string, string> = {
 
 function problem(table: Record<string, string>, verb: string, path: string, error: unknown): unknown {
   const code = codeOf(error);
-  return code === undefined ? error : new UserError(`${verb}「${path}」：${table[code] ?? `系统返回 ${code}`}`);
+  return code === undefined ? error : new UserError(`${verb}「${path}」：${own(table, code) ?? `系统返回 ${code}`}`);
 }
 
 function read(path: string): Uint8Array {

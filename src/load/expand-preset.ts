@@ -5,6 +5,7 @@ import { PAIRING_KEYS, type PresetUse, presetUseSchema } from '../records/pairin
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { nearestWord } from '../text/nearest.ts';
+import { own } from '../text/own.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readOne } from './read-records.ts';
 import type { RawItem } from './read-section.ts';
@@ -44,7 +45,7 @@ function renameRoles(value: unknown, roles: PresetUse['roles']): unknown {
             key,
             list(text)
               .parse(item)
-              .flatMap((role) => roles[role] ?? [role]),
+              .flatMap((role) => own(roles, role) ?? [role]),
           ]
         : [key, renameRoles(item, roles)],
     ),
@@ -91,7 +92,7 @@ function expandOne(
   const ids = preset.pairings.map((pairing) => pairing.id);
   const judgements = [
     ...Object.keys(use.roles)
-      .filter((role) => !(role in preset.roles))
+      .filter((role) => own(preset.roles, role) === undefined)
       .map((role) => unknown(`roles.${role}`, '角色', role, Object.keys(preset.roles))),
     ...[...use.without, ...(use.only ?? []), ...Object.keys(use.set)]
       .filter((id) => !ids.includes(id))
@@ -103,9 +104,9 @@ function expandOne(
   const items = chosen.map((pairing) => {
     // The preset's own basis says where its pairings come from, which is no basis that a unit could cite.
     // inEnglish gives back a mapping for a mapping, which is what `set` holds.
-    const own = inEnglish(PAIRING_KEYS)(use.set[pairing.id] ?? {}) as Record<string, unknown>;
+    const written = inEnglish(PAIRING_KEYS)(own(use.set, pairing.id) ?? {}) as Record<string, unknown>;
     const renamed = renameRoles(pairing, use.roles) as Record<string, unknown>; // a mapping for a mapping
-    return { origin, raw: { ...renamed, ...own, id: idWith(use.prefix, pairing.id) } };
+    return { origin, raw: { ...renamed, ...written, id: idWith(use.prefix, pairing.id) } };
   });
   return { items, judgements };
 }

@@ -4,6 +4,7 @@ import { rankOf } from '../records/rank-words.ts';
 import type { SetExpression } from '../records/set-expression.ts';
 import { chineseKey } from '../records/vocabulary.ts';
 import type { Day } from '../text/day.ts';
+import { own } from '../text/own.ts';
 import { type Answer, allOf, anyOf, notOf } from './answer.ts';
 import { ageOn, postsOn } from './membership.ts';
 import type { Doubts } from './word-doubts.ts';
@@ -55,7 +56,7 @@ function age(
 type Wanted = NonNullable<SetExpression['groups']>;
 
 function inGroup(person: Person, { groups }: Post, group: string, wanted: readonly string[], doubts: Doubts): Answer {
-  const written = groups[group];
+  const written = own(groups, group);
   if (written !== undefined) return isAmong(person, `group.${group}`, written, wanted, doubts);
   // A group whose own name may be misspelt.
   const named = Object.keys(groups).map((name) => isAmong(person, 'group', name, [group], doubts));

@@ -1,5 +1,6 @@
 import type { Person, Post } from '../records/person.ts';
 import { type Day, dayOf, dayOfMonth, monthOf, within, yearOf } from '../text/day.ts';
+import { own } from '../text/own.ts';
 import { type Doubts, type Meaning, NO_DOUBTS } from './word-doubts.ts';
 import type { WordKind } from './words-in-use.ts';
 
@@ -14,7 +15,7 @@ export function postsOn(person: Person, day: Day): readonly Post[] {
 /** 部门, or the group that `same: group.支部` names, on that day. None written: in none, so together with nobody. */
 export function placesOn(person: Person, same: string, day: Day): readonly string[] {
   const group = same.startsWith('group.') ? same.slice('group.'.length) : undefined;
-  const places = postsOn(person, day).map((post) => (group === undefined ? post.department : post.groups[group]));
+  const places = postsOn(person, day).map((post) => (group === undefined ? post.department : own(post.groups, group)));
   return [...new Set(places.filter((place) => place !== undefined))];
 }
 

@@ -4,6 +4,7 @@ import type { Window } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import { chineseKey } from '../records/vocabulary.ts';
 import { addDays, chineseDay, type Day, later, within, yearOf } from '../text/day.ts';
+import { own } from '../text/own.ts';
 import { calendarPeriods } from './calendar-periods.ts';
 import { anniversaryIn } from './membership.ts';
 import type { Stretch } from './stretch.ts';
@@ -68,7 +69,7 @@ export function eventStretches(window: Window, event: Event, campaign: Campaign)
 
 /** The date that a per-person clock counts from: birthDate, or a key of `dates`. */
 export const anchorDate = (person: Person, clock: Clock): Day | undefined =>
-  clock.of === 'birthDate' ? person.birthDate : person.dates[clock.of];
+  clock.of === 'birthDate' ? person.birthDate : own(person.dates, clock.of);
 
 /** 出生日期、任职日期 … windows: of the date itself, or of each of its returns (itself included), if it falls in the campaign. */
 export function dateStretches(anchor: Day, clock: Clock, campaign: Campaign): readonly Stretch[] {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { LETTER_SIZES, NATIONAL, PAPER, POINT } from '../standard/page.ts';
+import { own } from '../text/own.ts';
 import { amount, list, naming, positive, record, text, word } from './fields.ts';
 
 const NUMERALS = '一二三四五';
@@ -8,8 +9,8 @@ const NUMERALS = '一二三四五';
 const sizeOfLetters = text.transform((value, context) => {
   const named = value.replace(/[1-5]/, (digit) => NUMERALS[Number(digit) - 1] ?? digit).replace(/^(小.)号$/, '$1');
   const points =
-    LETTER_SIZES[value] ??
-    LETTER_SIZES[named] ??
+    own(LETTER_SIZES, value) ??
+    own(LETTER_SIZES, named) ??
     Number(/^(\d+(?:\.\d+)?)\s*(?:磅|pt)?$/.exec(value)?.[1] ?? Number.NaN);
   if (points >= 8 && points <= 72) return Math.round(points * 2) / 2;
   context.addIssue({ code: 'custom', message: `「${value}」不是字号：请写成 二号、小二，或者磅数，例如 22` });

@@ -1,4 +1,5 @@
 import { slipBetween } from '../text/one-slip.ts';
+import { own } from '../text/own.ts';
 
 /**
  * 政治面貌: the thirteen of GB/T 4762-1984 (with the short names that rosters use), each with every way in which it is written. The first
@@ -51,7 +52,7 @@ export const partyOf = (word: string): string | undefined => SPELLINGS.get(plain
 
 /** What a word of a set stands for, as names of the code; nothing where it is no 政治面貌. */
 export function partiesIn(word: string): readonly string[] | undefined {
-  const wider = WIDER[plain(word)];
+  const wider = own(WIDER, plain(word));
   if (wider !== undefined) return wider;
   const one = partyOf(word);
   return one === undefined ? undefined : [one];

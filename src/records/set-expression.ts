@@ -45,14 +45,13 @@ function unfold(raw: unknown): unknown {
   if (Array.isArray(raw)) return { any: raw };
   if (typeof raw === 'string') return everyone.safeParse(raw).success ? { everyone: 'true' } : raw;
   if (typeof raw !== 'object' || raw === null) return raw;
-  const plain: Record<string, unknown> = {};
-  const groups: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(raw)) {
-    const group = groupOf(key);
-    if (group === undefined) plain[key] = value;
-    else groups[group] = value;
-  }
-  return Object.keys(groups).length > 0 ? { ...plain, groups } : plain;
+  const entries = Object.entries(raw).map(([key, value]) => ({ key, group: groupOf(key), value }));
+  const groups = entries.flatMap(({ group, value }) => (group === undefined ? [] : [[group, value] as const]));
+  const plain = entries.flatMap(({ key, group, value }) => (group === undefined ? [[key, value] as const] : []));
+  return Object.fromEntries([
+    ...plain,
+    ...(groups.length > 0 ? [['groups', Object.fromEntries(groups)] as const] : []),
+  ]);
 }
 
 const shape = {

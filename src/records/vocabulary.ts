@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /**
@@ -342,10 +343,10 @@ const keys: Record<string, readonly string[]> = KEYS;
 const words: Record<string, Record<string, readonly string[]>> = WORDS;
 
 /** Every way a key may be written, the canonical English one first. */
-export const spellingsOfKey = (key: string): readonly string[] => [key, ...(keys[key] ?? [])];
+export const spellingsOfKey = (key: string): readonly string[] => [key, ...(own(keys, key) ?? [])];
 
 /** The Chinese word for a key, as messages say it; a key that has none (a unit's own) is its own word. */
-export const chineseKey = (key: string): string => keys[key]?.[0] ?? key;
+export const chineseKey = (key: string): string => own(keys, key)?.[0] ?? key;
 
 /** Chinese spelling → canonical key, for the mapping that has just these keys. Throws where two of them share a spelling: a bug. */
 export function keySpellings(allowed: readonly string[]): ReadonlyMap<string, string> {
@@ -354,7 +355,7 @@ export function keySpellings(allowed: readonly string[]): ReadonlyMap<string, st
     for (const spelling of spellingsOfKey(key)) {
       const other = table.get(spelling);
       if (other === undefined) table.set(spelling, key);
-      else if (spelling === keys[key]?.[0]) throw new Error(`'${spelling}' is both ${other} and ${key}`);
+      else if (spelling === own(keys, key)?.[0]) throw new Error(`'${spelling}' is both ${other} and ${key}`);
     }
   }
   return table;
@@ -384,4 +385,5 @@ export function wordSpellings(vocabulary: Vocabulary): ReadonlyMap<string, strin
 export const wordsOf = (vocabulary: Vocabulary): readonly string[] => Object.keys(words[vocabulary] ?? {});
 
 /** The Chinese word of an enumerated value: `one-to-one` → 一对一. */
-export const chineseWord = (vocabulary: Vocabulary, word: string): string => words[vocabulary]?.[word]?.[0] ?? word;
+export const chineseWord = (vocabulary: Vocabulary, word: string): string =>
+  own(words[vocabulary] ?? {}, word)?.[0] ?? word;

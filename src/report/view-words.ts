@@ -1,6 +1,7 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Frame } from '../records/frame.ts';
 import { type RecordKey, recordKey } from '../records/record-key.ts';
+import { own } from '../text/own.ts';
 import { recordText } from './escape-markdown.ts';
 import { optionalWord, recordWord } from './record-word.ts';
 import { sentence } from './sentence.ts';
@@ -45,7 +46,7 @@ export type FrameParts = {
 const PARTS = ['overview', 'organization', 'practice', 'effect', 'problems', 'next'];
 
 export function narrativeView({ narrative }: Campaign, placed: ReadonlySet<string>): NarrativeView {
-  const paragraphs = (key: string): string[] => paragraphsOf(narrative[key] ?? [], recordKey('narrative', key));
+  const paragraphs = (key: string): string[] => paragraphsOf(own(narrative, key) ?? [], recordKey('narrative', key));
   const others = Object.entries(narrative).filter(([key]) => !PARTS.includes(key) && !placed.has(key));
   return {
     overview: paragraphs('overview'),

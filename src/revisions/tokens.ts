@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import { isElement, textOf, type XmlElement } from '../word-file/xml-tree.ts';
 
 /** A piece of a paragraph that is kept, inserted or deleted as a whole: a number, a Latin word, a character, a break, or a drawing. */
@@ -54,7 +55,7 @@ function putRun(tokens: Token[], run: XmlElement, xml: string, tag: string | und
 }
 
 function signOrObject(name: string, xml: string): Pick<Token, 'kind' | 'text' | 'xml' | 'key'> {
-  const sign = SIGNS[name];
+  const sign = own(SIGNS, name);
   if (sign === undefined) return { kind: 'object', text: '', xml, key: withoutIds(xml) };
   return { kind: 'sign', text: sign, xml, key: `<${name}` };
 }

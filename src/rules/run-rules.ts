@@ -2,6 +2,7 @@ import type { Judgement, Severity } from '../finding/finding.ts';
 import { concerns, type Doubt } from '../records/doubt.ts';
 import { explainIssue } from '../records/explain-issue.ts';
 import { nearestWord } from '../text/nearest.ts';
+import { own } from '../text/own.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Facts, Family, Rule, RuleDescription } from './define-rule.ts';
 import { READING } from './reading/reading.ts';
@@ -50,7 +51,7 @@ export function adjust<T extends Pick<Judgement, 'rule' | 'severity'>>(
   { campaign }: Pick<Facts, 'campaign'>,
 ): T[] {
   return judgements.flatMap((judgement) => {
-    const severity = campaign.rules[judgement.rule]?.severity;
+    const severity = own(campaign.rules, judgement.rule)?.severity;
     if (severity === undefined || !isAdjustable(judgement.rule)) return [judgement];
     return severity === 'off' ? [] : [{ ...judgement, severity }];
   });
@@ -80,14 +81,14 @@ export function hintFor(id: string): string {
 
 /** The campaign's own setting comes before the rule's severity in its phase. */
 const severityOf = (rule: Rule, { campaign }: Facts): Severity | 'off' =>
-  campaign.rules[rule.id]?.severity ?? rule.severity[campaign.phase];
+  own(campaign.rules, rule.id)?.severity ?? rule.severity[campaign.phase];
 
 const LIGHTER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'hint', hint: 'hint' };
 
 function judge(rule: Rule, facts: Facts): Judgement[] {
   const severity = severityOf(rule, facts);
   if (severity === 'off') return [];
-  const setting = facts.campaign.rules[rule.id];
+  const setting = own(facts.campaign.rules, rule.id);
   const options = rule.options.safeParse(setting?.options ?? {}, { reportInput: true });
   if (!options.success) {
     const origin = { file: facts.campaign.file, path: ['rules', rule.id] };

@@ -6,6 +6,7 @@ import type { Campaign } from '../records/campaign.ts';
 import { chineseKey, spellingsOfKey } from '../records/vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
+import { own } from '../text/own.ts';
 
 /** What a figure is a count of, and where that is written: a pairing, a channel, a number filled in, or a section of the campaign file. */
 export type Definition = { readonly what: string; readonly at: Span };
@@ -21,10 +22,10 @@ const SECTIONS: Readonly<Record<string, string>> = {
 
 /** The place that a figure leads to even where there is no record behind it: a nought counts nothing, but it is the nought of something. */
 export function definitionOf(id: FigureId, campaign: Campaign, sources: Sources): Definition {
-  const own = definedIn(id, campaign);
-  if (own !== undefined) return { what: own.what, at: locate({ origin: own.origin }, sources) };
+  const defined = definedIn(id, campaign);
+  if (defined !== undefined) return { what: defined.what, at: locate({ origin: defined.origin }, sources) };
   const first = /^[^.]*/.exec(id)?.[0] ?? '';
-  return sectionOf(SECTIONS[first] ?? first, campaign.file, sources);
+  return sectionOf(own(SECTIONS, first) ?? first, campaign.file, sources);
 }
 
 function definedIn(id: FigureId, campaign: Campaign): { readonly what: string; readonly origin: Origin } | undefined {

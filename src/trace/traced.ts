@@ -3,6 +3,7 @@ import type { Figure, FigureId, Figures } from '../figures/figure.ts';
 import { locate } from '../load/locate.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { positionAt, type SourceFile, type Span } from '../source/source-file.ts';
+import { own } from '../text/own.ts';
 import { definitionOf } from './definition.ts';
 import type { RecordNames } from './record-names.ts';
 
@@ -73,6 +74,6 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
 function figuresOfBase(id: FigureId, figures: Figures): FigureId[] {
   const at = id.lastIndexOf('.');
   const parent = id.slice(0, at);
-  const beside = (MADE_OF[id.slice(at + 1)] ?? []).map((name) => `${parent}.${name}`);
+  const beside = (own(MADE_OF, id.slice(at + 1)) ?? []).map((name) => `${parent}.${name}`);
   return [parent, ...beside].filter((it) => figures.has(it));
 }

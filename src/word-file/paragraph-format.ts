@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import { type Properties, said, switched, twipsOf, wholeOf } from './properties.ts';
 import { childrenOf, isElement, valOf, type XmlElement } from './xml-tree.ts';
 
@@ -53,7 +54,7 @@ export function paragraphFormat(
   return {
     styleId: style.id,
     styleName: style.name,
-    alignment: ALIGNMENTS[said(properties, 'w:jc') ?? ''] ?? 'left',
+    alignment: own(ALIGNMENTS, said(properties, 'w:jc') ?? '') ?? 'left',
     indent: indentOf(properties),
     before: switched(onOf(properties, 'w:beforeAutospacing')) ? 280 : (spacing(properties, 'w:before') ?? 0),
     after: switched(onOf(properties, 'w:afterAutospacing')) ? 280 : (spacing(properties, 'w:after') ?? 0),

@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import type { RunFormat } from './run-format.ts';
 import { childOf, isElement, textOf, type XmlElement } from './xml-tree.ts';
 
@@ -66,7 +67,7 @@ const CHARACTER: Readonly<Record<string, string>> = {
 const DRAWN = new Set(['mc:AlternateContent', 'w:drawing', 'w:pict', 'w:object']);
 
 function readPart(child: XmlElement, format: RunFormat, properties: XmlElement | undefined, reading: Reading): void {
-  const character = CHARACTER[child.name];
+  const character = own(CHARACTER, child.name);
   if (character !== undefined) add(character, format, reading);
   else if (child.name === 'w:t') add(textOf(child), format, reading);
   // 拼音: what it stands over.

@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import { isElement, type XmlElement } from './xml-tree.ts';
 
 /** What a w:pPr, a w:rPr or several of them laid over each other say, by element (`w:sz`). */
@@ -46,7 +47,7 @@ export const said = (properties: Properties, element: string, attribute = 'w:val
 export function twipsOf(text: string | undefined): number | undefined {
   const found = /^\s*(-?\d+(?:\.\d+)?)\s*(pt|mm|cm|in|pc)?\s*$/.exec(text ?? '');
   if (found === null) return undefined;
-  return Math.round(Number(found[1]) * (UNIT[found[2] ?? ''] ?? 1));
+  return Math.round(Number(found[1]) * (own(UNIT, found[2] ?? '') ?? 1));
 }
 
 const UNIT: Readonly<Record<string, number>> = { pt: 20, pc: 240, in: 1440, mm: 1440 / 25.4, cm: 14400 / 25.4 };

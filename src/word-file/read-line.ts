@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import { isElement, textOf, type XmlElement } from './xml-tree.ts';
 
 /** 修订: whether a document is read with its tracked changes accepted or rejected. */
@@ -99,7 +100,7 @@ function readPart(child: XmlElement, draft: Draft, ongoing: Ongoing): void {
   else if (child.name === 'w:br') draft.text += child.attributes['w:type'] === 'page' ? '' : '\n';
   else if (child.name === 'w:sym') draft.text += symbolOf(child);
   else if (child.name === 'w:ruby') readInto(child, draft, ongoing);
-  else if (child.name in CHARACTER) draft.text += CHARACTER[child.name] ?? '';
+  else if (Object.hasOwn(CHARACTER, child.name)) draft.text += own(CHARACTER, child.name) ?? '';
   else draft.boxes.push(...boxesIn(child));
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../text/own.ts';
 import type { Fonts } from '../layout.ts';
 import { escapeXml, WORD_NAMESPACE, XML_HEAD } from './xml.ts';
 
@@ -33,7 +34,7 @@ export function fontTableXml(fonts: Fonts): string {
 }
 
 function fontEntry(font: string, latin: boolean): string {
-  const others = ALTERNATIVES[font];
+  const others = own(ALTERNATIVES, font);
   const altName = others === undefined ? '' : `<w:altName w:val="${escapeXml(others.join(','))}"/>`;
   return `<w:font w:name="${escapeXml(font)}">${altName}<w:charset w:val="${latin ? '00' : '86'}"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`;
 }
