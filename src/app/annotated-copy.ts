@@ -1,9 +1,11 @@
 import { UserError } from '../finding/user-error.ts';
+import { oneLine } from '../text/printable.ts';
 import type { Verified, VerifyFinding } from '../verify/verify-document.ts';
 import { addComments } from '../word-file/add-comments.ts';
 import type { WordFile } from '../word-file/open-word-file.ts';
 import { wroteUnchanged, zipParts } from '../writers/docx/package.ts';
 import type { Effects } from './effects.ts';
+import { publish } from './publish.ts';
 
 /** 批注稿: a copy of the document with every finding as a comment of Word at its place. The document itself is never written to. */
 export function writeAnnotatedCopy(
@@ -13,24 +15,17 @@ export function writeAnnotatedCopy(
   target: string,
   effects: Effects,
 ): void {
-  refuse(edited.path, target, effects);
+  if (!target.toLowerCase().endsWith('.docx'))
+    throw new UserError(`带批注的副本是 .docx：请把「${oneLine(target)}」改成以 .docx 结尾的文件名`, 2);
   const comments = findings.map(({ at, message, place }) => ({
     // What holds only with the changes rejected stands in words that the copy does not show: it is said at its head.
     ...(at.file === file ? place : { line: 0, start: 0, end: 0 }),
     text: message,
   }));
   const by = { author: 'talkreport', initials: 'TR', date: `${effects.today()}T00:00:00Z` };
-  effects.files.write(target, zipParts(addComments(edited, lines, comments, by)));
-  effects.note(`已写入带批注的副本：${target}`);
-}
-
-/** A copy that people wrote in since is theirs, and what is verified stays as it is. */
-function refuse(path: string, target: string, effects: Effects): void {
-  if (!target.toLowerCase().endsWith('.docx'))
-    throw new UserError(`带批注的副本是 .docx：请把「${target}」改成以 .docx 结尾的文件名`, 2);
-  if (!effects.files.exists(target)) return;
-  if (effects.files.real(target) === effects.files.real(path))
-    throw new UserError(`带批注的副本不能写到原文件「${target}」上：请另起文件名`, 2);
-  if (!wroteUnchanged(effects.files.read(target)))
-    throw new UserError(`「${target}」已经存在，并且可能有人改过，没有覆盖：请另起文件名，或先把它移走`);
+  const bytes = zipParts(addComments(edited, lines, comments, by));
+  // A copy that people wrote in since is theirs.
+  const otherwise = '并且可能有人改过，没有覆盖：请另起文件名，或先把它移走';
+  publish([{ target, bytes, mayReplace: (old) => wroteUnchanged(old()), otherwise }], effects);
+  effects.note(`已写入带批注的副本：${oneLine(target)}`);
 }

@@ -34,12 +34,13 @@ export async function checkCampaign(
   const said = [...loaded.judgements, ...(await explain(loaded))];
   const facts = campaign && factsOf(campaign, today, earlier);
   const judgements = facts ? saidOnce([...adjust(said, facts), ...runRules(facts, { complete, doubts })]) : said;
+  const from = { campaign: path, unit: campaign?.unit.name };
   const findings = settle(locateAll(judgements, sources), {
     campaign,
     complete,
     sources,
     locate: (place) => locate(place, sources),
-  });
+  }).map((finding): Finding => ({ ...finding, from }));
   return {
     path,
     facts,

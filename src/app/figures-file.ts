@@ -6,7 +6,7 @@ import { documentLines } from '../trace/document-lines.ts';
 import { type FigurePlace, figurePlaces, idsOf } from '../trace/figure-places.ts';
 import type { Traced } from '../trace/traced.ts';
 import { placesToJson } from '../trace/traced-to-json.ts';
-import type { Effects } from './effects.ts';
+import type { Publication } from './publish.ts';
 import { traceAll } from './traceable.ts';
 
 /** More records than this behind one figure are not listed one by one: no reader goes through them. */
@@ -19,27 +19,26 @@ export const figuresFileOf = (path: string): string => `${path.replace(/\.md$/i,
  * 数据清单 beside a Markdown report, which has no marks of its own: every figure as it is printed, with its sentence and the records behind it.
  * Files are named from the folder of the campaign on, and records by their ids: what is handed on says nothing of the machine or of people.
  */
-export function writeFiguresFile(
+export function figuresFile(
   path: string,
   document: Document,
   { campaign, figures }: Facts,
   sources: ReadonlyMap<string, SourceFile>,
-  effects: Effects,
-): void {
+  force: boolean,
+): Publication {
   const folder = campaign.file.slice(0, campaign.file.lastIndexOf('/') + 1);
   const shown = (file: string): string => (file.startsWith(folder) ? file.slice(folder.length) : file);
   const places = figurePlaces(documentLines(document));
   const traceable = { campaign, figures, sources, names: undefined, shown, most: MOST_RECORDS };
   const name = path.slice(path.lastIndexOf('/') + 1);
   const json = placesToJson(name.replace(/\.figures\.json$/, '.md'), places, traceAll(idsOf(places), traceable));
-  effects.files.write(path, new TextEncoder().encode(json));
-}
-
-/** A file of that name that is no 数据清单 is somebody's: it is not overwritten unless they say so. */
-export function refuseToOverwriteOthers(path: string, effects: Effects): void {
-  if (!effects.files.exists(path) || effects.files.isFolder(path)) return;
-  if (isFiguresFile(parsed(new TextDecoder().decode(effects.files.read(path))))) return;
-  throw new UserError(`「${path}」已经存在，不是 talkreport 写的数据清单，没有覆盖：请用 -o 另起文件名，或加 --force`);
+  return {
+    target: path,
+    bytes: new TextEncoder().encode(json),
+    // A file of that name that is no 数据清单 is somebody's.
+    mayReplace: (old) => force || isFiguresFile(parsed(new TextDecoder().decode(old()))),
+    otherwise: '不是 talkreport 写的数据清单，没有覆盖：请用 -o 另起文件名，或加 --force',
+  };
 }
 
 /** The figures that such a file lists, and what answered for them when the report was written. */
@@ -74,8 +73,15 @@ const has = (value: unknown, strings: readonly string[], numbers: readonly strin
 
 const isPlace = (value: unknown): boolean => has(value, ['id', 'text', 'sentence'], ['n', 'at']);
 
+const isBase = (value: unknown): boolean =>
+  value === null ||
+  (has(value, [], ['numerator', 'denominator']) &&
+    Array.isArray((value as NonNullable<Traced['base']>).figures) && // `has` says it is an object
+    (value as NonNullable<Traced['base']>).figures.every((id: unknown) => typeof id === 'string'));
+
 const isSource = (value: unknown): boolean =>
   has(value, ['id', 'text', 'unit', 'formula'], ['count']) &&
+  isBase((value as Traced).base) &&
   has((value as Traced).definition, ['what', 'file'], ['line']) &&
   Array.isArray((value as Traced).records) && // `has` says it is an object
   (value as Traced).records.every((record: unknown) => has(record, ['id', 'file'], ['line']));

@@ -1,17 +1,13 @@
 import { spawn } from 'node:child_process';
 import {
-  closeSync,
+  type BigIntStats,
   existsSync,
-  fsyncSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +17,8 @@ import type { Effects, Ran, Scratch } from '../app/effects.ts';
 import { UserError } from '../finding/user-error.ts';
 import type { Day } from '../text/day.ts';
 import { own } from '../text/own.ts';
+import { oneLine } from '../text/printable.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Where text goes. */
 export type Output = { write(text: string): void };
@@ -68,6 +66,8 @@ const WRITE_PROBLEMS: Record<string, string> = {
   ENOENT: '要写入的文件夹不存在：请先建好文件夹',
   ENOTDIR: '要写入的路径中间有一段不是文件夹',
   EISDIR: '那里是一个文件夹，不是文件：请写明文件名',
+  ENOTSUP: '那里不是普通文件（是设备、管道之类）：请写明文件名；要显示在屏幕上，就不写文件名或写“-”',
+  ELOOP: '这个链接转了一圈又回到自己：请换成文件本身',
   EACCES: '没有写入权限：请换一个文件夹，或检查文件是否只读',
   EPERM: '没有写入权限：请换一个文件夹，或检查文件是否只读',
   EROFS: '所在磁盘是只读的：请换一个文件夹',
@@ -80,8 +80,20 @@ const WRITE_PROBLEMS: Record<string, string> = {
 
 function problem(table: Record<string, string>, verb: string, path: string, error: unknown): unknown {
   const code = codeOf(error);
-  return code === undefined ? error : new UserError(`${verb}「${path}」：${own(table, code) ?? `系统返回 ${code}`}`);
+  return code === undefined
+    ? error
+    : new UserError(`${verb}「${oneLine(path)}」：${own(table, code) ?? `系统返回 ${code}`}`);
 }
+
+/** Why what was to be shown did not arrive. */
+export const outputProblem = (error: Error): string =>
+  `结果没有写完：${own(OUTPUT_PROBLEMS, codeOf(error) ?? '') ?? `系统返回 ${codeOf(error) ?? error.message}`}`;
+
+const OUTPUT_PROBLEMS: Record<string, string> = {
+  ENOSPC: '磁盘已满，请清出空间后重试',
+  EDQUOT: '磁盘配额已用完，请清出空间后重试',
+  EPIPE: '接收结果的程序先结束了',
+};
 
 function read(path: string): Uint8Array {
   try {
@@ -105,29 +117,27 @@ function read(path: string): Uint8Array {
 const glob = (pattern: string, folder: string): string[] =>
   globSync(pattern, { cwd: folder, onlyFiles: true, expandDirectories: false }).sort();
 
-/**
- * Writes beside the target, syncs, and only then renames. Our own, for write-file-atomic 7 takes the short write of a full disk for a
- * whole one; `writeFileSync` goes on until everything is written, or throws.
- */
 function write(path: string, bytes: Uint8Array): void {
-  let temporary: string | undefined;
   try {
-    const target = existsSync(path) ? realpathSync(path) : path;
-    if (existsSync(target) && statSync(target).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    temporary = `${target}.${process.pid}.tmp`;
-    const mode = existsSync(target) ? statSync(target).mode : 0o666;
-    const file = openSync(temporary, 'wx', mode);
-    try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, target);
+    replaceFile(path, bytes);
   } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
     throw problem(WRITE_PROBLEMS, '不能写入', path, error);
   }
+}
+
+/** What is at a path; nothing where nobody can get to it: reading or writing there says why. */
+function statOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+function identity(path: string): string | undefined {
+  const found = statOf(path);
+  return found && `${found.dev}:${found.ino}`;
 }
 
 function makeFolder(path: string): void {
@@ -198,8 +208,11 @@ export function realIo(): Machine {
       glob,
       exists: existsSync,
       isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
+      isFile: (path) => statOf(path)?.isFile() === true,
+      identity,
       real: (path) => realpathSync(path).replaceAll('\\', '/'),
     },
+    inputs: new Set(),
     interactive: process.stderr.isTTY === true,
     templates: fileURLToPath(new URL('../templates', import.meta.url)),
     today,

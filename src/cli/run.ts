@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../app/version.ts';
 import type { ReporterName } from '../finding/reporters.ts';
 import { UserError } from '../finding/user-error.ts';
+import { oneLine, printable } from '../text/printable.ts';
 import { explainUsage, inChinese } from './chinese-help.ts';
 import { readCount } from './count-option.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -53,6 +54,11 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--show-suppressed', '已屏蔽的发现也列出来')
     .addOption(
       new Option('--against <活动文件>', '往年的活动，查照抄往年的记录；可写几次').argParser(
+        (value: string, before: readonly string[] = []) => [...before, value],
+      ),
+    )
+    .addOption(
+      new Option('--exclude <通配符>', '文件夹里的这些文件不看，例如 草稿 或 "模板/**"；可写几次').argParser(
         (value: string, before: readonly string[] = []) => [...before, value],
       ),
     )
@@ -120,7 +126,9 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--addressee <段号>', '主送机关是第几段').argParser(readParagraphs))
     .addOption(new Option('--signature <段号>', '署名是第几段').argParser(readParagraphs))
     .addOption(new Option('--date <段号>', '成文日期是第几段').argParser(readParagraphs))
-    .action(async (paths, options) => finish((await import('./commands/check-docx.ts')).checkDocx(paths, options, io)));
+    .action(async (paths, options) =>
+      finish(await (await import('./commands/check-docx.ts')).checkDocx(paths, options, io)),
+    );
 
   program
     .command('verify')
@@ -244,11 +252,29 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
   return inChinese(program, io);
 }
 
+/** The machine, with a list of the files that were read. */
+function recording(io: Io): Io {
+  const inputs = new Set<string>();
+  const read = (path: string): Uint8Array => {
+    inputs.add(path);
+    return io.files.read(path);
+  };
+  return { ...io, inputs, files: { ...io.files, read } };
+}
+
+/** A file name may hold what a terminal takes for a command, or a line that nobody wrote: such an argument is shown, not used. */
+function refuseControls(argv: readonly string[]): void {
+  const wrong = argv.find((it) => it !== oneLine(it));
+  if (wrong === undefined) return;
+  throw new UserError(`「${oneLine(wrong)}」里有换行、制表符或别的看不见的控制字符：请改文件名，或重新输入`, 2);
+}
+
 /** Runs one command line and answers with its exit code. Never throws. */
 export async function run(argv: readonly string[], machine: Machine): Promise<ExitCode> {
-  const io = ioOf(machine);
   let code: ExitCode = 0;
+  const io = recording(ioOf(machine));
   try {
+    refuseControls(argv);
     await commands(io, (exit) => {
       code = exit;
     }).parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' });
@@ -256,7 +282,7 @@ export async function run(argv: readonly string[], machine: Machine): Promise<Ex
   } catch (error) {
     if (error instanceof CommanderError) return explainUsage(error, io);
     if (error instanceof UserError) {
-      io.stderr.write(`${error.message}\n`);
+      io.stderr.write(`${printable(error.message)}\n`);
       return error.exitCode;
     }
     io.stderr.write('抱歉，程序内部出错，没有完成。请把命令和活动文件发给维护人员；加上 --debug 可以看到出错位置。\n');

@@ -43,6 +43,8 @@ export type Finding = {
   /** What it is about, whatever the line: as the remark says, else the record's id, else the path of keys (`narrative.practice`). A baseline knows findings by it. */
   readonly subject: string;
   readonly related: readonly { readonly at: Span; readonly message: string }[];
+  /** 哪个活动: the path of the campaign file and the name of the unit, as far as it could be read; not there of what belongs to none. */
+  readonly from?: { readonly campaign: string; readonly unit: string | undefined } | undefined;
   /** 已屏蔽: somebody answers for it, so it is listed where asked for and counts for nothing. */
   readonly suppressed?: Suppressed | undefined;
 };

@@ -31,6 +31,12 @@ const finding = {
   rule: text('规则', '规则的代号，永不改名：talkreport explain 可查'),
   severity: { title: '轻重', enum: ['error', 'warning', 'hint'], description: 'error 错误、warning 警告、hint 提示' },
   message: text('说明', '看到了什么、妨碍什么、怎么办'),
+  campaign: {
+    title: '活动文件',
+    type: ['string', 'null'],
+    description: '活动文件的路径；不属于哪个活动的为 null',
+  },
+  unit: { title: '单位', type: ['string', 'null'], description: '单位的名称；读不出来的为 null' },
   ...place,
   record: { title: '记录的编号', type: ['string', 'null'], description: '说的不是某一条记录时为 null' },
   related,

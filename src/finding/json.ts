@@ -33,10 +33,12 @@ export function findingsToJson(
 
 const placeOf = (span: Span) => ({ file: span.file.path, ...regionOf(span) });
 
-const entryOf = ({ rule, severity, message, at, record, related }: Finding) => ({
+const entryOf = ({ rule, severity, message, at, record, related, from }: Finding) => ({
   rule,
   severity,
   message,
+  campaign: from?.campaign ?? null,
+  unit: from?.unit ?? null,
   ...placeOf(at),
   record: record ?? null,
   related: related.map((it) => ({ message: it.message, ...placeOf(it.at) })),

@@ -59,7 +59,7 @@ function descriptorOf(id: RuleId, rule: RuleSummary | undefined): object {
 }
 
 function resultOf(finding: Finding, ruleIndex: number, nth: number, run: Run): object {
-  const { rule, severity, message, at, subject, related, suppressed } = finding;
+  const { rule, severity, message, at, subject, related, suppressed, from } = finding;
   return {
     ruleId: rule,
     ruleIndex,
@@ -74,6 +74,9 @@ function resultOf(finding: Finding, ruleIndex: number, nth: number, run: Run): o
       })),
     }),
     partialFingerprints: { 'talkreportSubject/v1': printable(`${rule}:${subject}${nth > 1 ? `#${nth}` : ''}`) },
+    ...(from && {
+      properties: { campaign: printable(from.campaign), unit: from.unit === undefined ? null : printable(from.unit) },
+    }),
     ...(suppressed && { suppressions: [suppressionOf(suppressed)] }),
     ...(run.baseline && { baselineState: suppressed?.by === 'baseline' ? 'unchanged' : 'new' }),
   };

@@ -29,7 +29,8 @@ export const LIST_SECTIONS = {
 
 export type ListSection = keyof typeof LIST_SECTIONS;
 
-const TOP_KEYS = [
+/** The keys that may stand at the top of a campaign file. */
+export const TOP_KEYS = [
   'format',
   'unit',
   'campaign',

@@ -6,3 +6,6 @@ export const hasUnprintable = (text: string): boolean => text.search(UNPRINTABLE
 
 /** Replaces each unprintable character by the visible `�`, so that lengths and columns stay as they were. */
 export const printable = (text: string): string => text.replace(UNPRINTABLE, '\uFFFD');
+
+/** A name on one line, whatever is in it: line breaks and tabs, which a file name may hold, are made visible like the rest. */
+export const oneLine = (text: string): string => printable(text).replace(/[\t\n\u2028\u2029]/g, '\uFFFD');

@@ -28,7 +28,7 @@ test('schema knows every list that may stand in files of its own, and the findin
 test('schema writes to a file, and says so apart from the result', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'talkreport-'));
   const path = join(folder, 'talkreport.schema.json');
-  expect(await runHere(['schema', '-o', path])).toEqual({ code: 0, stdout: '', stderr: `已写入：${path}\n` });
+  expect(await runHere(['schema', '-o', path])).toEqual({ code: 0, stdout: '', stderr: `已写入 ${path}\n` });
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(campaignSchema('zh'));
   rmSync(folder, { recursive: true });
 });

@@ -36,6 +36,8 @@ describe('JSON', () => {
       rule: 'evidence-missing',
       severity: 'warning',
       message: '「昨天」: 缺 <地点> & "内容", 共 100%\n见 {0} 和 [记录](1)',
+      campaign: null,
+      unit: null,
       file: './某县 局/活动#1,100%:终.yaml',
       line: 3,
       column: 18,

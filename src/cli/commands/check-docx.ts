@@ -1,16 +1,18 @@
-import { Chalk } from 'chalk';
+import { orUnreadable } from '../../app/unreadable.ts';
 import { VERSION } from '../../app/version.ts';
 import { type CheckedDocument, checkDocument } from '../../check-docx/check-document.ts';
 import { outlineOf } from '../../check-docx/outline.ts';
 import type { Corrections } from '../../check-docx/structure.ts';
 import { REQUIREMENT_SUMMARIES } from '../../check-docx/to-findings.ts';
-import type { Severity } from '../../finding/finding.ts';
+import type { Finding, Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
-import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
+import { RULES } from '../../rules/run-rules.ts';
+import { oneLine } from '../../text/printable.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { PRETTY, printReports } from '../print-reports.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
 
 export type CheckDocxOptions = Corrections & {
@@ -21,47 +23,51 @@ export type CheckDocxOptions = Corrections & {
 };
 
 /** 核对版式: Word files against GB/T 9704-2012, what was taken for what before what was found. */
-export function checkDocx(paths: readonly string[], options: CheckDocxOptions, io: Io): ExitCode {
+export async function checkDocx(args: readonly string[], options: CheckDocxOptions, io: Io): Promise<ExitCode> {
+  const paths = documentsOf(args, io);
   const { title, addressee, signature, date } = options;
   const corrections = { title, addressee, signature, date };
   if (paths.length > 1 && Object.values(corrections).some((it) => it !== undefined))
     throw new UserError('--title、--addressee、--signature、--date 说的是一份文件里的段号：请一次只核对一份', 2);
-  const checked = [...new Set(paths)].map((path) => checkDocument(path, io.files.read(path), corrections));
+  const checked: CheckedDocument[] = [];
+  const lost: Finding[] = [];
+  for (const path of paths) {
+    const result = await orUnreadable(path, paths.length === 1, () =>
+      checkDocument(path, io.files.read(path), corrections),
+    );
+    if ('rule' in result) lost.push({ ...result, from: undefined });
+    else checked.push(result);
+  }
   const run: Run = {
-    findings: checked.flatMap(({ findings }) => findings),
+    findings: [...checked.flatMap(({ findings }) => findings), ...lost],
     suppressed: [],
     baseline: false,
-    rules: REQUIREMENT_SUMMARIES,
+    rules: new Map([...REQUIREMENT_SUMMARIES, ...UNREADABLE]),
     scope: { campaigns: [], files: checked.map(({ file }) => file.path), talks: 0 },
     version: VERSION,
   };
   const outline = checked.map((it) => outlineOf(it, options.showParagraphs === true)).join('');
-  const targets = options.reporter ?? [{ name: 'pretty', file: undefined }];
+  const targets = options.reporter ?? PRETTY;
   // What reads the findings by machine is not to be handed prose; people are told all the same.
   if (!targets.some(({ name }) => name === 'pretty')) io.stderr.write(outline);
-  for (const target of targets) report(outline, run, checked, target, io);
-  return exitCodeOf(run.findings, options);
+  printReports(run, targets, (look) => outline + prettyFindings(run.findings, scopeOf(checked), look), io);
+  return lost.length > 0 ? 3 : exitCodeOf(run.findings, options);
 }
 
-function report(
-  outline: string,
-  run: Run,
-  checked: readonly CheckedDocument[],
-  { name, file }: ReporterTarget,
-  io: Io,
-): void {
-  const look = { columns: io.columns, chalk: new Chalk({ level: io.color && file === undefined ? 1 : 0 }) };
-  const text =
-    name === 'pretty'
-      ? outline + prettyFindings(run.findings, scopeOf(checked), look)
-      : REPORTERS[name as ReporterName](run, look); // The option takes no other names.
-  if (file === undefined) {
-    io.stdout.write(text);
-    return;
-  }
-  io.files.write(file, new TextEncoder().encode(text));
-  io.stderr.write(`已写入 ${file}\n`);
+/** The files named, each once; but none that Word keeps beside an open document, which is no document. */
+function documentsOf(args: readonly string[], io: Io): string[] {
+  const isLock = (path: string): boolean => /(?:^|[\\/])~\$[^\\/]*$/.test(path);
+  const paths = [...new Set(args)];
+  for (const path of paths.filter(isLock))
+    io.stderr.write(`「${oneLine(path)}」是 Word、WPS 打开文件时留下的临时文件，不是文书，没有核对\n`);
+  const documents = paths.filter((path) => !isLock(path));
+  if (documents.length === 0) throw new UserError('没有文书可以核对：请写明 .docx 文件', 2);
+  return documents;
 }
+
+const UNREADABLE = [...RULES].flatMap(([id, rule]) =>
+  id === 'file-unreadable' ? [[id, { ...rule, severity: rule.severity.final }] as const] : [],
+);
 
 const scopeOf = (checked: readonly CheckedDocument[]): string =>
   `文件 ${checked.length} 份，共 ${checked.reduce((sum, { lines }) => sum + lines.filter(({ kind }) => kind !== 'foot').length, 0)} 段`;

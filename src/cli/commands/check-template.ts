@@ -1,14 +1,13 @@
-import { Chalk } from 'chalk';
 import { checkTemplates } from '../../app/check-templates.ts';
 import { VERSION } from '../../app/version.ts';
 import type { Finding, Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
-import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
 import type { Run } from '../../finding/run.ts';
 import type { CheckedTemplate } from '../../report/check/check-template.ts';
 import { RULES } from '../../rules/run-rules.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { printReports } from '../print-reports.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
 
 export type CheckTemplateOptions = {
@@ -21,18 +20,8 @@ export type CheckTemplateOptions = {
 export function checkTemplate(argument: string, options: CheckTemplateOptions, io: Io): ExitCode {
   const checked = checkTemplates(argument, options.templates, io);
   const run = runOf(checked);
-  for (const { name, file } of options.reporter ?? [{ name: 'pretty', file: undefined }]) {
-    const look = { columns: io.columns, chalk: new Chalk({ level: io.color && file === undefined ? 1 : 0 }) };
-    const text =
-      name === 'pretty'
-        ? prettyFindings(run.findings, `模板 ${checked.length} 个，文件 ${run.scope.files.length} 个`, look)
-        : REPORTERS[name as ReporterName](run, look); // the option takes no other names
-    if (file === undefined) io.stdout.write(text);
-    else {
-      io.files.write(file, new TextEncoder().encode(text));
-      io.stderr.write(`已写入 ${file}\n`);
-    }
-  }
+  const scope = `模板 ${checked.length} 个，文件 ${run.scope.files.length} 个`;
+  printReports(run, options.reporter, (look) => prettyFindings(run.findings, scope, look), io);
   return exitCodeOf(run.findings, options);
 }
 

@@ -5,7 +5,8 @@ import { changesToText } from '../../changes/changes-to-text.ts';
 import { isChanged } from '../../changes/compare-campaigns.ts';
 import { outlineOf } from '../../changes/outline.ts';
 import { WRITERS } from '../../writers/index.ts';
-import { deliver } from '../deliver.ts';
+import { besideCampaign } from '../beside-campaign.ts';
+import { deliver, deliverText } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { refuse } from '../refuse.ts';
@@ -22,11 +23,10 @@ export type DiffOptions = {
 /** 比较: what changed between two states of a campaign. As with `git diff`, a difference is no failure unless it is asked to be. */
 export async function diff(first: string, second: string | undefined, options: DiffOptions, io: Io): Promise<ExitCode> {
   const compared = await compare(first, second, options.since, io);
-  const written =
-    options.format === 'docx'
-      ? await writeTracked(compared, options, io)
-      : writeText(textOf(compared, options, io), options, io);
-  if (written !== 0) return written;
+  if (options.format === 'docx') {
+    const code = await writeTracked(compared, options, io);
+    if (code !== 0) return code;
+  } else deliverText(textOf(compared, options, io), options.output, io);
   return options.failOnChange && isChanged(compared.changes) ? 1 : 0;
 }
 
@@ -40,13 +40,11 @@ function textOf(compared: Compared, { format, output }: DiffOptions, io: Io): st
     : changesToText(outline, heading, output === undefined ? io.columns : 80);
 }
 
-/** 修订稿: 标题（修订稿）.docx beside the new campaign file. Characters that Windows does not take in a file name are left out. */
+/** 修订稿: 标题（修订稿）.docx beside the new campaign file. */
 async function writeTracked(compared: Compared, options: DiffOptions, io: Io): Promise<ExitCode> {
   const tracked = await (await import('../../app/tracked-report.ts')).trackedReport(compared, options, io);
   if ('wrong' in tracked) return refuse(tracked.wrong, tracked.why, io);
-  const { path } = compared.after.checked;
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const target = options.output ?? `${folder}${tracked.title.replace(/[\\/:*?"<>|\s]/g, '')}（修订稿）.docx`;
+  const target = options.output ?? besideCampaign(compared.after.checked.path, tracked.title, '（修订稿）.docx');
   return deliver(tracked.bytes, target, await WRITERS.docx(), { force: options.force, what: '修订稿' }, io);
 }
 
@@ -55,12 +53,3 @@ const sideOf = ({ checked, facts, revision }: State): JsonSide => ({
   revision,
   asOf: facts.campaign.asOf,
 });
-
-function writeText(text: string, { output }: DiffOptions, io: Io): ExitCode {
-  if (output === undefined || output === '-') io.stdout.write(text);
-  else {
-    io.files.write(output, new TextEncoder().encode(text));
-    io.stderr.write(`已写入 ${output}\n`);
-  }
-  return 0;
-}

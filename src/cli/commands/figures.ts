@@ -34,6 +34,7 @@ function asJson({ loaded }: Checked, { campaign, figures: all }: Facts): string 
   const body = {
     format: 1,
     campaign: campaign.title,
+    unit: campaign.unit.name,
     figures: [...all.values()].map(({ id, value, text, unit, approximate, formula, base, records }) => ({
       id,
       value,

@@ -25,8 +25,12 @@ export type FormOptions = {
   readonly force?: true;
 };
 
+/** More than any office fills in, and what Word still opens at once. */
+const MOST_EMPTY = 1000;
+
 /** 谈心谈话记录表: one to a page; of talks, filled in from the records; of talks to come, with the names; empty. */
 export async function form(argument: string | undefined, options: FormOptions, io: Io): Promise<ExitCode> {
+  if ((options.empty ?? 0) > MOST_EMPTY) throw new UserError(`空表一次最多出 ${MOST_EMPTY} 份：多的请复印`, 2);
   const { words, campaign, path } = argument === undefined ? blank(options) : await filled(argument, options, io);
   if (words.length === 0)
     throw new UserError('没有可以打印的记录表：活动文件里还没有谈话记录。要空表，请写 --empty 10', 2);

@@ -3,14 +3,15 @@ import { checkCampaign } from '../../app/check-campaign.ts';
 import { bytesOf, composeReport, layoutOf } from '../../app/compose-report.ts';
 import { contentLeftOut, mayPrintContent } from '../../app/content-locks.ts';
 import { figureSources } from '../../app/figure-sources.ts';
-import { figuresFileOf, refuseToOverwriteOthers, writeFiguresFile } from '../../app/figures-file.ts';
+import { figuresFile, figuresFileOf } from '../../app/figures-file.ts';
 import { findCampaign } from '../../app/find-campaigns.ts';
 import type { Document } from '../../document/document.ts';
 import { figuresIn } from '../../document/walk.ts';
 import { remarksOnForm } from '../../report/letterhead.ts';
 import type { Facts } from '../../rules/define-rule.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import type { Writer } from '../../writers/writer.ts';
+import { oneLine } from '../../text/printable.ts';
+import { besideCampaign } from '../beside-campaign.ts';
 import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -52,14 +53,14 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
   ])
     io.stderr.write(`注意：${remark}\n`);
   const bytes = await bytesOf(writer, traced, layout);
-  const target = options.output ?? besideCampaign(path, document.title, writer);
-  const list = format === 'md' && target !== '-' ? figuresFileOf(target) : undefined;
-  if (list !== undefined && !options.force) refuseToOverwriteOthers(list, io);
-  const code = deliver(bytes, target, writer, { force: options.force, what: options.draft ? '草稿' : '报告' }, io);
-  if (list !== undefined) {
-    writeFiguresFile(list, document, facts, loaded.sources, io);
-    io.stdout.write(`已写数据清单：${list}\n`);
-  }
+  const target = options.output ?? besideCampaign(path, document.title, writer.extension);
+  const beside =
+    format === 'md' && target !== '-'
+      ? [figuresFile(figuresFileOf(target), document, facts, loaded.sources, options.force === true)]
+      : [];
+  const what = options.draft ? '草稿' : '报告';
+  const code = deliver(bytes, target, writer, { force: options.force, what, beside }, io);
+  for (const list of beside) io.stdout.write(`已写数据清单：${oneLine(list.target)}\n`);
   return code;
 }
 
@@ -72,9 +73,3 @@ const withSources = (
   ...document,
   sources: figureSources(new Set(figuresIn(document).map(({ id }) => id)), figures, campaign.file, files),
 });
-
-/** 报告标题.docx in the folder of the campaign file. Characters that Windows does not take in a file name are left out. */
-function besideCampaign(path: string, title: string, writer: Writer): string {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  return `${folder}${title.replace(/[\\/:*?"<>|\s]/g, '')}${writer.extension}`;
-}

@@ -2,13 +2,12 @@ import { findingsSchema } from '../../finding/json-schema.ts';
 import { campaignSchema, listFileSchema } from '../../schema/campaign-schema.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { Language } from '../../schema/words.ts';
+import { deliverText } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 
 /** `of`: `campaign`, `findings`, or a list section that may stand in files of its own. */
 export type SchemaOptions = { readonly of: string; readonly lang: Language; readonly output?: string };
-
-const encoder = new TextEncoder();
 
 function schemaOf({ of, lang }: SchemaOptions): JsonSchema | typeof findingsSchema {
   if (of === 'findings') return findingsSchema;
@@ -18,11 +17,6 @@ function schemaOf({ of, lang }: SchemaOptions): JsonSchema | typeof findingsSche
 /** 格式说明: the JSON Schema of a kind of file, for editors that complete and check while somebody types. */
 export function schema(options: SchemaOptions, io: Io): ExitCode {
   const text = `${JSON.stringify(schemaOf(options), null, 1)}\n`;
-  if (options.output === undefined || options.output === '-') {
-    io.stdout.write(text);
-    return 0;
-  }
-  io.files.write(options.output, encoder.encode(text));
-  io.stderr.write(`已写入：${options.output}\n`);
+  deliverText(text, options.output, io);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { publish } from '../../app/publish.ts';
 import { shippedTemplates } from '../../app/shipped.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { templateKind } from '../../records/shipped-template.ts';
@@ -28,7 +29,8 @@ export function ejectTemplate(name: string, folder: string, io: Io): ExitCode {
     if (io.files.exists(target)) io.stdout.write(`已有，没有改动：${target}\n`);
     else {
       io.files.makeFolder(target.slice(0, target.lastIndexOf('/')));
-      io.files.write(target, io.files.read(`${io.templates}/${file}`));
+      const bytes = io.files.read(`${io.templates}/${file}`);
+      publish([{ target, bytes, mayReplace: () => false, otherwise: '没有覆盖' }], io);
       io.stdout.write(`已复制：${target}\n`);
     }
   }

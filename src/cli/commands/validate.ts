@@ -1,17 +1,21 @@
-import { Chalk } from 'chalk';
 import { againstBaseline, type Held, openBaseline, updateBaseline } from '../../app/baseline-file.ts';
 import { type Checked, checkCampaign } from '../../app/check-campaign.ts';
 import { findCampaign, findCampaigns } from '../../app/find-campaigns.ts';
+import { unclaimedFiles } from '../../app/unclaimed.ts';
+import { orUnreadable } from '../../app/unreadable.ts';
 import { VERSION } from '../../app/version.ts';
 import type { Finding, Severity } from '../../finding/finding.ts';
-import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
+import { pretty } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
 import type { Campaign } from '../../records/campaign.ts';
 import { RULES } from '../../rules/run-rules.ts';
+import { oneLine } from '../../text/printable.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { printReports } from '../print-reports.ts';
 import { startProgress } from '../progress.ts';
+import { show } from '../refuse.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
 
 export type ValidateOptions = {
@@ -22,6 +26,7 @@ export type ValidateOptions = {
   readonly updateBaseline?: true;
   readonly showSuppressed?: true;
   readonly against?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly watch?: true;
 };
 
@@ -33,28 +38,37 @@ export async function validate(args: readonly string[], options: ValidateOptions
 }
 
 async function validateOnce(args: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
-  const checked = await checkAll(args, options, io);
-  if (options.updateBaseline) return writeBaseline(checked, options, io);
-  const run = runOf(checked, options, io);
-  for (const target of options.reporter ?? [PRETTY]) report(run, target, options, io);
-  return exitCodeOf(run.findings, options);
+  const all = await checkAll(args, options, io);
+  if (options.updateBaseline) return writeBaseline(all, options, io);
+  const run = runOf(all, options, io);
+  const { showSuppressed } = options;
+  printReports(run, options.reporter, (look) => pretty(run, { ...look, showSuppressed }), io);
+  return all.lost.some(isUnreadable) ? 3 : exitCodeOf(run.findings, options);
 }
 
-async function checkAll(args: readonly string[], { against = [] }: ValidateOptions, io: Io): Promise<Checked[]> {
-  const paths = findCampaigns(args, io);
+const isUnreadable = ({ rule }: Finding): boolean => rule === 'file-unreadable';
+
+/** 一批活动: those that could be read, and what is said of files that drop out. */
+type Batch = { readonly checked: readonly Checked[]; readonly lost: readonly Finding[] };
+
+async function checkAll(args: readonly string[], { against = [], exclude }: ValidateOptions, io: Io): Promise<Batch> {
+  const { campaigns: paths, others } = findCampaigns(args, io, exclude);
   const progress = startProgress(io);
   const earlier: Campaign[] = [];
   for (const path of against) earlier.push(await earlierCampaign(path, io));
   const checked: Checked[] = [];
+  const lost: Finding[] = [];
   try {
     for (const [at, path] of paths.entries()) {
       progress.say(`正在核对 ${at + 1}/${paths.length}：${path}`);
-      checked.push(await checkCampaign(path, io, earlier));
+      const result = await orUnreadable(path, paths.length === 1, () => checkCampaign(path, io, earlier));
+      if ('rule' in result) lost.push(result);
+      else checked.push(result);
     }
   } finally {
     progress.clear();
   }
-  return checked;
+  return { checked, lost: [...lost, ...unclaimedFiles(others, checked, io)] };
 }
 
 /** 往年的活动: only its records are wanted, so its findings are not shown; but it must be there and be readable. */
@@ -64,17 +78,21 @@ async function earlierCampaign(argument: string, io: Io): Promise<Campaign> {
   throw new UserError(`往年的活动「${argument}」读不出来，不能比较：请先核对它自己`, 3);
 }
 
-function writeBaseline(checked: readonly Checked[], { baseline }: ValidateOptions, io: Io): ExitCode {
+function writeBaseline({ checked, lost }: Batch, options: ValidateOptions, io: Io): ExitCode {
+  const { baseline } = options;
   if (baseline === undefined) throw new UserError('--update-baseline 要和 --baseline 文件 一起用', 2);
-  const count = updateBaseline(checked, baseline, io);
-  io.stdout.write(`已把现有的 ${count} 个发现写入基线：${baseline}\n`);
-  return 0;
+  const { count, left } = updateBaseline(checked, baseline, io);
+  io.stdout.write(`已把现有的 ${count} 个发现写入基线：${oneLine(baseline)}\n`);
+  const open = [...lost, ...left];
+  if (open.length === 0) return 0;
+  show(open, '这些是读不出来的记录和文件，不能记在基线里，请改正', io);
+  return lost.some(isUnreadable) ? 3 : exitCodeOf(open, options);
 }
 
-function runOf(all: readonly Checked[], { baseline }: ValidateOptions, io: Io): Run {
+function runOf({ checked: all, lost }: Batch, { baseline }: ValidateOptions, io: Io): Run {
   const { checked, stale }: Held =
     baseline === undefined ? { checked: all, stale: [] } : againstBaseline(all, openBaseline(baseline, io), io);
-  const findings: readonly Finding[] = [...checked.flatMap((it) => it.findings), ...stale];
+  const findings: readonly Finding[] = [...checked.flatMap((it) => it.findings), ...lost, ...stale];
   return {
     findings: findings.filter((it) => it.suppressed === undefined),
     suppressed: findings.filter((it) => it.suppressed !== undefined),
@@ -87,17 +105,4 @@ function runOf(all: readonly Checked[], { baseline }: ValidateOptions, io: Io): 
     },
     version: VERSION,
   };
-}
-
-const PRETTY: ReporterTarget = { name: 'pretty', file: undefined };
-
-function report(run: Run, { name, file }: ReporterTarget, { showSuppressed }: ValidateOptions, io: Io): void {
-  const chalk = new Chalk({ level: io.color && file === undefined ? 1 : 0 });
-  // The option takes no other names.
-  const text = REPORTERS[name as ReporterName](run, { columns: io.columns, chalk, showSuppressed });
-  if (file === undefined) io.stdout.write(text);
-  else {
-    io.files.write(file, new TextEncoder().encode(text));
-    io.stderr.write(`已写入 ${file}\n`);
-  }
 }

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { writeAnnotatedCopy } from '../../app/annotated-copy.ts';
 import { checkCampaign } from '../../app/check-campaign.ts';
 import { composeReport, docxOf, layoutOf } from '../../app/compose-report.ts';
@@ -10,7 +9,6 @@ import { VERSION } from '../../app/version.ts';
 import { recordOfWord } from '../../app/word-source.ts';
 import type { Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
-import { REPORTERS, type ReporterName } from '../../finding/reporters.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { TROUBLE_SUMMARIES } from '../../verify/catalogue.ts';
@@ -18,6 +16,7 @@ import { expectedOf, type Verified, verifyDocument } from '../../verify/verify-d
 import { openWordFile } from '../../word-file/open-word-file.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { printReports } from '../print-reports.ts';
 import type { ReporterTarget } from '../reporter-option.ts';
 
 export type VerifyOptions = {
@@ -54,7 +53,10 @@ export async function verify(path: string, argument: string, options: VerifyOpti
   });
   if (verified.outdated.size > 0)
     io.stderr.write(`注意：报告生成以后记录有改动，有 ${verified.outdated.size} 个数据现在不同了\n`);
-  const findings = verified.findings.filter(({ rule }) => options.wording || rule !== 'wording');
+  const from = { campaign, unit: facts.campaign.unit.name };
+  const findings = verified.findings
+    .filter(({ rule }) => options.wording || rule !== 'wording')
+    .map((finding) => ({ ...finding, from }));
   const run: Run = {
     findings,
     suppressed: [],
@@ -63,20 +65,10 @@ export async function verify(path: string, argument: string, options: VerifyOpti
     scope: { campaigns: [campaign], files: [path], talks: facts.campaign.talks.length },
     version: VERSION,
   };
-  for (const target of options.reporter ?? [{ name: 'pretty', file: undefined }]) report(verified, run, target, io);
+  printReports(run, options.reporter, (look) => prettyFindings(findings, scopeOf(verified), look), io);
   if (options.annotate !== undefined) writeAnnotatedCopy(edited, verified, findings, options.annotate, io);
   return exitCodeOf(findings, options);
 }
 
-function report({ figures, lines }: Verified, run: Run, { name, file }: ReporterTarget, io: Io): void {
-  const look = { columns: io.columns, chalk: new Chalk({ level: io.color && file === undefined ? 1 : 0 }) };
-  const scope = `${lines.length} 段，按记录应有 ${figures.expected} 个数据，对不上的 ${figures.troubled} 个`;
-  const text =
-    name === 'pretty' ? prettyFindings(run.findings, scope, look) : REPORTERS[name as ReporterName](run, look); // The option takes no other names.
-  if (file === undefined) {
-    io.stdout.write(text);
-    return;
-  }
-  io.files.write(file, new TextEncoder().encode(text));
-  io.stderr.write(`已写入 ${file}\n`);
-}
+const scopeOf = ({ figures, lines }: Verified): string =>
+  `${lines.length} 段，按记录应有 ${figures.expected} 个数据，对不上的 ${figures.troubled} 个`;

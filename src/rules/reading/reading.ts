@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../define-rule.ts';
+import { READING_BATCH } from './reading-batch.ts';
 import { READING_FILES } from './reading-files.ts';
 import { READING_LINKS } from './reading-links.ts';
 import { READING_RUN } from './reading-run.ts';
@@ -10,6 +11,7 @@ import { READING_VALUES } from './reading-values.ts';
  * described here, so that the table of rules and `explain` know them; who says them is in load/, report/ and beside the runner.
  */
 export const READING: readonly RuleDescription[] = [
+  ...READING_BATCH,
   ...READING_FILES,
   ...READING_VALUES,
   ...READING_LINKS,

@@ -1,0 +1,24 @@
+import { Chalk } from 'chalk';
+import type { Look } from '../finding/look.ts';
+import { REPORTERS, type ReporterName } from '../finding/reporters.ts';
+import type { Run } from '../finding/run.ts';
+import { deliverText } from './deliver.ts';
+import type { Io } from './io.ts';
+import type { ReporterTarget } from './reporter-option.ts';
+
+/** 屏幕上的结果: where none is asked for. */
+export const PRETTY: readonly ReporterTarget[] = [{ name: 'pretty', file: undefined }];
+
+/** The findings of a run in every style that is asked for; `pretty`: how the command itself shows them to people. */
+export function printReports(
+  run: Run,
+  targets: readonly ReporterTarget[] = PRETTY,
+  pretty: (look: Look) => string,
+  io: Io,
+): void {
+  for (const { name, file } of targets) {
+    const look = { columns: io.columns, chalk: new Chalk({ level: io.color && file === undefined ? 1 : 0 }) };
+    // The option takes no other names.
+    deliverText(name === 'pretty' ? pretty(look) : REPORTERS[name as ReporterName](run, look), file, io);
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { HEAD } from '../in-memory.ts';
+import { runHere } from './run-in.ts';
+
+const before = process.cwd();
+let folder = '';
+let document: Uint8Array;
+
+const FILES: Record<string, string> = {
+  'campaign.yaml': `${HEAD}talks: talks.yaml\nnarrative: {overview: 认真开展谈话。}\nreport: {template: ours}\n`,
+  'talks.yaml': '- {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}\n',
+  'tpl/ours/report.md.hbs': '# 情况\n\n共谈 {{figure "talks.sittings"}} 场。\n',
+  'b.json': '{"format":1,"findings":[]}\n',
+  'other.yaml': '谁的设置: 1\n',
+};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'talkreport-publish-'));
+  process.chdir(folder);
+  mkdirSync('tpl/ours', { recursive: true });
+  for (const [path, text] of Object.entries(FILES)) writeFileSync(path, text);
+  if (document === undefined) {
+    const made = await runHere(['render', 'campaign.yaml', '--templates', 'tpl', '--draft', '-o', 'o.docx']);
+    if (made.code !== 0) throw new Error(made.stderr);
+    document = readFileSync('o.docx');
+  }
+  writeFileSync('o.docx', document);
+  symlinkSync('campaign.yaml', 'link.json');
+  linkSync('campaign.yaml', 'hard.json');
+  symlinkSync('.', 'here');
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const unchanged = (): void => {
+  for (const [path, text] of Object.entries(FILES)) expect(readFileSync(path, 'utf8')).toBe(text);
+  expect(Buffer.compare(readFileSync('o.docx'), document)).toBe(0);
+  expect(readdirSync('.').filter((name) => name.endsWith('.tmp'))).toEqual([]);
+};
+
+const RENDER = ['render', 'campaign.yaml', '--templates', 'tpl', '--draft', '--format', 'md'];
+
+describe('nothing that a run is made from is written over, forced or not', () => {
+  test.each([
+    [['schema', '-o', 'campaign.yaml']],
+    ...['campaign.yaml', './campaign.yaml', 'here/campaign.yaml', 'link.json', 'hard.json', 'talks.yaml'].map(
+      (target) => [['validate', 'campaign.yaml', '--reporter', `json=${target}`]],
+    ),
+    ...['junit', 'sarif', 'github', 'gitlab', 'checkstyle', 'pretty'].map((name) => [
+      ['validate', 'campaign.yaml', '--reporter', `${name}=campaign.yaml`],
+    ]),
+    [['validate', 'campaign.yaml', '--baseline', 'b.json', '--reporter', 'json=b.json']],
+    [['validate', 'campaign.yaml', '--reporter', 'json=other.yaml']],
+    [['validate', 'campaign.yaml', '--baseline', 'campaign.yaml', '--update-baseline']],
+    [['diff', 'campaign.yaml', 'campaign.yaml', '--format', 'md', '-o', 'campaign.yaml']],
+    [['diff', 'campaign.yaml', 'campaign.yaml', '--format', 'json', '-o', 'hard.json']],
+    [['verify', 'o.docx', 'campaign.yaml', '--templates', 'tpl', '--reporter', 'json=o.docx']],
+    [['verify', 'o.docx', 'campaign.yaml', '--templates', 'tpl', '--annotate', 'here/o.docx']],
+    [['check-docx', 'o.docx', '--reporter', 'json=o.docx']],
+    [['templates', 'check', 'tpl', '--reporter', 'json=tpl/ours/report.md.hbs']],
+    [[...RENDER, '-o', 'campaign.yaml', '--force']],
+    [[...RENDER, '-o', 'talks.yaml', '--force']],
+    [[...RENDER, '-o', 'hard.json', '--force']],
+    [[...RENDER, '-o', 'tpl/ours/report.md.hbs', '--force']],
+    [['form', 'campaign.yaml', '--format', 'md', '-o', 'here/talks.yaml', '--force']],
+  ])('%j', async (argv) => {
+    const { code, stderr } = await runHere(argv);
+    expect(code).toBeGreaterThanOrEqual(2);
+    expect(stderr).not.toContain('抱歉');
+    unchanged();
+  });
+
+  test('two results may not go to one file', async () => {
+    const both = ['--reporter', 'json=x', '--reporter', 'sarif=x'];
+    expect((await runHere(['validate', 'campaign.yaml', ...both])).code).toBe(2);
+  });
+
+  test('results of the run before make room, as does the baseline', async () => {
+    const args = ['validate', 'campaign.yaml', '--reporter', 'json=x.json', '--baseline', 'b.json'];
+    for (let round = 0; round < 2; round += 1) {
+      expect((await runHere(args)).stderr).toBe('已写入 x.json\n');
+      expect((await runHere([...args, '--update-baseline'])).code).toBe(0);
+    }
+  });
+});
+
+describe('what a target is', () => {
+  test.each(['/dev/null', 'tpl'])('no regular file is refused: %s', async (target) => {
+    const { code, stderr } = await runHere([...RENDER, '-o', target, '--force']);
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/不是普通文件|是一个文件夹/)]);
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  test('a link is written through, one that dangles as well', async () => {
+    symlinkSync('middle.md', 'dangling.md');
+    symlinkSync('here/nowhere.md', 'middle.md');
+    for (let round = 0; round < 2; round += 1) {
+      expect((await runHere([...RENDER, '-o', 'dangling.md'])).code).toBe(0);
+      expect([lstatSync('dangling.md').isSymbolicLink(), lstatSync('middle.md').isSymbolicLink()]).toEqual([
+        true,
+        true,
+      ]);
+      expect(readFileSync('nowhere.md', 'utf8')).toContain('共谈 1 场');
+    }
+  });
+
+  test('a link that goes round is said', async () => {
+    symlinkSync('round.md', 'round.md');
+    expect(await runHere([...RENDER, '-o', 'round.md'])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('转了一圈又回到自己'),
+    });
+  });
+
+  test('somebody else’s temporary file is left alone; what a run that was stopped left is cleaned', async () => {
+    const machine = hostname()
+      .replace(/[^A-Za-z0-9]/g, '')
+      .slice(0, 30);
+    // No process has the largest number; the first one always runs.
+    const [stale, running] = [999999999, 1].map((id) => `.talkreport-${machine}-${id}-0123456789ab.tmp`) as [
+      string,
+      string,
+    ];
+    const others = [`x.md.${process.pid}.tmp`, 'x.md.tmp', '.talkreport-notes.tmp', running];
+    for (const name of [stale, ...others]) writeFileSync(name, '别人的');
+    expect((await runHere([...RENDER, '-o', 'x.md'])).code).toBe(0);
+    expect(existsSync(stale)).toBe(false);
+    for (const name of others) expect(readFileSync(name, 'utf8')).toBe('别人的');
+  });
+});
+
+test('names and arguments reach no terminal as commands or lines of their own', async () => {
+  for (const argv of [
+    ['validate', 'a\nb.yaml'],
+    ['validate', '\u001b[31mred'],
+    ['trace', 'campaign.yaml', '\u009b31m'],
+    ['a\tb'],
+  ]) {
+    const { code, stderr } = await runHere(argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/控制字符/);
+    expect(stderr.slice(0, -1)).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+  }
+});

@@ -1,0 +1,201 @@
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { HEAD } from '../in-memory.ts';
+import { type Outcome, runHere } from './run-in.ts';
+
+const before = process.cwd();
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'talkreport-unclaimed-'));
+  process.chdir(folder);
+  put('甲/campaign.yaml', `${HEAD}talks: talks/*.yaml\n`);
+  put('甲/talks/1.yaml', TALK);
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const put = (path: string, text: string): void => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const validate = (...args: string[]): Promise<Outcome> => runHere(['validate', ...args]);
+
+const TALK = '- {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}\n';
+const CHINESE = HEAD.replace('format:', '格式:')
+  .replace('unit:', '单位:')
+  .replace('campaign:', '活动:')
+  .replace('roster:', '花名册:');
+
+type Entry = { rule: string; message: string; file: string; campaign: string | null; unit: string | null };
+const entries = async (...args: string[]): Promise<{ code: number; findings: Entry[]; campaigns: number }> => {
+  const { code, stdout } = await validate(...args, '--reporter', 'json');
+  const { findings, summary } = JSON.parse(stdout);
+  return { code, findings, campaigns: summary.campaigns };
+};
+
+describe('a file of records that no campaign claims is an error that names it and what it was', () => {
+  test.each([
+    ['乙/campaign.yaml', ` ${CHINESE}`, '前面多了空格（缩进）'],
+    ['乙/campaign.yaml', CHINESE.replace(/^/gm, '  '), '前面多了空格（缩进）'],
+    ['乙/campaign.yaml', CHINESE.replace('格式', '格试'), '把“格式”写成了「格试」'],
+    ['乙/campaign.yaml', HEAD.replace('format', 'fromat'), '把“格式”写成了「fromat」'],
+    ['乙/campaign.yaml', HEAD.replace('format: 1\n', ''), '没有写“格式: 1”'],
+    ['乙/活动.yml', CHINESE.replace('格式: 1\n', ''), '没有写“格式: 1”'],
+    ['乙/campaign.yaml', '', '里面却是空的'],
+    ['乙/campaign.yaml.txt', HEAD, '文件名以 .txt 结尾'],
+    ['乙/CAMPAIGN.YAML.TXT', HEAD, '文件名以 .txt 结尾'],
+    ['甲/谈话/2.yaml', TALK, '没有活动文件用到它'],
+    ['甲/talks/2.yml', TALK, '没有活动文件用到它'],
+    ['甲/talks/2.yaml.txt', TALK, '文件名以 .txt 结尾'],
+    ['甲/更多.yaml', '谈话:\n- {编号: t2}\n', '没有活动文件用到它'],
+    ['甲/名单.yaml', '# 新来的\n- 编号: sun\n  姓名: 孙四\n', '没有活动文件用到它'],
+  ])('%s %#', async (path, text, said) => {
+    put(path, text);
+    const { code, findings } = await entries('.');
+    expect(findings.map(({ rule, file }) => [rule, file])).toEqual([['file-unclaimed', path]]);
+    expect(findings[0]?.message).toContain(said);
+    expect(code).toBe(1);
+  });
+
+  test('where it is all that a folder holds, too; a glob sees the name that Windows hides', async () => {
+    put('乙/campaign.yaml', ` ${HEAD}`);
+    put('丙/campaign.yaml.txt', HEAD);
+    expect(await entries('乙')).toMatchObject({ code: 1, campaigns: 0, findings: [{ file: '乙/campaign.yaml' }] });
+    expect((await entries('*/campaign.yaml')).findings.map(({ file }) => file)).toEqual([
+      '乙/campaign.yaml',
+      '丙/campaign.yaml.txt',
+    ]);
+    expect((await runHere(['render', '乙'])).stderr).toContain(
+      '「乙/campaign.yaml」像是活动文件，但「format」前面多了空格',
+    );
+  });
+
+  test('lists that lie together are one finding that names them; those of a campaign that cannot be read are none', async () => {
+    for (const name of ['a', 'b', 'c']) put(`甲/谈话/${name}.yaml`, TALK);
+    const [finding, ...more] = (await entries('.')).findings;
+    expect(more).toEqual([]);
+    expect(finding?.message).toContain('同一文件夹里的 b.yaml、c.yaml也是，一共 3 个文件');
+    put('甲/campaign.yaml', 'format: 1\nunit: [\n');
+    expect((await entries('.')).findings.map(({ rule }) => rule)).not.toContain('file-unclaimed');
+  });
+});
+
+test.each([
+  ['.gitlab-ci.yml', 'stages: [test]\ntest: {script: [talkreport validate .]}\n'],
+  ['.pre-commit-config.yaml', '- {id: a, name: b}\n'],
+  ['.github/workflows/ci.yaml', 'name: ci\non: push\njobs: {}\n'],
+  ['node_modules/x/campaign.yaml', HEAD],
+  ['azure-pipelines.yml', 'trigger: [main]\nsteps:\n  - script: talkreport validate .\n'],
+  ['playbook.yml', '- name: install\n  hosts: all\n  tasks: []\n'],
+  ['environment.yml', 'name: x\nchannels: [a]\ndependencies: [b]\n'],
+  ['prometheus.yaml', 'rules:\n  - alert: x\n'],
+  ['docker-compose.yaml', 'services: {web: {image: x}}\n'],
+  ['openapi.yaml', 'openapi: 3.0.0\ninfo: {title: x}\npaths: {}\n'],
+  ['versions.yaml', '- name: a\n  version: 1\n'],
+  ['预设.yaml', 'name: 我们的\ntitle: 我们的\nroles: {书记: 书记}\npairings:\n  - {id: p1, left: everyone}\n'],
+  ['空.yaml', ''],
+  ['说明.txt', HEAD],
+])('what is somebody else’s is not accused: %s', async (path, text) => {
+  put(path, text);
+  expect(await entries('.')).toEqual({ code: 0, campaigns: 1, findings: [] });
+});
+
+test('--exclude leaves out what a glob matches, or a folder', async () => {
+  put('草稿/campaign.yaml', ` ${HEAD}`);
+  put('旧/a/campaign.yaml', HEAD);
+  expect(await entries('.', '--exclude', '草稿', '--exclude', './旧/**')).toEqual({
+    code: 0,
+    campaigns: 1,
+    findings: [],
+  });
+});
+
+describe('a campaign that is reached twice is checked once', () => {
+  test('through links that go round, by a glob and by its name', async () => {
+    symlinkSync('..', '甲/up');
+    symlinkSync('甲', '0');
+    expect((await entries('.', '0/campaign.yaml', './甲//campaign.yaml', '*/campaign.yaml')).campaigns).toBe(1);
+  });
+
+  test('but two names of one file in two folders are two units', async () => {
+    mkdirSync('乙/talks', { recursive: true });
+    linkSync('甲/campaign.yaml', '乙/campaign.yaml');
+    put('乙/talks/1.yaml', TALK);
+    expect(await entries('.')).toMatchObject({ campaigns: 2, findings: [] });
+  });
+});
+
+test('one file of a batch that cannot be read is told, and the others are checked: exit 3', async () => {
+  put('丙/campaign.yaml', HEAD.replace('- {id: li', '- {idd: li'));
+  put('乙/campaign.yaml', HEAD);
+  truncateSync('乙/campaign.yaml', 300 * 1024 * 1024);
+  put('丁/campaign.yaml', '\0\0');
+  const { code, findings } = await entries('丙/campaign.yaml', '乙/campaign.yaml', '.');
+  expect(code).toBe(3);
+  expect(findings.map(({ rule, file }) => `${file} ${rule}`)).toEqual(
+    expect.arrayContaining([
+      '丙/campaign.yaml unknown-key',
+      '乙/campaign.yaml file-unreadable',
+      '丁/campaign.yaml file-unreadable',
+    ]),
+  );
+});
+
+test('every finding names its campaign and its unit, in JSON, SARIF and JUnit', async () => {
+  put(
+    '甲/campaign.yaml',
+    `${HEAD}talks: talks/*.yaml\npairings: [{id: p1, left: {people: [zhang]}, right: {people: [zhou]}}]\n`,
+  );
+  put('乙/campaign.yaml', HEAD.replace('某县某局', '另一局'));
+  const { findings } = await entries('.');
+  expect(findings).toMatchObject([{ rule: 'obligation-missing', campaign: '甲/campaign.yaml', unit: '某县某局' }]);
+  const sarif = JSON.parse((await validate('.', '--reporter', 'sarif')).stdout);
+  expect(sarif.runs[0].results[0].properties).toEqual({ campaign: '甲/campaign.yaml', unit: '某县某局' });
+  const junit = (await validate('.', '--reporter', 'junit')).stdout;
+  expect(junit).toMatch(
+    /<testsuite name="甲\/campaign.yaml" tests="1" failures="1"[^>]*>\s*<properties><property name="unit" value="某县某局"\/>/,
+  );
+  expect(junit).toContain('<testsuite name="乙/campaign.yaml" tests="1" failures="0"');
+  expect(JSON.parse((await runHere(['figures', '乙', '--json'])).stdout).unit).toBe('另一局');
+});
+
+describe('the baseline holds no errors of reading', () => {
+  const BROKEN = HEAD.replace('- {id: li', '- {idd: li');
+
+  test('they are left out, shown, and fail the run that writes it', async () => {
+    put('乙/campaign.yaml', BROKEN);
+    const { code, stdout, stderr } = await validate('.', '--baseline', 'b.json', '--update-baseline');
+    expect([code, stdout]).toEqual([1, expect.stringContaining('个发现写入基线：b.json')]);
+    expect(stderr).toContain('unknown-key');
+    expect(readFileSync('b.json', 'utf8')).not.toContain('unknown-key');
+    expect((await validate('.', '--baseline', 'b.json')).code).toBe(1);
+  });
+
+  test('one that does is refused, until it is written anew', async () => {
+    put('乙/campaign.yaml', BROKEN);
+    put(
+      'b.json',
+      '{"format":1,"findings":[{"campaign":"乙/campaign.yaml","rule":"unknown-key","record":"li","count":1}]}',
+    );
+    const { code, stderr } = await validate('.', '--baseline', 'b.json');
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('「乙/campaign.yaml」的「unknown-key」：读不出来的记录'),
+    ]);
+    await validate('.', '--baseline', 'b.json', '--update-baseline');
+    expect((await validate('甲', '--baseline', 'b.json')).code).toBe(0);
+  });
+});
