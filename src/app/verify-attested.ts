@@ -1,8 +1,9 @@
 import type { Attestation } from '../document/attestation.ts';
 import { UserError } from '../finding/user-error.ts';
 import { customProperties } from '../word-file/custom-properties.ts';
-import type { WordFile } from '../word-file/open-word-file.ts';
+import { partText, type WordFile } from '../word-file/open-word-file.ts';
 import { attestationIn } from '../writers/docx/attestation-properties.ts';
+import { hasLockedFigures } from '../writers/docx/lock-figures.ts';
 import { attest } from './attestation.ts';
 import { checkCampaign } from './check-campaign.ts';
 import { composeReport, docxOf, layoutOf } from './compose-report.ts';
@@ -41,7 +42,10 @@ export async function verifyAttested(
   const withContent = printsContent(file, facts.campaign);
   const composed = composeReport(facts, { ...options, withContent }, effects);
   if ('wrong' in composed) throw new UserError('模板有问题，验不了：请先用 talkreport render 看是哪一行');
-  const document = await attest(composed, facts.campaign, loaded.sources, effects);
+  const attested = await attest(composed, facts.campaign, loaded.sources, effects);
+  const document = hasLockedFigures(partText(file, file.main) ?? '')
+    ? { ...attested, locked: true as const }
+    : attested;
   const again = await docxOf(document, layoutOf(facts.campaign));
   const made = document.attestation ?? borne;
   if (sameBytes(bytes, again))

@@ -84,6 +84,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--force', '目标文件被人改过也覆盖')
     .option('--templates <文件夹>', '本单位自己的模板，同名文件优先于自带的')
     .option('--with-content', '谈话登记表印谈话内容；活动文件里也要写明准许')
+    .option('--lock', '数据加锁：.docx 里的数放进内容控件，不能直接改；有的软件读不到其中的字')
     .action(async (path, options) => finish(await (await import('./commands/render.ts')).render(path, options, io)));
 
   program

@@ -58,12 +58,12 @@ describe('verify --attest', () => {
     expect(stdout).toMatch(says);
   });
 
-  test('also with the content of talks, where that was printed', async () => {
+  test('also with the content of talks, or with locked figures, where that was asked for', async () => {
     writeFileSync(
       campaign,
       `${RUNNING.replace('talkees: [b]}', 'talkees: [b], content: 谈了学习和作风两个方面的12个问题}')}report: {attachments: [talk-register], contentIn: [talk-register]}\n`,
     );
-    for (const more of [[], ['--with-content']]) {
+    for (const more of [[], ['--with-content'], ['--lock']]) {
       expect((await runHere(['render', campaign, '-o', report, '--force', ...more])).code).toBe(0);
       expect([more, (await attested()).code]).toEqual([more, 0]);
       expect([more, (await runHere(['verify', report, campaign])).code]).toEqual([more, 0]);

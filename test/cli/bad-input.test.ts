@@ -99,6 +99,7 @@ describe('wrong usage: exit 2 and how to ask for help', () => {
     [['render', 'x', '--formt', 'md'], '没有「--formt」这个选项'],
     [['render', 'x', '-o'], '后面要写内容'],
     [['render', 'x', 'y'], '参数多了'],
+    [['render', 'x', '--lock', '-o', 'x.md'], '只有 .docx 的数据能加锁'],
     [['presets', '五个环结'], '是不是「五个环节」'],
     [['templates', 'eject', 'nope'], '没有「nope」这个模板'],
   ])('%s', async (argv, message) => {

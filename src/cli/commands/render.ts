@@ -7,6 +7,7 @@ import { figuresFile, figuresFileOf } from '../../app/figures-file.ts';
 import { findCampaign } from '../../app/find-campaigns.ts';
 import type { Document } from '../../document/document.ts';
 import { figuresIn } from '../../document/walk.ts';
+import { UserError } from '../../finding/user-error.ts';
 import { remarksOnForm } from '../../report/letterhead.ts';
 import type { Facts } from '../../rules/define-rule.ts';
 import type { SourceFile } from '../../source/source-file.ts';
@@ -25,11 +26,14 @@ export type RenderOptions = {
   readonly force?: true;
   readonly templates?: string;
   readonly withContent?: true;
+  readonly lock?: true;
 };
 
 /** 成文: checks the records, composes the document, writes the file. Records that are wrong stop it, unless a draft was asked for. */
 export async function render(argument: string, options: RenderOptions, io: Io): Promise<ExitCode> {
   const format = formatOf(options);
+  if (options.lock && format !== 'docx')
+    throw new UserError(`只有 .docx 的数据能加锁，「${format}」不能：请去掉 --lock，或者改用 --format docx`, 2);
   const path = findCampaign(argument, io);
   const { facts, findings, stopping, loaded } = await checkCampaign(path, io);
   if (facts === undefined) return refuse(findings, `活动的基本信息读不出来，不能生成报告`, io);
@@ -43,7 +47,8 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
   // A draft is nothing that anybody answers for.
   const document = options.draft ? composed.document : await attest(composed, facts.campaign, loaded.sources, io);
   const writer = await writerOf(format, io);
-  const traced = format === 'html' ? withSources(document, facts, loaded.sources) : document;
+  const written = options.lock ? { ...document, locked: true as const } : document;
+  const traced = format === 'html' ? withSources(written, facts, loaded.sources) : written;
   const layout = layoutOf(facts.campaign);
   const left = contentLeftOut(facts.campaign, 'talk-register', withContent);
   for (const remark of [
