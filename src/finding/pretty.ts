@@ -115,7 +115,36 @@ export const totalOf = (counts: Record<Severity, number>): string =>
 export function prettyFindings(findings: readonly Finding[], scope: string, look: Look): string {
   if (findings.length === 0) return `${look.chalk.green('没有发现问题')}（${scope}）\n`;
   const total = look.chalk.bold(totalOf(countSeverities(findings)));
-  return `${findings.map((finding) => prettyFinding(finding, look)).join('\n\n')}\n\n${total}（${scope}）\n`;
+  return `${drawn(findings, look)}\n\n${total}（${scope}）\n`;
+}
+
+/** So many places of one message are shown; of more, the others are counted. */
+const MOST_PLACES = 3;
+
+/** Every finding; those that say the same in many places stand together at the first. */
+function drawn(findings: readonly Finding[], look: Look): string {
+  const same = new Map<string, Finding[]>();
+  const keyOf = ({ rule, severity, message }: Finding): string => [rule, severity, message].join('\u0000');
+  for (const finding of findings) {
+    const group = same.get(keyOf(finding));
+    if (group === undefined) same.set(keyOf(finding), [finding]);
+    else group.push(finding);
+  }
+  return findings
+    .flatMap((finding) => {
+      const group = same.get(keyOf(finding)) ?? [];
+      if (group.length <= MOST_PLACES) return [prettyFinding(finding, look)];
+      return group[0] === finding ? [prettyFinding(finding, look) + otherPlaces(group, look)] : [];
+    })
+    .join('\n\n');
+}
+
+/** 这样的共有 61 处: further places of what was said once. */
+function otherPlaces(group: readonly Finding[], look: Look): string {
+  if (group.length === 1) return '';
+  const places = group.slice(1, MOST_PLACES).map(({ at }) => where(at));
+  const more = group.length - MOST_PLACES;
+  return `\n  ${look.chalk.bold(`这样的共有 ${group.length} 处`)}：还有 ${places.join('、')}${more > 0 ? `，另外 ${more} 处略` : ''}`;
 }
 
 /** `validate` on a terminal. What is suppressed is counted in a line of its own, and drawn only where asked for. */
@@ -128,5 +157,5 @@ const scopeOf = ({ scope }: Run): string =>
 function prettySuppressed(suppressed: readonly Finding[], look: Look): string {
   if (suppressed.length === 0) return '';
   if (!look.showSuppressed) return `另有 ${suppressed.length} 个已屏蔽（加 --show-suppressed 显示）\n`;
-  return `\n已屏蔽 ${suppressed.length} 个：\n\n${suppressed.map((it) => prettyFinding(it, look)).join('\n\n')}\n`;
+  return `\n已屏蔽 ${suppressed.length} 个：\n\n${drawn(suppressed, look)}\n`;
 }

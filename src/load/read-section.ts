@@ -2,6 +2,7 @@ import type { Judgement } from '../finding/finding.ts';
 import { UserError } from '../finding/user-error.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
+import { printable } from '../text/printable.ts';
 import { readYaml, type Sources } from './sources.ts';
 
 /** One item of a list section as it was written, and where. */
@@ -79,9 +80,8 @@ function include(
       error('include-path', place, `「${pattern}」指到了活动文件夹之外，没有读取：请把文件放进活动文件夹，写相对路径`),
     ];
   }
-  const paths = sources.files.glob(pattern.replaceAll('\\', '/'), folder);
-  if (paths.length === 0)
-    return [error('include-path', place, `没有找到「${pattern}」这样的文件：请核对文件名和文件夹`)];
+  const paths = pattern.length > LONGEST_PATH ? [] : sources.files.glob(pattern.replaceAll('\\', '/'), folder);
+  if (paths.length === 0) return [error('include-path', place, notFound(pattern, folder, sources))];
   const root = sources.files.real(folder);
   const judgements: Judgement[] = [];
   for (const relative of paths) {
@@ -98,6 +98,27 @@ function include(
   }
   return judgements;
 }
+
+/** What to say of a pattern that no file fits: most often a hidden second ending (五月.yaml.txt), or the other of two endings. */
+function notFound(pattern: string, folder: string, { files }: Sources): string {
+  const shown = pattern.length > LONGEST_SHOWN ? `${pattern.slice(0, LONGEST_SHOWN)}…` : pattern;
+  const said = `没有找到「${printable(shown)}」这样的文件：`;
+  if (pattern.length > LONGEST_PATH) return `${said}这么长的不是文件名，请核对`;
+  const written = pattern.replaceAll('\\', '/');
+  const near = [
+    `${written}.txt`,
+    written.replace(/\.ya?ml$/, '.yaml.txt'),
+    written.replace(/\.yaml$/, '.yml'),
+    written.replace(/\.yml$/, '.yaml'),
+  ];
+  const [other] = near.filter((it) => it !== written).flatMap((it) => files.glob(it, folder));
+  if (other === undefined) return `${said}请核对文件名和文件夹`;
+  return `${said}有「${printable(other)}」，${other.endsWith('.txt') ? '多了 .txt 后缀（Windows 可能不显示），请把后缀改成 .yaml' : '请把文件名写对'}`;
+}
+
+/** The longest path that systems take; a longer text is no path. */
+const LONGEST_PATH = 1024;
+const LONGEST_SHOWN = 60;
 
 /** An included file that cannot be read is a finding where it was named; the others are still read. */
 function readable(place: Origin, read: () => Judgement[]): Judgement[] {

@@ -30,6 +30,9 @@ function otherKey(input: string, vocabulary: Vocabulary): string | undefined {
   return vocabulary === 'mode' && IS_KIND_OF_TALK.test(plain) ? 'kind' : undefined;
 }
 
+/** A synonym is suggested only where it is long enough to be recognised. */
+const LONG = 4;
+
 /** What to say of a word that is none of an enumeration's: where it belongs, what was meant, and what may be written, in its own language. */
 export function explainWord(input: unknown, vocabulary: Vocabulary): string | undefined {
   if (typeof input !== 'string' || input === '') return undefined;
@@ -37,7 +40,11 @@ export function explainWord(input: unknown, vocabulary: Vocabulary): string | un
   const key = otherKey(input, vocabulary);
   if (key !== undefined) return `「${input}」要写在「{${key}}」那一项；这里可用：${list}`;
   const spellings = wordSpellings(vocabulary);
-  const nearest = nearestWord(input, spellings.keys());
+  const own = new Set(wordsOf(vocabulary).flatMap((word) => [word, chineseWord(vocabulary, word)]));
+  const nearest = nearestWord(
+    input,
+    [...spellings.keys()].filter((it) => own.has(it) || it.length >= LONG),
+  );
   const meant = nearest === undefined ? undefined : (spellings.get(nearest) ?? nearest);
   const hint = meant === undefined ? '；' : `，是不是「{word ${vocabulary} ${meant}}」？`;
   return `「${input}」不在可用的词里${hint}可用：${list}`;

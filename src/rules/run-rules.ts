@@ -27,7 +27,7 @@ export function runRules(facts: Facts, settings: RunSettings, rules: readonly Ru
       .filter((rule) => !skipped.includes(rule))
       .flatMap((rule) => judge(rule, rule.eachObligation ? certain : facts)),
   ];
-  return skipped.length === 0 ? judgements : [...judgements, ...adjust([notJudged(skipped, facts)], facts)];
+  return skipped.length === 0 ? judgements : [...judgements, ...adjust([notJudged(facts)], facts)];
 }
 
 /** Every rule and every finding of reading, by id. */
@@ -127,11 +127,11 @@ function withoutDoubtful(facts: Facts, doubts: readonly Doubt[]): Facts {
   };
 }
 
-const notJudged = (skipped: readonly Rule[], facts: Facts): Judgement => ({
+const notJudged = (facts: Facts): Judgement => ({
   rule: 'checks-skipped',
   severity: 'hint',
   origin: top(facts),
-  message: `有记录没有读全：${skipped.length} 条规则和有关的应谈暂不核对，改正后再核对一次`,
+  message: '有记录没有读全：有关的规则和应谈暂不核对，改正后再核对一次',
 });
 
 /** Gaps in coverage are printed in the report, not a reason to withhold it. */

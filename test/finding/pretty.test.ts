@@ -37,6 +37,18 @@ test('control characters never reach the terminal', () => {
   expect(finding.map((it) => prettyFinding(it, look)).join('')).not.toContain('\u001b');
 });
 
+test('one message in many places is drawn once, with two more places and how many there are', () => {
+  const talks = Array.from(
+    { length: 61 },
+    (_, at) => `  - {编号: t${at}, 日期: 2013-05-08, 谈话人: zhang, 谈话对象: li, 形式: 对谈}\n`,
+  ).join('');
+  const text = shown(`谈话:\n${talks}`);
+  expect(text.match(/「对谈」不在可用的词里/g)).toHaveLength(1);
+  expect(text).toContain(
+    '这样的共有 61 处：还有 campaign.yaml:10:56、campaign.yaml:11:56，另外 58 处略\n\n错误 61 个、警告 0 个',
+  );
+});
+
 test('nothing found is said with what was looked at', () => expect(shown('')).toBe('没有发现问题（活动 1 个）\n'));
 
 test('what is suppressed is counted in a line of its own', () => {

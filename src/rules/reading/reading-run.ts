@@ -50,7 +50,7 @@ pairings: [{id: p1, left: {people: [zhang]}, right: {people: [li]}}]`,
 pairings: [{id: p1, left: {people: [zhang]}, right: {people: [li]}}]
 talks:
   - {id: t1, talkers: [zhang], talkees: [li]}`,
-          says: [{ line: 1, message: '条规则和有关的应谈暂不核对' }],
+          says: [{ line: 1, message: '有关的规则和应谈暂不核对' }],
         },
       ],
     },
