@@ -58,7 +58,9 @@ function misspelledChannels(channels: Campaign['channels'], suggestions: Campaig
     const nearest = channel === undefined || names.has(channel) ? undefined : nearestName(channel);
     if (nearest === undefined) return [];
     const message = `渠道「${channel}」没有登记：是不是「${nearest}」？`;
-    const severity = slipBetween(channel ?? '', nearest) === undefined ? 'warning' : 'error';
+    // Of ids every near one is a slip; a word may be near and still another (座谈会, 恳谈会).
+    const isSlip = channel !== undefined && (slipBetween(channel, nearest) !== undefined || /^[\w-]+$/.test(channel));
+    const severity = isSlip ? 'error' : 'warning';
     return [{ rule: 'unknown-id', severity, origin, field: 'channel', record: id, message }];
   });
 }

@@ -20,8 +20,8 @@ export const lacksField = (person: Person, field: string): readonly [string] => 
 /** Whether what somebody wrote down is among what is wanted, by the plain word; a word that may be a slip of the pen for one of them cannot be told. */
 function isAmong(person: Person, kind: WordKind, written: string, wanted: readonly string[], doubts: Doubts): Answer {
   if (wanted.includes(written)) return true;
-  const clauses = doubts.meaningsOf(kind, written).filter(({ meant }) => wanted.includes(meant));
-  return clauses.length > 0 && clauses.map(({ clause }) => `${ofPerson(person)}的${clause}`);
+  const meanings = doubts.meaningsOf(kind, written).filter(({ meant }) => wanted.includes(meant));
+  return meanings.length > 0 && meanings.map(({ saidOf }) => saidOf(ofPerson(person)));
 }
 
 /** 政治面貌: by the code, however it is written; a word that is none cannot be told. */

@@ -41,7 +41,7 @@ function ofKind(talk: Talk, kinds: readonly string[], doubts: Doubts): Condition
   const instead = () => `的类型是「${kind}」，要求的是${wanted}`;
   if (kind === undefined) return { reason: 'kind', answer: talkLacks(talk, 'kind', `是否属于${wanted}`), instead };
   const slips = doubts.meaningsOf('talk', kind).filter(({ meant }) => kinds.includes(meant));
-  const unsure = slips.length > 0 && slips.map(({ clause }) => `谈话 ${talk.id} 的${clause}`);
+  const unsure = slips.length > 0 && slips.map(({ saidOf }) => saidOf(`谈话 ${talk.id} `));
   return { reason: 'kind', answer: kinds.includes(kind) || unsure, instead };
 }
 

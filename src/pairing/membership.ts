@@ -1,7 +1,7 @@
 import type { Person, Post } from '../records/person.ts';
 import { type Day, dayOf, dayOfMonth, monthOf, within, yearOf } from '../text/day.ts';
 import { own } from '../text/own.ts';
-import { type Doubts, type Meaning, NO_DOUBTS } from './word-doubts.ts';
+import { type Doubts, NO_DOUBTS } from './word-doubts.ts';
 import type { WordKind } from './words-in-use.ts';
 
 /** 在册: of the unit on that day. 外部人员 are members on every day. */
@@ -19,12 +19,14 @@ export function placesOn(person: Person, same: string, day: Day): readonly strin
   return [...new Set(places.filter((place) => place !== undefined))];
 }
 
+type PossiblePlace = { readonly meant: string; readonly clause: string };
+
 /** Places that somebody may be in besides, where what is written may be a slip of the pen for another; each with the clause that says so. */
-export function possiblePlaces(person: Person, same: string, day: Day, doubts: Doubts): readonly Meaning[] {
+export function possiblePlaces(person: Person, same: string, day: Day, doubts: Doubts): readonly PossiblePlace[] {
   if (doubts === NO_DOUBTS) return [];
   const kind: WordKind = same.startsWith('group.') ? `group.${same.slice('group.'.length)}` : 'department';
   return placesOn(person, same, day).flatMap((place) =>
-    doubts.meaningsOf(kind, place).map(({ meant, clause }) => ({ meant, clause: `${person.name}的${clause}` })),
+    doubts.meaningsOf(kind, place).map(({ meant, saidOf }) => ({ meant, clause: saidOf(person.name) })),
   );
 }
 

@@ -49,7 +49,7 @@ function linksOn(day: Day, { edges, kind }: Edges, lefts: Side, rights: Side, do
     const left = lefts.byId.get(edge.from);
     if (left === undefined || !holds(edge, day)) return [];
     const meanings = edge.kind === kind ? [] : doubts.meaningsOf('edge', edge.kind);
-    const doubt = meanings.filter(({ meant }) => meant === kind).map(({ clause }) => clause);
+    const doubt = meanings.filter(({ meant }) => meant === kind).map(({ saidOf }) => saidOf(`${left.person.name}`));
     const person = edge.toPerson === undefined ? undefined : rights.byId.get(edge.toPerson);
     const targets = edge.toDepartment === undefined ? [] : inDepartment(edge.toDepartment);
     return [...(person ? [{ member: person, lacking: [] }] : []), ...targets].map(({ member, lacking }) => ({

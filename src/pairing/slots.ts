@@ -56,7 +56,7 @@ function eventDrafts(pairing: Pairing, { campaign, people, doubts }: Facts): Dra
     const meanings = asked.includes(event.kind) ? [] : doubts.meaningsOf('event', event.kind);
     const slips = meanings.filter(({ meant }) => asked.includes(meant));
     if (person === undefined || !(asked.includes(event.kind) || slips.length > 0)) return [];
-    const lacking = slips.map(({ clause }) => `情形 ${event.id} 的${clause}`);
+    const lacking = slips.map(({ saidOf }) => saidOf(`情形 ${event.id} `));
     const anchor: Anchor = { person, side: 'right' };
     return eventStretches(pairing.window, event, campaign).map((window) => ({
       window,

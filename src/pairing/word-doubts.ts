@@ -28,8 +28,8 @@ export type Unborne = {
   readonly rights: readonly string[];
 };
 
-/** A word that may be meant, and the clause that says so: 角色「委圆」像是「委员」的笔误. */
-export type Meaning = { readonly meant: string; readonly clause: string };
+/** A word that may be meant, and what is said of one who bears the written one: 乔立的角色「委圆」像是「委员」的笔误. */
+export type Meaning = { readonly meant: string; readonly saidOf: (bearer: string) => string };
 
 /** What words may have been meant; asked for every person of a set, so a look-up. */
 export type Doubts = {
@@ -125,20 +125,26 @@ function workOut(campaign: Campaign): Doubts {
   const known = meantAsWritten(campaign);
   const [borne, named] = [borneWords(campaign), namedWords(campaign)];
   const table = new Map<string, Meaning[]>();
-  const add = (kind: WordKind, written: string, meant: string, wrong: string, right: string): void => {
+  const add = (kind: WordKind, written: string, meaning: Meaning): void => {
     const key = `${kind}\n${written}`;
-    const clause = `${chineseKind(kind)}「${wrong}」像是「${right}」的笔误`;
-    table.set(key, [...(table.get(key) ?? []), { meant, clause }]);
+    table.set(key, [...(table.get(key) ?? []), meaning]);
   };
+  const slip = (kind: WordKind, wrong: string, right: string) =>
+    `${chineseKind(kind)}「${wrong}」像是「${right}」的笔误`;
   const all = [...borne].flatMap(([kind, words]) => doubtsOfKind(kind, words, named.get(kind) ?? NOTHING, known));
-  for (const { kind, written, meant } of all) add(kind, written, meant, written, meant);
+  for (const { kind, written, meant } of all)
+    add(kind, written, { meant, saidOf: (bearer) => `${bearer}的${slip(kind, written, meant)}` });
   const unborne = [...named].flatMap(([kind, words]) => unborneOfKind(kind, borne.get(kind) ?? NOTHING, words));
-  for (const { kind, word, rights } of unborne) for (const right of rights) add(kind, right, word, word, right);
+  for (const { kind, word, rights } of unborne)
+    for (const right of rights) {
+      const said = `必谈关系里的${slip(kind, word, right)}`;
+      add(kind, right, { meant: word, saidOf: () => said });
+    }
   const meaningsOf = (kind: WordKind, written: string) => table.get(`${kind}\n${written}`) ?? NONE;
   return table.size === 0 && unborne.length === 0 ? NO_DOUBTS : { all, unborne, meaningsOf };
 }
 
-const KINDS = { edge: '关系', event: '情形', talk: '谈话类型', group: '组名', target: '对象' } as const;
+const KINDS = { edge: '关系', event: '情形类型', talk: '谈话类型', group: '组名', target: '对象' } as const;
 
 /** 角色, 部门, 支部 …: how a message calls a word of this kind. */
 export function chineseKind(kind: WordKind): string {

@@ -1,5 +1,6 @@
 import { lookAlike } from './look-alikes.ts';
 import { soundAlike } from './same-sound.ts';
+import { isSurname } from './surname.ts';
 
 /**
  * 一处笔误: how one word came from another. `alike`: one character was taken for another of the same sound or look; `exchanged`: two that
@@ -46,6 +47,8 @@ export function slipBetween(written: string, meant: string): Slip | undefined {
   const [typed = '', right = ''] = [own[0], its[0]];
   if (own.length !== 1 || its.length !== 1) return undefined;
   if (isTelling(typed) && isTelling(right)) return undefined;
+  // 张村 and 章村, 陈家湾 and 程家湾 are two places.
+  if (from === 0 && isSurname(typed) && isSurname(right)) return 'changed';
   if (soundAlike(typed, right) || lookAlike(typed, right)) return 'alike';
   return isTelling(typed) || isTelling(right) ? undefined : 'changed';
 }

@@ -4,6 +4,9 @@ const SURNAMES = new Set(
 );
 const DOUBLE = ['欧阳', '司马', '诸葛', '上官', '皇甫', '令狐', '东方', '尉迟', '夏侯', '慕容', '司徒', '公孙'];
 
+/** 姓 of one character. */
+export const isSurname = (character: string): boolean => SURNAMES.has(character);
+
 /** What ends a word that is an office, a body or a group, and no name. */
 const NO_NAME = /[长员会部科室所队组局处办院站系班厅委党团校司行社等们人任记师]$/;
 

@@ -143,4 +143,61 @@ export const KINDS_OF_CAMPAIGN: readonly Kind[] = [
       return addBehind(example, talk, 'date', `${key}: ${talk.date}`);
     },
   },
+  {
+    name: '角色错一个字',
+    rule: 'word-misspelt',
+    make(example, random) {
+      const person = pick(
+        example.campaign.roster.filter(({ posts }) => posts.length === 1 && posts[0]?.roles.length === 1),
+        random,
+      );
+      const role = person?.posts[0]?.roles[0];
+      const wrong = role && misspell(role);
+      return person && wrong ? replace(example, person, 'roles.0', wrong) : undefined;
+    },
+  },
+  {
+    name: '政治面貌错一个字',
+    rule: 'party-unknown',
+    make(example, random) {
+      const person = pick(
+        example.campaign.roster.filter(({ party }) => party?.endsWith('员')),
+        random,
+      );
+      return person && replace(example, person, 'party', `${person.party?.slice(0, -1)}圆`);
+    },
+  },
+  {
+    name: '出生写成将来',
+    rule: 'life-dates',
+    make(example, random) {
+      const person = pick(
+        example.campaign.roster.filter(({ birthDate }) => birthDate !== undefined),
+        random,
+      );
+      return person && replace(example, person, 'birthDate', '2057-03-02');
+    },
+  },
+  {
+    name: '备注写着调出，没有写止',
+    rule: 'remark-unrecorded',
+    make(example, random) {
+      const exempt = new Set(example.campaign.exemptions.map(({ person }) => person));
+      const person = pick(
+        example.campaign.roster.filter(
+          ({ id, to, remark, party, posts }) =>
+            to === undefined && remark === undefined && party !== undefined && posts.length === 1 && !exempt.has(id),
+        ),
+        random,
+      );
+      return person && addBehind(example, person, 'party', `remark: ${example.campaign.period.from}调出`);
+    },
+  },
 ];
+
+/** One character taken for another of the same sound or look. */
+function misspell(word: string): string | undefined {
+  for (const [right, wrong] of ['员圆', '人入', '民氏', '导异', '记纪'])
+    if (right && wrong && word.includes(right)) return word.replace(right, wrong);
+  return undefined;
+}

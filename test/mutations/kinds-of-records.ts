@@ -244,6 +244,65 @@ export const KINDS_OF_RECORDS: readonly Kind[] = [
     },
   },
   {
+    name: '责任人写成查无此人的编号',
+    rule: 'action-owner-unknown',
+    make: onAction(
+      ({ owner }) => owner !== undefined,
+      (example, it) => replace(example, it, 'owner', 'fei-lam'),
+    ),
+  },
+  {
+    name: '意见的对象写成班了',
+    rule: 'suggestion-target-unknown',
+    make: onSuggestion(
+      ({ target }) => target === '班子',
+      (example, it) => replace(example, it, 'target', '班了'),
+    ),
+  },
+  {
+    name: '不采纳的意见却有措施',
+    rule: 'declined-with-action',
+    make: onSuggestion(
+      ({ id, disposition }, { campaign }) =>
+        disposition !== undefined && campaign.actions.some(({ addresses }) => addresses.includes(id)),
+      (example, it) => replace(example, it, 'disposition', 'declined'),
+    ),
+  },
+  {
+    name: '立行立改的期限在四个月以后',
+    rule: 'immediate-not-soon',
+    make: onAction(
+      ({ track, due }) => track === 'immediate' && due !== undefined,
+      (example, it) => replace(example, it, 'due', addDays(example.campaign.period.to, 120)),
+    ),
+  },
+  {
+    name: '抄另一条措施',
+    rule: 'same-measure',
+    make(example, random) {
+      const { actions } = example.campaign;
+      const at = 1 + Math.floor(random() * (actions.length - 1));
+      const [first, second] = [actions[0], actions[at]];
+      return first && second && replace(example, second, 'measure', first.measure);
+    },
+  },
+  {
+    name: '免谈期间有谈话',
+    rule: 'exempt-person-talked',
+    make(example, random) {
+      const exemption = pick(
+        example.campaign.exemptions.filter(({ substitute }) => substitute === undefined),
+        random,
+      );
+      const talk = example.campaign.talks.at(-1);
+      if (exemption === undefined || talk === undefined || exemption.approvedBy === undefined) return undefined;
+      const day = addDays(example.campaign.period.from, 2);
+      const text = `{id: 变异, date: ${day}, talkers: [${exemption.approvedBy}], talkees: [${exemption.person}]}`;
+      const edit = insertBehind(example, talk, text);
+      return { texts: edit.texts, file: 'campaign.yaml', line: lineOf(example, exemption, 'person') };
+    },
+  },
+  {
     name: '成文日期早于最后一次谈话',
     rule: 'report-before-last-talk',
     make(example) {

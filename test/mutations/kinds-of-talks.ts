@@ -191,6 +191,43 @@ export const KINDS_OF_TALKS: readonly Kind[] = [
   },
   { name: '谈话内容里写上手机号', rule: 'phone-number', make: inContent('13912345678') },
   {
+    name: '同一次谈话登记两条，都没有写时刻',
+    rule: 'talk-registered-twice',
+    make(example, random) {
+      const talk = anyTalk(example, random);
+      if (talk === undefined) return undefined;
+      const day = addDays(example.campaign.period.from, 1);
+      const record = (id: string) =>
+        `{id: ${id}, date: ${day}, talkers: [${talk.talkers.join(', ')}], talkees: [${talk.talkees.join(', ')}]}`;
+      const first = insertBehind(example, talk, `${record('变异1')}\n${indentOf(example, talk)}- ${record('变异2')}`);
+      return { ...first, line: first.line + 1 };
+    },
+  },
+  {
+    name: '一场谈话十个小时',
+    rule: 'talk-length',
+    make(example, random) {
+      const talk = anyTalk(example, random, (it) => it.minutes !== undefined);
+      return talk && replace(example, talk, 'minutes', '600');
+    },
+  },
+  {
+    name: '谈话在凌晨两点半',
+    rule: 'talk-at-night',
+    make(example, random) {
+      const talk = anyTalk(example, random, (it) => it.start !== undefined && it.end === undefined);
+      return talk && replace(example, talk, 'start', '"02:30"');
+    },
+  },
+  {
+    name: '记录人错一个字',
+    rule: 'recorder-unknown',
+    make(example, random) {
+      const talk = anyTalk(example, random, (it) => it.recorder !== undefined && it.recorder.length > 2);
+      return talk && replace(example, talk, 'recorder', `${talk.recorder}x`);
+    },
+  },
+  {
     name: '写错一个键',
     rule: 'unknown-key',
     make(example, random) {
@@ -212,6 +249,13 @@ export const KINDS_OF_TALKS: readonly Kind[] = [
     },
   },
 ];
+
+/** What stands before the dash of the list that holds a talk. */
+function indentOf(example: Example, { origin }: Talk): string {
+  const { file, start } = locate({ origin }, example.sources);
+  const lines = file.text.slice(0, start).split('\n');
+  return /^ */.exec(lines.findLast((line) => /^ *- /.test(line)) ?? '')?.[0] ?? '';
+}
 
 function inContent(number: string): Kind['make'] {
   return (example, random) => {

@@ -13,6 +13,7 @@ describe('one slip lies between', () => {
     ['柳唐中队', '柳塘中队', 'alike'],
     ['提醒谈活', '提醒谈话', 'alike'],
     ['机关支邮', '机关支部', 'changed'],
+    ['章村', '张村', 'changed'],
     ['中层责人', '中层负责人', 'missing'],
     ['支部书', '支部书记', 'missing'],
     ['党支部书记', '支部书记', 'added'],

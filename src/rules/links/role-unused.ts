@@ -37,9 +37,11 @@ pairings: [{id: p1, left: {role: 书记}, right: {role: 部门负责人}}]`,
     const named = namedWords(campaign).get('role');
     const borne = borneWords(campaign).get('role');
     if (named === undefined || borne === undefined) return [];
-    const misspelt = new Set(doubtsOf(campaign).all.flatMap(({ kind, written }) => (kind === 'role' ? [written] : [])));
+    const { all, unborne } = doubtsOf(campaign);
+    // What is a slip of the pen, or what a pairing misspells, is said elsewhere.
+    const said = new Set([...all.map(({ written }) => written), ...unborne.flatMap(({ rights }) => rights)]);
     return [...borne].flatMap(([role, [place]]): RuleRemark[] => {
-      if (named.has(role) || misspelt.has(role) || place === undefined) return [];
+      if (named.has(role) || said.has(role) || place === undefined) return [];
       const nearest = nearestWord(role, named.keys());
       const hint = nearest === undefined ? '请核对名称；只是备查的，写在职务或标签里' : `是不是「${nearest}」？`;
       return [{ ...place, subject: role, message: `角色「${role}」没有一项必谈关系用到：${hint}` }];

@@ -38,7 +38,7 @@ edges: [{kind: 分管, from: zhang, to: li}]
 pairings: [{id: p1, relation: {edge: 分管}}, {id: p2, left: {people: [zhang]}, right: everyone, trigger: {event: 岗位变动}}]
 events:
   - {id: e1, person: li, kind: 岗位变功, date: 2013-05-10}`,
-        says: [{ line: 7, message: '情形「岗位变功」像是「岗位变动」的笔误' }],
+        says: [{ line: 7, message: '情形类型「岗位变功」像是「岗位变动」的笔误' }],
       },
       {
         yaml: `

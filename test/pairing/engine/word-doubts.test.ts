@@ -22,7 +22,7 @@ describe('a word that is one slip away from one that a pairing names makes membe
     const pairings = [{ left: { role: '书记' }, right: { role: '委圆' } }];
     expect(linesOf({ roster: [boss, person('乙', '委员')], pairings })).toEqual(['甲-乙 0/1 undecided']);
     expect(whysOf({ roster: [boss, person('乙', '委员')], pairings })).toEqual([
-      '花名册中乙的角色「委圆」像是「委员」的笔误',
+      '必谈关系里的角色「委圆」像是「委员」的笔误',
     ]);
   });
 
