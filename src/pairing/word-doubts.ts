@@ -3,6 +3,7 @@ import { RANK_WORDS, rankOf } from '../records/rank-words.ts';
 import { chineseKey } from '../records/vocabulary.ts';
 import { isOfficeWord } from '../text/office-words.ts';
 import { nearWords, type Slip, slipBetween } from '../text/one-slip.ts';
+import { own } from '../text/own.ts';
 import { borneWords, knownWords, namedWords, type WordKind, type WordPlace } from './words-in-use.ts';
 
 /** 疑似笔误: a written word that is one slip away from one that a pairing or an edge names, or that many others bear. */
@@ -144,10 +145,17 @@ function workOut(campaign: Campaign): Doubts {
   return table.size === 0 && unborne.length === 0 ? NO_DOUBTS : { all, unborne, meaningsOf };
 }
 
-const KINDS = { edge: '关系', event: '情形类型', talk: '谈话类型', group: '组名', target: '对象' } as const;
+/** Kinds that are no key of a record. */
+const KINDS: Readonly<Record<string, string>> = {
+  edge: '关系',
+  event: '情形类型',
+  talk: '谈话类型',
+  group: '组名',
+  target: '对象',
+};
 
 /** 角色, 部门, 支部 …: how a message calls a word of this kind. */
 export function chineseKind(kind: WordKind): string {
   if (kind.startsWith('group.')) return kind.slice('group.'.length);
-  return KINDS[kind as keyof typeof KINDS] ?? chineseKey(kind); // a kind that is not among them is a key itself
+  return own(KINDS, kind) ?? chineseKey(kind);
 }

@@ -5,6 +5,7 @@ import obligationUndecided from './coverage/obligation-undecided.ts';
 import pairingWithoutPersons from './coverage/pairing-without-persons.ts';
 import type { Rule } from './define-rule.ts';
 import evidenceIncomplete from './evidence/evidence-incomplete.ts';
+import exemptPersonTalked from './exemptions/exempt-person-talked.ts';
 import exemptionApproverUnknown from './exemptions/exemption-approver-unknown.ts';
 import exemptionByOneself from './exemptions/exemption-by-oneself.ts';
 import exemptionExpired from './exemptions/exemption-expired.ts';
@@ -19,13 +20,17 @@ import actionStockPhrases from './follow-up/action-stock-phrases.ts';
 import actionWithoutDue from './follow-up/action-without-due.ts';
 import actionWithoutOwner from './follow-up/action-without-owner.ts';
 import actionWithoutSuggestion from './follow-up/action-without-suggestion.ts';
+import declinedWithAction from './follow-up/declined-with-action.ts';
+import immediateNotSoon from './follow-up/immediate-not-soon.ts';
 import suggestionWithoutDisposition from './follow-up/suggestion-without-disposition.ts';
 import suggestionWithoutReply from './follow-up/suggestion-without-reply.ts';
 import actionOwnerUnknown from './links/action-owner-unknown.ts';
+import clockDateUnborne from './links/clock-date-unborne.ts';
 import mergeAcrossKinds from './links/merge-across-kinds.ts';
 import mergeCircle from './links/merge-circle.ts';
 import mergedTwice from './links/merged-twice.ts';
 import partyUnknown from './links/party-unknown.ts';
+import raisedByAbsent from './links/raised-by-absent.ts';
 import recorderUnknown from './links/recorder-unknown.ts';
 import roleUnused from './links/role-unused.ts';
 import sameName from './links/same-name.ts';
@@ -33,10 +38,16 @@ import sectionUnused from './links/section-unused.ts';
 import setValueUnborne from './links/set-value-unborne.ts';
 import suggestionTargetUnknown from './links/suggestion-target-unknown.ts';
 import wordMisspelt from './links/word-misspelt.ts';
+import lifeDates from './plausibility/life-dates.ts';
 import minutesAgainstTimes from './plausibility/minutes-against-times.ts';
+import placeInUse from './plausibility/place-in-use.ts';
+import remarkUnrecorded from './plausibility/remark-unrecorded.ts';
 import sameLength from './plausibility/same-length.ts';
+import talkAtNight from './plausibility/talk-at-night.ts';
+import talkLength from './plausibility/talk-length.ts';
 import talkOnDayOff from './plausibility/talk-on-day-off.ts';
 import talkOverlap from './plausibility/talk-overlap.ts';
+import talkRegisteredTwice from './plausibility/talk-registered-twice.ts';
 import talkSameHour from './plausibility/talk-same-hour.ts';
 import talksUniform from './plausibility/talks-uniform.ts';
 import tooManyTalksADay from './plausibility/too-many-talks-a-day.ts';
@@ -47,6 +58,8 @@ import phoneNumber from './privacy/phone-number.ts';
 import talkeeWithCriticism from './privacy/talkee-with-criticism.ts';
 import copiedFromEarlier from './sameness/copied-from-earlier.ts';
 import nearDuplicateContent from './sameness/near-duplicate-content.ts';
+import recordTwice from './sameness/record-twice.ts';
+import sameMeasure from './sameness/same-measure.ts';
 import sameSuggestionText from './sameness/same-suggestion-text.ts';
 import modeAgainstHeads from './shape/mode-against-heads.ts';
 import personTwiceInTalk from './shape/person-twice-in-talk.ts';
@@ -58,11 +71,13 @@ import eventOfAbsentPerson from './time/event-of-absent-person.ts';
 import handledAfterAsOf from './time/handled-after-as-of.ts';
 import handledBeforeCampaign from './time/handled-before-campaign.ts';
 import ownerLeft from './time/owner-left.ts';
+import postOutsideMembership from './time/post-outside-membership.ts';
 import recordedBeforeTalk from './time/recorded-before-talk.ts';
 import recordedLate from './time/recorded-late.ts';
 import recordedOnOneDay from './time/recorded-on-one-day.ts';
 import replyBeforeSuggestion from './time/reply-before-suggestion.ts';
 import reportBeforeLastTalk from './time/report-before-last-talk.ts';
+import roundsOutOfOrder from './time/rounds-out-of-order.ts';
 import suggestionBeforeTalk from './time/suggestion-before-talk.ts';
 import talkAfterAsOf from './time/talk-after-as-of.ts';
 import talkAfterMilestone from './time/talk-after-milestone.ts';
@@ -98,6 +113,8 @@ export const CATALOGUE: readonly Rule[] = [
   setValueUnborne,
   roleUnused,
   recorderUnknown,
+  clockDateUnborne,
+  raisedByAbsent,
   sectionUnused,
   talkOutsidePeriod,
   talkAfterAsOf,
@@ -117,6 +134,8 @@ export const CATALOGUE: readonly Rule[] = [
   documentBeforeCause,
   ownerLeft,
   eventOfAbsentPerson,
+  roundsOutOfOrder,
+  postOutsideMembership,
   obligationMissing,
   obligationUndecided,
   pairingWithoutPersons,
@@ -130,6 +149,12 @@ export const CATALOGUE: readonly Rule[] = [
   sameLength,
   talksUniform,
   talkOnDayOff,
+  talkRegisteredTwice,
+  placeInUse,
+  talkLength,
+  talkAtNight,
+  lifeDates,
+  remarkUnrecorded,
   statedParts,
   statedAgainstComputed,
   channelRecords,
@@ -153,14 +178,19 @@ export const CATALOGUE: readonly Rule[] = [
   actionDoneWithoutDate,
   actionDoneWithoutEvidence,
   actionStockPhrases,
+  declinedWithAction,
+  immediateNotSoon,
   nearDuplicateContent,
   sameSuggestionText,
+  sameMeasure,
+  recordTwice,
   copiedFromEarlier,
   exemptionWithoutReason,
   exemptionUnused,
   exemptionByOneself,
   exemptionApproverUnknown,
   exemptionExpired,
+  exemptPersonTalked,
   identityNumber,
   bankCardNumber,
   phoneNumber,

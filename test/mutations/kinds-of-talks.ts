@@ -26,6 +26,10 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const onTheEdge = (example: Example): readonly Obligation[] =>
   example.coverage.obligations.filter((it) => it.outcome === 'met' && it.talks.length === 1 && it.need === 1);
 
+const isCited = ({ campaign }: Example, talk: Talk | undefined): boolean =>
+  campaign.suggestions.some((it) => it.talk === talk?.id) ||
+  campaign.frames.some(({ items }) => items.some(({ evidence }) => evidence?.includes(talk?.id ?? '')));
+
 const asksForMinutes = ({ pairing, talks }: Obligation): boolean =>
   pairing.form.minMinutes !== undefined && talks[0]?.minutes !== undefined;
 
@@ -41,7 +45,11 @@ export const KINDS_OF_TALKS: readonly Kind[] = [
     name: '删去一次谈话',
     rule: 'obligation-missing',
     make(example, random) {
-      const obligation = pick(onTheEdge(example), random);
+      // While a record names a talk that is not there, it is not known who was talked with.
+      const obligation = pick(
+        onTheEdge(example).filter(({ talks }) => !isCited(example, talks[0])),
+        random,
+      );
       const talk = obligation?.talks[0];
       return obligation && talk && atSubject(example, obligation, drop(example, talk));
     },

@@ -3,7 +3,7 @@ import type { Talk } from '../../records/talk.ts';
 import { isYearless } from '../../text/day.ts';
 
 /** A talk on the clock, in minutes since midnight; the end is open where neither an end nor a length is written. */
-type Sitting = { readonly talk: Talk; readonly start: number; readonly end: number | undefined };
+export type Sitting = { readonly talk: Talk; readonly start: number; readonly end: number | undefined };
 
 /** 时间冲突: the talk that began first, the other, and the ids of those who sat in both. `certain`: both are known from start to end. */
 export type Clash = {
@@ -51,7 +51,8 @@ function sittingsByPerson(talks: readonly Talk[]): ReadonlyMap<string, Sitting[]
   return groups;
 }
 
-function sittingOf(talk: Talk): Sitting | undefined {
+/** The sitting of a talk that says when it began. */
+export function sittingOf(talk: Talk): Sitting | undefined {
   if (talk.start === undefined || isYearless(talk.date)) return undefined;
   const start = Number(talk.start.slice(0, 2)) * 60 + Number(talk.start.slice(3, 5));
   const minutes = minutesOf(talk);

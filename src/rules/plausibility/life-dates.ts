@@ -1,0 +1,105 @@
+import { ageOn } from '../../pairing/membership.ts';
+import { partyOf } from '../../records/party-words.ts';
+import type { Person } from '../../records/person.ts';
+import { chineseDay, type Day, isYearless } from '../../text/day.ts';
+import { always, defineRule, type RuleRemark } from '../define-rule.ts';
+
+export default defineRule({
+  id: 'life-dates',
+  title: '出生、入职、入党的日期合乎情理',
+  basis: '内部约定；入党年满十八岁，见《中国共产党章程》第一条',
+  family: 'plausibility',
+  severity: always('error'),
+  why: '出生日期晚于今天、出生以前就到岗、十几岁就当领导，都是日期写错了。按年龄、按入党日期确定应谈人的，会算错人。',
+  mend: '对照档案改正日期；年份打错一位的最多。',
+  examples: {
+    passes: `
+roster:
+  - {id: zhang, name: 张一, birthDate: 1968-03-02, from: 1990-07-01, party: 党员, dates: {入党日期: 1995-07-01}}
+  - {id: li, name: 李二, birthDate: 2001-09-01, roles: [学生]}`,
+    fails: [
+      {
+        yaml: `
+roster:
+  - {id: zhang, name: 张一, birthDate: 2057-03-02}
+  - {id: li, name: 李二, birthDate: 2001-03-02}
+  - {id: zhou, name: 周三, birthDate: 1921-03-02}
+  - {id: wu, name: 吴五, birthDate: 1980-03-02, from: 1979-07-01}
+  - {id: sun, name: 孙六, birthDate: 1980-03-02, dates: {入党日期: 1997-07-01}}
+  - {id: qian, name: 钱七, birthDate: 1980-03-02, dates: {入职日期: 1970-07-01}}
+  - {id: feng, name: 冯八, party: 群众, dates: {joinedParty: 1999-07-01}}`,
+        says: [
+          { line: 2, message: '张一的出生日期2057年3月2日晚于截至日期' },
+          { line: 3, message: '李二到截至日期只有 12 岁' },
+          { line: 4, message: '周三到截至日期已有 92 岁' },
+          { line: 5, message: '吴五1979年7月1日到岗，早于出生日期' },
+          { line: 6, message: '孙六1997年7月1日入党时不满十八岁' },
+          { line: 7, message: '钱七的「入职日期」1970年7月1日早于出生日期' },
+          { line: 8, message: '冯八写了入党日期，政治面貌却是「群众」' },
+        ],
+      },
+    ],
+  },
+  check: ({ campaign: { people, asOf } }) => [...people.values()].flatMap((person) => doubtsOn(person, asOf)),
+});
+
+/** Pupils may be young. */
+const isPupil = ({ posts }: Person): boolean =>
+  posts.some(({ roles, post, tags, department, groups }) =>
+    [...roles, ...tags, post, department, ...Object.values(groups), ...Object.keys(groups)].some((word) =>
+      /生|学员|少年|班|级/.test(word ?? ''),
+    ),
+  );
+
+const JOINED_PARTY = /^joinedParty$|入党/;
+const AT_WORK = 14;
+
+/** What is seen, at which field; only what cannot be is an error. */
+type Seen = { readonly field: string; readonly seen: string; readonly impossible?: boolean };
+
+function doubtsOn(person: Person, asOf: Day): RuleRemark[] {
+  const seen = [...ofBirth(person, asOf), ...ofParty(person, asOf)];
+  return seen.map(({ field, seen: what, impossible }) => ({
+    origin: person.origin,
+    field,
+    record: person.id,
+    subject: `${person.id}.${field}`,
+    message: `${person.name}${what}：请核对日期`,
+    lighter: impossible !== true,
+  }));
+}
+
+function ofBirth(person: Person, asOf: Day): Seen[] {
+  const { birthDate, from, dates } = person;
+  if (birthDate === undefined) return [];
+  if (birthDate > asOf)
+    return [{ field: 'birthDate', seen: `的出生日期${chineseDay(birthDate)}晚于截至日期`, impossible: true }];
+  const age = ageOn(birthDate, asOf);
+  const seen: Seen[] = [];
+  if (age < 16 && !isPupil(person)) seen.push({ field: 'birthDate', seen: `到截至日期只有 ${age} 岁` });
+  if (age >= 85) seen.push({ field: 'birthDate', seen: `到截至日期已有 ${age} 岁` });
+  if (from !== undefined && !isYearless(from) && !isPupil(person)) {
+    if (from <= birthDate)
+      seen.push({ field: 'from', seen: `${chineseDay(from)}到岗，早于出生日期`, impossible: true });
+    else if (age >= 16 && ageOn(birthDate, from) < AT_WORK)
+      seen.push({ field: 'from', seen: `${chineseDay(from)}到岗时只有 ${ageOn(birthDate, from)} 岁` });
+  }
+  for (const [name, day] of Object.entries(dates)) {
+    const field = `dates.${name}`;
+    if (day < birthDate) seen.push({ field, seen: `的「${name}」${chineseDay(day)}早于出生日期`, impossible: true });
+    else if (JOINED_PARTY.test(name) && ageOn(birthDate, day) < 18)
+      seen.push({ field, seen: `${chineseDay(day)}入党时不满十八岁` });
+  }
+  return seen;
+}
+
+function ofParty({ party, dates }: Person, asOf: Day): Seen[] {
+  const joined = Object.entries(dates).find(([name]) => JOINED_PARTY.test(name));
+  if (joined === undefined) return [];
+  const [name, day] = joined;
+  if (day > asOf) return [{ field: `dates.${name}`, seen: `的「${name}」${chineseDay(day)}晚于截至日期` }];
+  const own = party === undefined ? undefined : partyOf(party);
+  return own === '群众' || own === '共青团员' || own === '无党派人士'
+    ? [{ field: 'party', seen: `写了入党日期，政治面貌却是「${party}」` }]
+    : [];
+}
