@@ -108,6 +108,21 @@ export const TROUBLES = {
     title: '文档是由这些记录生成的',
     why: '大半文字都对不上，多半是选错了文档或者活动文件。这时逐条核对没有意义。',
   },
+  'not-read': {
+    severity: 'error',
+    title: '文档里没有核对不到的文字',
+    why: '嵌入的文件、隐藏文字、艺术字、墨迹这类地方也能写数，程序读不出来。不说出来，就等于说它没有问题。',
+  },
+  'picture-not-read': {
+    severity: 'warning',
+    title: '后来加进去的图片有人看过',
+    why: '图片上的字和数程序读不出来。照片、印章没有妨碍，截图里的表和数就要有人核对。',
+  },
+  'chart-differs': {
+    severity: 'error',
+    title: '图表与它自带的表格一致',
+    why: '图表显示的数存在两处。只改一处，双击图表它就变了，不知道哪个对。',
+  },
   wording: {
     severity: 'hint',
     title: '文字的改动',

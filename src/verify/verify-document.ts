@@ -4,15 +4,18 @@ import type { Finding } from '../finding/finding.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
 import { customProperties } from '../word-file/custom-properties.ts';
+import { hasChanges } from '../word-file/has-changes.ts';
 import type { WordFile } from '../word-file/open-word-file.ts';
-import { hasChanges, type Line, readBody } from '../word-file/read-body.ts';
-import type { Side } from '../word-file/read-line.ts';
+import type { Line } from '../word-file/read-body.ts';
+import { readShown } from '../word-file/read-shown.ts';
+import type { Side } from '../word-file/walk-paragraph.ts';
 import { figuresAsRendered } from '../writers/docx/rendered-figures.ts';
 import { TROUBLES } from './catalogue.ts';
 import { type ExpectedDocument, expectedDocument } from './expected-document.ts';
 import { findTroubles } from './find-troubles.ts';
 import { type Outdated, outdatedFigures, withOutdated } from './outdated.ts';
 import type { Trouble } from './trouble.ts';
+import { type KnownUnread, knownUnread, unreadTroubles } from './unread-troubles.ts';
 
 /** 复核: what an edited document says otherwise than the records, and the text that the findings point into, a paragraph a line. */
 export type Verified = {
@@ -36,18 +39,24 @@ type Related = readonly { readonly at: Span; readonly message: string }[];
 /** 依据: the lines of records behind a figure, and of the record that words were taken from. */
 export type Sources = { readonly figure: (id: FigureId) => Related; readonly word: (of: string) => Related };
 
+/** What a document is held against: what it should say, and what it may hold besides. */
+export type Expected = ExpectedDocument & { readonly unread: KnownUnread };
+
 /** What the records of today make, from the document and the .docx rendered of it. */
-export const expectedOf = (rendered: WordFile, document: Document, { campaign, figures }: Facts): ExpectedDocument =>
-  expectedDocument(readBody(rendered, 'accepted'), document, campaign, figures);
+export const expectedOf = (rendered: WordFile, document: Document, { campaign, figures }: Facts): Expected => ({
+  ...expectedDocument(readShown(rendered, 'accepted'), document, campaign, figures),
+  unread: knownUnread(rendered),
+});
 
 /** Holds a document against what is expected of it. `sources` answers for a figure with records. */
-export function verifyDocument(edited: WordFile, known: ExpectedDocument, facts: Facts, sources: Sources): Verified {
+export function verifyDocument(edited: WordFile, known: Expected, facts: Facts, sources: Sources): Verified {
   const rendered = figuresAsRendered(customProperties(edited));
   const outdated = outdatedFigures(rendered, known);
   const seen = (side: Side): { lines: Line[]; troubles: Trouble[] } => {
-    const lines = readBody(edited, side);
+    const lines = readShown(edited, side);
     const rendering = { figures: rendered, outdated };
-    const troubles = withOutdated(findTroubles(known, lines, facts), lines, rendering, known, facts.figures);
+    const told = withOutdated(findTroubles(known, lines, facts), lines, rendering, known, facts.figures);
+    const troubles = [...told, ...unreadTroubles(edited, side, lines, known.unread, told)];
     return { lines, troubles: troubles.sort((one, other) => one.line - other.line || one.start - other.start) };
   };
   const accepted = seen('accepted');

@@ -1,8 +1,10 @@
 import { UserError } from '../finding/user-error.ts';
+import { branchesOf } from './alternate-content.ts';
+import type { TextBox } from './boxes.ts';
 import { type Numbering, openNumbering } from './numbering-in-effect.ts';
 import { partTree, type WordFile } from './open-word-file.ts';
 import type { ParagraphFormat } from './paragraph-format.ts';
-import { type Piece, readInline, type TextBox } from './pieces.ts';
+import { type Piece, readInline } from './pieces.ts';
 import { switched, twipsOf, wholeOf } from './properties.ts';
 import { readSections, type Section } from './sections.ts';
 import { openStyles, type Styles } from './styles-in-effect.ts';
@@ -109,8 +111,8 @@ function blocksIn(container: XmlElement, reading: Reading): FormedBlock[] {
     if (child.name === 'w:p') blocks.push(paragraphOf(child, reading));
     else if (child.name === 'w:tbl') blocks.push(tableOf(child, reading));
     else if (child.name === 'mc:AlternateContent') {
-      const [first] = child.children.filter(isElement);
-      if (first) blocks.push(...blocksIn(first, reading));
+      const { shown } = branchesOf(child);
+      if (shown) blocks.push(...blocksIn(shown, reading));
     } else if (!['w:sectPr', 'w:del', 'w:moveFrom', 'w:sdtPr', 'w:tcPr'].includes(child.name))
       blocks.push(...blocksIn(child, reading));
   }

@@ -30,6 +30,15 @@ export function openWordFile(path: string, bytes: Uint8Array): WordFile {
 /** What Word and WPS leave beside a document that is open. */
 const LOCK = /(?:^|[\\/])~\$[^\\/]*$/;
 
+/** A package of another kind that lies in a document (a workbook); undefined where it is none or is damaged. */
+export function openPackage(path: string, bytes: Uint8Array): WordFile | undefined {
+  const entries = attempt(() => unpack(path, bytes));
+  if (entries === undefined) return undefined;
+  const parts = new Map(Object.entries(entries).map(([name, part]) => [entryName(name), part]));
+  const main = mainPart(parts);
+  return main === undefined ? undefined : { path, parts, main };
+}
+
 function unpack(path: string, bytes: Uint8Array): Record<string, Uint8Array> {
   if (LOCK.test(path) && bytes[0] !== 0x50)
     throw new UserError(`「${path}」是文档打开时留下的临时文件，不是文档：请关掉文档，选名字里没有「~$」的那一个`);
@@ -108,19 +117,25 @@ export function partText({ parts }: WordFile, part: string): string | undefined 
   return text;
 }
 
+const trees = new WeakMap<Uint8Array, XmlElement>();
+
 /** The tree of a part; undefined where the file has none of that name. One that cannot be read is a `UserError`. */
 export function partTree(file: WordFile, part: string): XmlElement | undefined {
+  const bytes = file.parts.get(spelled(file.parts, part));
   const text = partText(file, part);
-  if (text === undefined) return undefined;
+  if (bytes === undefined || text === undefined) return undefined;
+  const tree = trees.get(bytes) ?? parsed(file, part, text);
+  trees.set(bytes, tree);
+  return tree;
+}
+
+function parsed({ path }: WordFile, part: string, text: string): XmlElement {
   try {
     return parseXml(text);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    if (error.tooDeep)
-      throw new UserError(
-        `「${file.path}」的内部文件 ${part} 一层套一层，太深了，读不了：请在 WPS 或 Word 里打开，另存一份再试`,
-      );
-    throw new UserError(`「${file.path}」的内部文件 ${part} 已经损坏，读不出来：请在 WPS 或 Word 里打开，另存一份再试`);
+    const found = error.tooDeep ? '一层套一层，太深了，读不了' : '已经损坏，读不出来';
+    throw new UserError(`「${path}」的内部文件 ${part} ${found}：请在 WPS 或 Word 里打开，另存一份再试`);
   }
 }
 

@@ -1,17 +1,22 @@
 import { UserError } from '../finding/user-error.ts';
-import { partText, partTree, relationsOfPart, type WordFile } from './open-word-file.ts';
+import { branchesOf } from './alternate-content.ts';
+import { embeddedText } from './embedded-text.ts';
+import { foldLookalikes } from './fold-text.ts';
+import { hiddenIn } from './is-hidden.ts';
+import { partTree, relationsOfPart, type WordFile } from './open-word-file.ts';
+import { switched } from './properties.ts';
 import {
   closeBookmark,
   type Draft,
-  isAbsent,
+  type HiddenWords,
   type LineMark,
   type LineRun,
   type Ongoing,
   openBookmark,
   readInto,
-  type Side,
   tagOf,
 } from './read-line.ts';
+import { isAbsent, type Side } from './walk-paragraph.ts';
 import { childOf, isElement, type XmlElement } from './xml-tree.ts';
 
 /** 一段: a paragraph as it reads, with what marks its words and where it stands. */
@@ -26,29 +31,32 @@ export type Line = {
   readonly style: string | undefined;
   /** 单元格, each counted from 0; tables in the order in which they begin, rows and cells as the side that is read has them. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | undefined;
+  readonly hidden: readonly HiddenWords[];
 };
 
-/** The text of a .docx: its body, then its footnotes and endnotes. Comments, and what stands in headers and footers, are not read. */
+/** The text of a .docx: its body, then its footnotes and endnotes. Comments are none; for headers, footers and charts see `readShown`. */
 export function readBody(file: WordFile, side: Side): Line[] {
   const body = childOf(partTree(file, file.main), 'w:body');
   if (body === undefined)
     throw new UserError(`「${file.path}」里读不到正文：请在 WPS 或 Word 里打开，另存为 .docx 再试`);
-  const notes = [...relationsOfPart(file, file.main).values()]
-    .filter(({ type }) => /\/(?:footnotes|endnotes)$/.test(type))
-    .flatMap(({ target }) => {
-      const tree = partTree(file, target);
-      return tree === undefined ? [] : linesOf(tree, target, side);
-    });
-  return [...linesOf(body, file.main, side), ...notes];
+  const notes = notesOf(file).flatMap((part) => readPart(file, part, side));
+  return [...linesOf(file, body, file.main, side, false), ...notes];
 }
 
-/** Whether a document holds tracked changes, so that its two sides may differ. */
-export const hasChanges = (file: WordFile): boolean => CHANGE.test(partText(file, file.main) ?? '');
+/** The parts that hold its footnotes and endnotes. */
+export const notesOf = (file: WordFile): string[] =>
+  [...relationsOfPart(file, file.main).values()]
+    .filter(({ type }) => /\/(?:footnotes|endnotes)$/.test(type))
+    .map(({ target }) => target);
 
-/** Text cannot look like this, for it is escaped. */
-const CHANGE = /<w:(?:ins|del|moveFrom|moveTo)[\s/>]/;
+/** The lines of a whole part: of notes, or of a header or footer without the numbers of its pages. */
+export function readPart(file: WordFile, part: string, side: Side, withoutPages = false): Line[] {
+  const tree = partTree(file, part);
+  return tree === undefined ? [] : linesOf(file, tree, part, side, withoutPages);
+}
 
 type Walk = {
+  readonly file: WordFile;
   readonly part: string;
   readonly ongoing: Ongoing;
   readonly lines: Line[];
@@ -62,10 +70,11 @@ type Walk = {
 
 type Begun = { readonly draft: Draft; readonly paragraph: XmlElement };
 
-function linesOf(root: XmlElement, part: string, side: Side): Line[] {
+function linesOf(file: WordFile, root: XmlElement, part: string, side: Side, withoutPages: boolean): Line[] {
   const walk: Walk = {
+    file,
     part,
-    ongoing: { side, bookmarks: new Map(), fields: [] },
+    ongoing: { side, isHidden: hiddenIn(file, [part]), withoutPages, bookmarks: new Map(), fields: [] },
     lines: [],
     around: [],
     tables: { count: 0 },
@@ -83,7 +92,7 @@ function readStory(container: XmlElement, walk: Walk): void {
   if (own.begun.line !== undefined) endLine(own.begun.line, own);
 }
 
-const newDraft = (): Draft => ({ text: '', marks: [], runs: [], boxes: [] });
+const newDraft = (): Draft => ({ text: '', marks: [], runs: [], boxes: [], hidden: [] });
 
 function readBlocks(container: XmlElement, walk: Walk): void {
   const { side } = walk.ongoing;
@@ -96,10 +105,21 @@ function readBlocks(container: XmlElement, walk: Walk): void {
     else if (child.name === 'w:bookmarkEnd') closeBookmark(child, between, walk.ongoing);
     else if (child.name === 'w:sdt') readBlocks(child, within(child, walk));
     else if (child.name === 'mc:AlternateContent') {
-      const [first] = child.children.filter(isElement);
-      if (first) readBlocks(first, walk);
-    } else if (!isAbsent(child.name, side) && !/Pr$/.test(child.name)) readBlocks(child, walk);
+      const { shown } = branchesOf(child);
+      if (shown) readBlocks(shown, walk);
+    } else if (child.name === 'w:altChunk') readEmbedded(child, walk);
+    else if (!isAbsent(child.name, side) && !/Pr$/.test(child.name)) readBlocks(child, walk);
   }
+}
+
+/** What another .docx says, which is taken into this one. */
+export const wordsOfBody = (file: WordFile): string[] => readBody(file, 'accepted').map(({ text }) => text);
+
+/** 嵌入的文件: Word takes its words into the text when it opens the document. */
+function readEmbedded(chunk: XmlElement, { file, part, lines, cell }: Walk): void {
+  const target = relationsOfPart(file, part).get(chunk.attributes['r:id'] ?? '')?.target ?? '';
+  for (const text of embeddedText(file, target, wordsOfBody) ?? [])
+    lines.push({ text, marks: [], runs: [], part: target, xml: chunk, style: undefined, cell, hidden: [] });
 }
 
 /** What stands in a 内容控件 that has a tag. */
@@ -119,14 +139,15 @@ function readParagraph(paragraph: XmlElement, walk: Walk): void {
 
 function endLine({ draft, paragraph }: Begun, walk: Walk): void {
   const { ongoing, around, part, cell, lines } = walk;
-  const { text, marks, runs } = draft;
+  const { marks, runs, hidden } = draft;
+  const text = foldLookalikes(draft.text);
   for (const bookmark of ongoing.bookmarks.values()) {
     marks.push({ by: 'bookmark', name: bookmark.name, start: bookmark.start, end: text.length });
     bookmark.start = 0;
   }
   const whole = around.map((name) => ({ by: 'control' as const, name, start: 0, end: text.length }));
   const style = childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
-  lines.push({ text, marks: [...marks, ...whole], runs, part, xml: paragraph, style, cell });
+  lines.push({ text, marks: [...marks, ...whole], runs, part, xml: paragraph, style, cell, hidden });
   for (const box of draft.boxes) readStory(box, walk);
 }
 
@@ -140,7 +161,8 @@ function readTable(element: XmlElement, walk: Walk): void {
   for (const [tr, inRow] of partsNamed('w:tr', element, walk)) {
     if (isRowAbsent(tr, walk.ongoing.side)) continue;
     let column = 0;
-    for (const [tc, inCell] of partsNamed('w:tc', tr, inRow)) {
+    for (const [tc, inCell] of partsNamed('w:tc', tr, isHiddenRow(tr) ? allHidden(inRow) : inRow)) {
+      if (isCellAbsent(tc, walk.ongoing.side)) continue;
       readStory(tc, { ...inCell, cell: { table, row, column } });
       column++;
     }
@@ -150,6 +172,14 @@ function readTable(element: XmlElement, walk: Walk): void {
 
 const isRowAbsent = (row: XmlElement, side: Side): boolean =>
   childOf(childOf(row, 'w:trPr'), side === 'accepted' ? 'w:del' : 'w:ins') !== undefined;
+
+/** A cell that a tracked change takes out of its row, or puts in. */
+export const isCellAbsent = (cell: XmlElement, side: Side): boolean =>
+  childOf(childOf(cell, 'w:tcPr'), side === 'accepted' ? 'w:cellDel' : 'w:cellIns') !== undefined;
+
+const isHiddenRow = (row: XmlElement): boolean => switched(childOf(childOf(row, 'w:trPr'), 'w:hidden')) ?? false;
+
+const allHidden = (walk: Walk): Walk => ({ ...walk, ongoing: { ...walk.ongoing, isHidden: () => true } });
 
 /** Rows of a table, or cells of a row, each with the 内容控件 around it. */
 function partsNamed(name: string, element: XmlElement, walk: Walk): (readonly [XmlElement, Walk])[] {

@@ -1,8 +1,7 @@
-import { own } from '../text/own.ts';
-import { isElement, textOf, type XmlElement } from './xml-tree.ts';
-
-/** 修订: whether a document is read with its tracked changes accepted or rejected. */
-export type Side = 'accepted' | 'rejected';
+import { boxesIn } from './boxes.ts';
+import { foldText } from './fold-text.ts';
+import { type Item, type Side, walkParagraph } from './walk-paragraph.ts';
+import { childOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** What marks words of a line: a 内容控件 (its tag) or a 书签 (its name). Offsets are those of the line's text, end excluded. */
 export type LineMark = {
@@ -19,58 +18,109 @@ export type LineRun = {
   readonly xml: { readonly start: number; readonly end: number };
 };
 
+/** 隐藏文字: words that stand in the file before the character `at` of a line, and that nobody sees. */
+export type HiddenWords = { readonly at: number; readonly text: string };
+
 /** A line that is being read. Several paragraphs make one line where the mark between them was struck out. */
 export type Draft = {
   text: string;
   readonly marks: LineMark[];
   readonly runs: LineRun[];
   readonly boxes: XmlElement[];
+  readonly hidden: HiddenWords[];
 };
 
 /** What goes on from line to line: bookmarks that are open, by their id, and how deep in the instruction of a field we are. */
 export type Ongoing = {
   readonly side: Side;
+  /** Whether a run of these properties, in a paragraph of those, is hidden. */
+  readonly isHidden: (paragraph: XmlElement | undefined, own: XmlElement | undefined) => boolean;
+  /** Whether what fields say of pages is passed over. */
+  readonly withoutPages: boolean;
   readonly bookmarks: Map<string, { readonly name: string; start: number }>;
-  readonly fields: boolean[];
+  readonly fields: Field[];
 };
 
-/** Changes that are not there on the other side. */
-export const isAbsent = (name: string, side: Side): boolean =>
-  side === 'accepted' ? name === 'w:del' || name === 'w:moveFrom' : name === 'w:ins' || name === 'w:moveTo';
+type Field = { instruction: string; result: boolean };
 
-const SKIPPED = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rPr', 'w:rt', 'w:commentReference']);
-
-/** Elements of a run that stand for a character. */
-const CHARACTER: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
-
-/** Adds what a paragraph says to a line. */
-export function readInto(element: XmlElement, draft: Draft, ongoing: Ongoing): void {
-  for (const child of element.children) {
-    if (!isElement(child) || SKIPPED.has(child.name) || isAbsent(child.name, ongoing.side)) continue;
-    if (child.name === 'w:r') readRun(child, draft, ongoing);
-    else if (child.name === 'w:sdt') readControl(child, draft, () => readInto(child, draft, ongoing));
-    else if (child.name === 'w:bookmarkStart') openBookmark(child, draft, ongoing);
-    else if (child.name === 'w:bookmarkEnd') closeBookmark(child, draft, ongoing);
-    else readInto(child, draft, ongoing);
-  }
-}
+const OF_PAGES = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 
 /** The tag of a 内容控件; undefined where it has none. */
-export function tagOf(control: XmlElement): string | undefined {
-  const properties = control.children.filter(isElement).find(({ name }) => name === 'w:sdtPr');
-  return properties?.children.filter(isElement).find(({ name }) => name === 'w:tag')?.attributes['w:val'];
+export const tagOf = (control: XmlElement): string | undefined => valOf(childOf(control, 'w:sdtPr'), 'w:tag');
+
+/** Adds what a paragraph says to a line. */
+export function readInto(paragraph: XmlElement, draft: Draft, ongoing: Ongoing): void {
+  const { fields, side } = ongoing;
+  const properties = childOf(paragraph, 'w:pPr');
+  const starts: number[] = [];
+  let hidden = false;
+  const add = (text: string): void => {
+    const passed = fields.some(
+      ({ result, instruction }) => !result || (ongoing.withoutPages && OF_PAGES.test(instruction)),
+    );
+    if (passed || text === '') return;
+    if (hidden) hide(text, draft);
+    else draft.text += text;
+  };
+  const see = (item: Item): void => {
+    switch (item.kind) {
+      case 'run':
+      case 'math-run':
+        hidden = item.edge === 'start' && ongoing.isHidden(properties, childOf(item.element, 'w:rPr'));
+        if (item.edge === 'start') starts.push(draft.text.length);
+        else endRun(item.element, starts.pop() ?? 0, draft);
+        return;
+      case 'control':
+        if (item.edge === 'start') starts.push(draft.text.length);
+        else endControl(item.element, starts.pop() ?? 0, draft);
+        return;
+      case 'bookmark':
+        (item.edge === 'start' ? openBookmark : closeBookmark)(item.element, draft, ongoing);
+        return;
+      case 'text':
+        add(foldText(item.text));
+        return;
+      case 'sign':
+        add(item.text);
+        return;
+      case 'simple-field':
+        if (item.edge === 'end') fields.pop();
+        else fields.push({ instruction: item.element.attributes['w:instr'] ?? '', result: true });
+        return;
+      case 'field':
+        seeField(item.edge, fields);
+        return;
+      case 'instruction': {
+        const field = fields.at(-1);
+        if (field && !field.result) field.instruction += item.text;
+        return;
+      }
+      case 'object':
+        if (fields.every(({ result }) => result) && !hidden)
+          draft.boxes.push(...boxesIn(item.element).map(({ content }) => content));
+        return;
+      case 'page-break':
+        return;
+      default:
+        item satisfies never;
+    }
+  };
+  walkParagraph(paragraph, side, see);
 }
 
-function readControl(control: XmlElement, draft: Draft, read: () => void): void {
-  const start = draft.text.length;
-  read();
+function hide(text: string, { hidden, text: { length } }: Draft): void {
+  const last = hidden.at(-1);
+  if (last?.at === length) hidden[hidden.length - 1] = { at: length, text: last.text + text };
+  else hidden.push({ at: length, text });
+}
+
+function endRun(run: XmlElement, start: number, { text, runs }: Draft): void {
+  if (text.length > start) runs.push({ start, end: text.length, xml: run });
+}
+
+function endControl(control: XmlElement, start: number, { text, marks }: Draft): void {
   const name = tagOf(control);
-  if (name !== undefined) draft.marks.push({ by: 'control', name, start, end: draft.text.length });
+  if (name !== undefined) marks.push({ by: 'control', name, start, end: text.length });
 }
 
 export function openBookmark({ attributes }: XmlElement, { text }: Draft, { bookmarks }: Ongoing): void {
@@ -85,41 +135,9 @@ export function closeBookmark({ attributes }: XmlElement, { text, marks }: Draft
   marks.push({ by: 'bookmark', name: open.name, start: open.start, end: text.length });
 }
 
-function readRun(run: XmlElement, draft: Draft, ongoing: Ongoing): void {
-  const start = draft.text.length;
-  for (const child of run.children) if (isElement(child)) readPart(child, draft, ongoing);
-  if (draft.text.length > start) draft.runs.push({ start, end: draft.text.length, xml: run });
-}
-
-function readPart(child: XmlElement, draft: Draft, ongoing: Ongoing): void {
-  const { fields } = ongoing;
-  if (child.name === 'w:fldChar') readFieldChar(child, fields);
-  // The instruction of a field is no text, its result is.
-  else if (fields.includes(false)) return;
-  else if (child.name === 'w:t' || child.name === 'w:delText') draft.text += textOf(child);
-  else if (child.name === 'w:br') draft.text += child.attributes['w:type'] === 'page' ? '' : '\n';
-  else if (child.name === 'w:sym') draft.text += symbolOf(child);
-  else if (child.name === 'w:ruby') readInto(child, draft, ongoing);
-  else if (Object.hasOwn(CHARACTER, child.name)) draft.text += own(CHARACTER, child.name) ?? '';
-  else draft.boxes.push(...boxesIn(child));
-}
-
-function readFieldChar({ attributes }: XmlElement, fields: boolean[]): void {
-  const kind = attributes['w:fldCharType'];
-  if (kind === 'begin') fields.push(false);
-  else if (kind === 'separate' && fields.length > 0) fields[fields.length - 1] = true;
-  else if (kind === 'end') fields.pop();
-}
-
-/** A sign of a symbol font: the character of its number, where that is one of Unicode's own. */
-function symbolOf({ attributes }: XmlElement): string {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-  return Number.isInteger(code) && (code < 0xe000 || code > 0xf8ff) && code <= 0xffff ? String.fromCharCode(code) : '□';
-}
-
-/** 文本框 that hang on a run. Of two ways to say the same (`mc:AlternateContent`) the first is read. */
-function boxesIn(element: XmlElement): XmlElement[] {
-  if (element.name === 'w:txbxContent') return [element];
-  const children = element.children.filter(isElement);
-  return (element.name === 'mc:AlternateContent' ? children.slice(0, 1) : children).flatMap(boxesIn);
+function seeField(edge: 'begin' | 'separate' | 'end', fields: Field[]): void {
+  const field = fields.at(-1);
+  if (edge === 'begin') fields.push({ instruction: '', result: false });
+  else if (edge === 'end') fields.pop();
+  else if (field) field.result = true;
 }

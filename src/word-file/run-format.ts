@@ -1,4 +1,4 @@
-import { halfPointsOf, type Properties, said, switched, twipsOf } from './properties.ts';
+import { halfPointsOf, type Properties, said, twipsOf } from './properties.ts';
 import type { ThemeFonts } from './theme-fonts.ts';
 
 /** How characters look, everything resolved. Sizes in points, letter spacing in twips. */
@@ -22,7 +22,12 @@ export type RunFormat = {
 /** Word's own size where no layer names one. */
 const DEFAULT_SIZE = 20;
 
-export function runFormat(properties: Properties, theme: ThemeFonts, bold: boolean): RunFormat {
+/** `toggled`: what several layers decide together. */
+export function runFormat(
+  properties: Properties,
+  theme: ThemeFonts,
+  toggled: Pick<RunFormat, 'bold' | 'hidden'>,
+): RunFormat {
   const eastAsia = fontOf(properties, 'w:eastAsia', theme);
   const ascii = fontOf(properties, 'w:ascii', theme);
   const color = said(properties, 'w:color');
@@ -31,10 +36,9 @@ export function runFormat(properties: Properties, theme: ThemeFonts, bold: boole
     ascii: ascii.name,
     fromTheme: { eastAsia: eastAsia.fromTheme, ascii: ascii.fromTheme },
     size: (halfPointsOf(said(properties, 'w:sz')) ?? DEFAULT_SIZE) / 2,
-    bold,
+    ...toggled,
     color: color === undefined || !/^[\dA-Fa-f]{6}$/.test(color) ? undefined : color.toUpperCase(),
     spacing: twipsOf(said(properties, 'w:spacing')) ?? 0,
-    hidden: switched(properties.get('w:vanish')) ?? false,
     raised: ['superscript', 'subscript'].includes(said(properties, 'w:vertAlign') ?? ''),
   };
 }

@@ -63,12 +63,13 @@ export function openStyles(file: WordFile): Styles {
       const styled = style ? ofStyle('w:rPr', style) : undefined;
       const character = styles.get(`character ${valOf(own, 'w:rStyle') ?? ''}`);
       const worded = character ? ofStyle('w:rPr', character) : undefined;
-      // 加粗 in a style of paragraphs and one of characters cancel each other; the run's own word ends it.
-      const inherited =
-        (switched(styled?.get('w:b')) ?? switched(childOf(runDefaults, 'w:b')) ?? false) !==
-        (switched(worded?.get('w:b')) ?? false);
-      const bold = switched(childOf(own, 'w:b')) ?? inherited;
-      const format = runFormat(layered([runDefaults, styled, worded, own]), theme, bold);
+      // What a style of paragraphs and one of characters both switch on is off; the run's own word ends it.
+      const toggled = (name: string): boolean =>
+        switched(childOf(own, name)) ??
+        (switched(styled?.get(name)) ?? switched(childOf(runDefaults, name)) ?? false) !==
+          (switched(worded?.get(name)) ?? false);
+      const layers = layered([runDefaults, styled, worded, own]);
+      const format = runFormat(layers, theme, { bold: toggled('w:b'), hidden: toggled('w:vanish') });
       runs.set(key, format);
       return format;
     },

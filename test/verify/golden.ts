@@ -4,8 +4,13 @@ import { composeReport, docxOf, layoutOf } from '../../src/app/compose-report.ts
 import { type Io, ioOf, realIo } from '../../src/cli/io.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Facts } from '../../src/rules/define-rule.ts';
-import type { ExpectedDocument } from '../../src/verify/expected-document.ts';
-import { expectedOf, type Sources, type Verified, verifyDocument } from '../../src/verify/verify-document.ts';
+import {
+  type Expected,
+  expectedOf,
+  type Sources,
+  type Verified,
+  verifyDocument,
+} from '../../src/verify/verify-document.ts';
 import { openWordFile, type WordFile } from '../../src/word-file/open-word-file.ts';
 import type { Layout } from '../../src/writers/layout.ts';
 
@@ -28,7 +33,7 @@ export type Golden = {
   readonly layout: Layout;
   readonly file: WordFile;
   readonly facts: Facts;
-  readonly known: ExpectedDocument;
+  readonly known: Expected;
 };
 
 const io: Io = { ...ioOf(realIo()), templates: `${root}templates`, today: () => '2013-07-01' };

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
-import type { ExpectedDocument } from '../../src/verify/expected-document.ts';
-import { expectedOf, verifyDocument } from '../../src/verify/verify-document.ts';
+import { type Expected, expectedOf, verifyDocument } from '../../src/verify/verify-document.ts';
 import { openWordFile, type WordFile } from '../../src/word-file/open-word-file.ts';
 import { docx } from '../../src/writers/docx/write-docx.ts';
 import { CAMPAIGNS, type Golden, goldenOf, NO_SOURCES, withXml, xmlOf } from './golden.ts';
@@ -34,7 +33,7 @@ const document: Document = {
 describe('a register of 10,000 rows', () => {
   let golden: Golden;
   let file: WordFile;
-  let known: ExpectedDocument;
+  let known: Expected;
   beforeAll(async () => {
     golden = await goldenOf(CAMPAIGNS[0] ?? '');
     const written = await docx.write(document, { profile: 'gov' });

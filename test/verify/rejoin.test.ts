@@ -12,6 +12,7 @@ const lines = (...texts: string[]): Line[] =>
     xml: { start: 0, end: 0 },
     style: undefined,
     cell: undefined,
+    hidden: [],
   }));
 const units = (found: string[], expected: string[]): string[] =>
   rejoined(unitsOf(lines(...found)), unitsOf(lines(...expected))).map(({ text }) => text);

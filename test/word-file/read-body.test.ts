@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { hasChanges } from '../../src/word-file/has-changes.ts';
 import { openWordFile } from '../../src/word-file/open-word-file.ts';
-import { hasChanges, type Line, readBody } from '../../src/word-file/read-body.ts';
-import type { Side } from '../../src/word-file/read-line.ts';
+import { type Line, readBody } from '../../src/word-file/read-body.ts';
+import type { Side } from '../../src/word-file/walk-paragraph.ts';
 
 const RELATIONS =
   '<Relationships><Relationship Id="r1" Type="http://x/footnotes" Target="footnotes.xml"/></Relationships>';
