@@ -16,7 +16,12 @@ export type Comparison = {
   readonly pairs: readonly Pair[];
   /** Everything in which the pairs differ. */
   readonly placed: readonly Placed[];
+  /** Words that were replaced, and by which, as `exchangeOf` spells it. */
+  readonly replaced: ReadonlySet<string>;
 };
+
+/** What stands for what. */
+export const exchangeOf = (expected: string, found: string): string => `${expected}\n${found}`;
 
 const LONGEST_SAID = 40;
 

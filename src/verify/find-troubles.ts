@@ -5,7 +5,7 @@ import { checkMarks } from './check-marks.ts';
 import { claimTroubles } from './claims.ts';
 import { countClauses } from './clause.ts';
 import { differencesOf, type Placed, placeIn } from './compare-pair.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, exchangeOf } from './comparison.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { movedFigures } from './moved-figures.ts';
 import { addedNumber, changedNumber, changedUnit, cutFigure } from './number-troubles.ts';
@@ -35,7 +35,7 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
     known,
   );
   const saidStill = keptClauses(known, clauses);
-  const comparison: Comparison = { known, facts, lines, units, saidStill, pairs, placed };
+  const comparison: Comparison = { known, facts, lines, units, saidStill, pairs, placed, replaced: replacedIn(placed) };
   const troubles = [
     ...alikeOnce(
       placed.flatMap((it) => troublesOf(it, comparison)),
@@ -47,6 +47,9 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   ];
   return [...troubles, ...checkMarks(comparison, troubles)];
 }
+
+const replacedIn = (placed: readonly Placed[]): ReadonlySet<string> =>
+  new Set(placed.flatMap(({ difference: it }) => (it.kind === 'replaced' ? [exchangeOf(it.expected, it.found)] : [])));
 
 const keptClauses = ({ clauses }: ExpectedDocument, found: ReadonlyMap<string, number>): ReadonlySet<string> =>
   new Set([...clauses].filter(([clause, times]) => (found.get(clause) ?? 0) >= times).map(([clause]) => clause));

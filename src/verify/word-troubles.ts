@@ -1,5 +1,5 @@
 import { placeIn } from './compare-pair.ts';
-import { type Comparison, shortened } from './comparison.ts';
+import { type Comparison, exchangeOf, shortened } from './comparison.ts';
 import { personRule, REGISTER } from './persons.ts';
 import type { Trouble } from './trouble.ts';
 import type { Cell } from './unit.ts';
@@ -42,16 +42,13 @@ function said(difference: WordDifference, comparison: Comparison): Pick<Trouble,
   }
 }
 
-function replacedWords(difference: WordDifference, { known, placed }: Comparison): Pick<Trouble, 'rule' | 'message'> {
+function replacedWords(difference: WordDifference, { known, replaced }: Comparison): Pick<Trouble, 'rule' | 'message'> {
   const [expected, found] = [shortened(difference.expected), shortened(difference.found)];
   const person = personRule(difference.expected, difference.found, known);
   if (person === 'unknown-person')
     return { rule: person, message: `记录里没有「${found}」，按记录是「${expected}」${REGISTER}` };
   if (person !== undefined) return { rule: person, message: `这里写的是「${found}」，按记录是「${expected}」：请改回` };
-  const exchanged = placed.some(
-    ({ difference: it }) =>
-      it.kind === 'replaced' && it.expected === difference.found && it.found === difference.expected,
-  );
+  const exchanged = replaced.has(exchangeOf(difference.found, difference.expected));
   if (exchanged)
     return {
       rule: 'word-moved',
