@@ -18,10 +18,14 @@ export function compareWords(words: Words, known: ExpectedDocument): WordDiffere
   const facts = factsIn(expected, known);
   const kept = keptPlaces(words, known);
   const altered = facts.filter((fact) => !kept(fact)).flatMap((fact) => alteredFact(fact, words, known));
-  const finest = altered.filter((it) => !altered.some((other) => isWithin(other, it)));
-  if (place === 'cell') return finest.length > 0 ? finest : alteredCell(words);
+  const finest = altered.filter(
+    (it, at) => !altered.some((other, before) => isWithin(other, it) || (before < at && isSamePlace(other, it))),
+  );
+  if (place === 'cell') return finest.length > 0 && !anyMeet(finest) ? finest : alteredCell(words);
+  if (place === 'heading' && alteredHeading(words, known).length > 0) return alteredHeading(words, known);
+
   const others = [
-    ...(place === 'heading' ? alteredHeading(words, known) : relabelled(words, known)),
+    ...(place === 'heading' ? [] : relabelled(words, known)),
     ...turnedAround(words, facts),
     ...joinedNames(words, known),
   ];
@@ -36,6 +40,13 @@ const isWithin = (one: WordDifference, other: WordDifference): boolean =>
   one.expected.length < other.expected.length &&
   other.expected.includes(one.expected) &&
   meets(one, other);
+
+const anyMeet = (all: readonly WordDifference[]): boolean =>
+  all.some((one, at) => all.some((other, after) => after > at && meets(one, other)));
+
+/** Of two facts for which the same words stand now, the first tells. */
+const isSamePlace = (one: WordDifference, other: WordDifference): boolean =>
+  one.start === other.start && one.end === other.end && one.end > one.start;
 
 /** Whether words stand in a piece of the text that only changed places. */
 function keptPlaces({ expected, found }: Words, { sure }: ExpectedDocument): (fact: Fact) => boolean {

@@ -7,9 +7,9 @@ import type { LineMark } from '../word-file/read-line.ts';
 import { figureHash, figureTag, hashInBookmark, hashInWordBookmark, wordHash } from '../writers/docx/mark-names.ts';
 import { clausesIn, countClauses, sureClauses } from './clause.ts';
 import type { Known } from './compare-cells.ts';
-import { labelOf, piecesIn } from './piece.ts';
+import { headOf, labelOf, piecesIn } from './piece.ts';
 import { foldWords } from './same-words.ts';
-import { formalNames, termsOf } from './terms.ts';
+import { formalNames, OUTCOME_WORDS, termsOf } from './terms.ts';
 import { namesByHead } from './tokens.ts';
 import { isHeading, type Unit, unitsOf } from './unit.ts';
 
@@ -61,7 +61,7 @@ export function expectedDocument(
     figureOf,
     printed,
     names: namesOf(campaign),
-    terms: namesByHead([...termsOf(campaign), ...formalNames(document)]),
+    terms: namesByHead([...termsOf(campaign), ...formalNames(document), ...OUTCOME_WORDS]),
     wordOf: wordsByMark(wordsIn(document)),
     labels: labelsOf(units),
     headings: new Set(units.filter(isHeading).flatMap(({ cells }) => cells.map(({ text }) => foldWords(text)))),
@@ -90,7 +90,7 @@ function labelsOf(units: readonly Unit[]): Map<string, Set<string>> {
     .flatMap(({ kind, cells }) => (kind === 'row' ? [] : cells))
     .flatMap(({ text }) => piecesIn(text))) {
     const label = labelOf(piece);
-    if (label.includes('#')) labels.set(label, (labels.get(label) ?? new Set()).add(piece.text));
+    if (label.includes('#')) labels.set(label, (labels.get(label) ?? new Set()).add(headOf(piece)));
   }
   return labels;
 }

@@ -16,6 +16,7 @@ import type { Trouble } from './trouble.ts';
 import { type Cell, unitsOf } from './unit.ts';
 import { unlikeTrouble } from './unlike.ts';
 import { unpaired } from './unpaired.ts';
+import { withClaims } from './with-claims.ts';
 import { wordTrouble } from './word-troubles.ts';
 
 /** Everything in which an edited document does not say what the records say. */
@@ -36,15 +37,16 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   );
   const saidStill = keptClauses(known, clauses);
   const comparison: Comparison = { known, facts, lines, units, saidStill, pairs, placed, replaced: replacedIn(placed) };
-  const troubles = [
+  const compared = [
     ...alikeOnce(
       placed.flatMap((it) => troublesOf(it, comparison)),
       lines,
     ),
     ...pairs.flatMap((pair) => unpaired(pair, comparison)),
     ...movedFigures(comparison),
-    ...pairs.flatMap((pair) => claimTroubles(pair, facts)),
   ];
+  const claims = pairs.flatMap((pair) => claimTroubles(pair, facts));
+  const troubles = withClaims(compared, claims);
   return [...troubles, ...checkMarks(comparison, troubles)];
 }
 

@@ -24,8 +24,11 @@ export function piecesIn(text: string): Piece[] {
   return pieces;
 }
 
+/** A piece without what its brackets add. */
+export const headOf = ({ text }: Piece): string => text.replace(/[（(].*$/u, '');
+
 /** What a piece says of its numbers, the numbers apart. */
-export const labelOf = ({ text }: Piece): string => skeletonOf(text);
+export const labelOf = (piece: Piece): string => skeletonOf(headOf(piece));
 
 /** The piece in which a place stands. */
 export const pieceAt = (pieces: readonly Piece[], at: number): Piece | undefined =>

@@ -3,9 +3,10 @@ import { numberWordsIn } from '../statements/number-words.ts';
 /** What is written in other ways and says the same. */
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [/没有|没/g, '未'],
-  [/尚未/g, '未'],
-  [/已经/g, '已'],
-  [/超期/g, '逾期'],
+  [/尚未|仍未/g, '未'],
+  [/已经|已(?!逾)/g, ''],
+  [/正在(?=整改)|(?<=整改)中/g, ''],
+  [/已?超期|已超过期限|已逾期|超过期限/g, '逾期'],
   [/总计|共计/g, '合计'],
   [/(?<=¤)号/g, '日'],
   [/(?<=¤)(?:名|位|个人|人同志|名同志)/g, '人'],

@@ -1,6 +1,25 @@
 import type { Document } from '../document/document.ts';
 import type { Campaign } from '../records/campaign.ts';
 
+/** 结果的说法 of the templates: what came of a talk or of a measure. */
+export const OUTCOME_WORDS: readonly string[] = [
+  '已谈',
+  '未谈',
+  '免谈',
+  '无法判断',
+  '未到期',
+  '已完成',
+  '未完成',
+  '尚未完成',
+  '逾期未完成',
+  '正在整改',
+  '整改中',
+  '未启动',
+  '尚未启动',
+  '已逾期',
+  '已超过期限',
+];
+
 /** 名称 that records give: of people, units, departments, pairings and channels. Of one character nothing is known. */
 export function termsOf({ roster, externals, unit, pairings, channels }: Campaign): string[] {
   const people = [...roster, ...externals];

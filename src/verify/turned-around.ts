@@ -52,4 +52,4 @@ const hasNumber = (clause: Clause | undefined): boolean =>
   clause !== undefined && numberWordsIn(clause.text).some(({ telling }) => telling);
 
 const holdsFact = (clause: Clause, facts: readonly Fact[]): boolean =>
-  hasNumber(clause) || facts.some(({ start, end, free }) => !free && start < clause.end && clause.start < end);
+  hasNumber(clause) || facts.some(({ start, end }) => start < clause.end && clause.start < end);

@@ -1,24 +1,7 @@
 import type { Campaign } from '../../src/records/campaign.ts';
 import { pick } from '../mutations/random.ts';
+import { type Place, paragraphsOf, placesIn, put } from './edited.ts';
 import { bodyRows, type Edit, matchesOf, plain, type Stretch, splice, textsIn } from './edits.ts';
-
-const PARAGRAPH = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
-
-/** A place of the words of an element, whatever runs they are cut into. */
-type Place = { readonly of: Stretch; readonly from: number; readonly to: number; readonly words: string };
-
-/** Where a pattern stands in the words of the elements. */
-const placesIn = (elements: readonly Stretch[], pattern: RegExp): Place[] =>
-  elements.flatMap((of) =>
-    [...plain(of.text).matchAll(pattern)].map(({ 0: words, index }) => ({
-      of,
-      from: index,
-      to: index + words.length,
-      words,
-    })),
-  );
-
-export const paragraphsOf = (xml: string): Stretch[] => matchesOf(xml, PARAGRAPH);
 
 /** Paragraphs that stand in no table, and those that do. */
 function apart(xml: string): { readonly running: Stretch[]; readonly cells: Stretch[] } {
@@ -28,22 +11,6 @@ function apart(xml: string): { readonly running: Stretch[]; readonly cells: Stre
     list.some(({ start, end }) => start < it.start && it.end < end);
   const all = paragraphsOf(xml);
   return { running: all.filter((it) => !inAny(tables, it)), cells: all.filter((it) => inAny(rows, it)) };
-}
-
-/** The element with other words in a place: the first run takes them, the others give up what stood there. */
-function put(xml: string, { of, from, to }: Place, words: string): string {
-  let [at, text, given] = [plain(of.text).length, of.text, false];
-  for (const it of textsIn(of.text).reverse()) {
-    const [start, end] = [at - it.text.length, at];
-    at = start;
-    const [cut, stop] = [Math.max(from, start), Math.min(to, end)];
-    const first = start <= from && (from < end || (from === to && from === end));
-    if (cut > stop || (cut === stop && !first)) continue;
-    const own: string = first && !given ? words : '';
-    if (first) given = true;
-    text = splice(text, { start: it.start + cut - start, end: it.start + stop - start }, own);
-  }
-  return splice(xml, of, text);
 }
 
 const anyOf = (words: readonly string[], around = (it: string): string => it): RegExp =>
