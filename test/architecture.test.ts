@@ -65,7 +65,7 @@ const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
     'writers',
     'word-file',
   ],
-  trace: ['text', 'source', 'finding', 'records', 'load', 'figures', 'document', 'word-file', 'writers'],
+  trace: ['text', 'alignment', 'source', 'finding', 'records', 'load', 'figures', 'document', 'word-file', 'writers'],
   app: [
     'text',
     'source',

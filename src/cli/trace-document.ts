@@ -1,22 +1,25 @@
-import { campaignBeside, placesInDocument } from '../app/document-places.ts';
+import { campaignBeside, type InDocument, placesInDocument } from '../app/document-places.ts';
 import { findCampaign } from '../app/find-campaigns.ts';
-import { traceAll, traceableCampaign } from '../app/traceable.ts';
+import { traceAll, traceableReport } from '../app/traceable.ts';
+import type { Document } from '../document/document.ts';
 import type { FigureId } from '../figures/figure.ts';
 import { UserError } from '../finding/user-error.ts';
 import { printable } from '../text/printable.ts';
-import { type FigurePlace, idsOf, placesFor } from '../trace/figure-places.ts';
-import type { Traced } from '../trace/traced.ts';
+import { type FigurePlace, idsOf, placesFor, placesNamed } from '../trace/figure-places.ts';
+import type { Traceable, Traced } from '../trace/traced.ts';
 import { placesToJson } from '../trace/traced-to-json.ts';
-import { placesToText, tracedToText } from '../trace/traced-to-text.ts';
+import { placesToText, tracedToText, wordsToText } from '../trace/traced-to-text.ts';
+import { type TracedWord, traceWords } from '../trace/traced-word.ts';
+import { type WordPlace, wordsNamed, wordsWith } from '../trace/word-places.ts';
 import { saysSame } from '../verify/check-marks.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
-/** 文中的数据: all that a written report holds, or the one that is asked for, by its number or by words beside it. */
+/** 文中的数据: all that a written report holds, or the one that is asked for, by its number or by words beside it; and words that a record says. */
 export async function traceDocument(
   path: string,
   rest: readonly string[],
-  options: { readonly json?: true },
+  options: { readonly json?: true; readonly templates?: string },
   io: Io,
 ): Promise<ExitCode> {
   const campaigns = rest.filter((it) => /\.ya?ml$/i.test(it) || io.files.isFolder(it));
@@ -24,21 +27,54 @@ export async function traceDocument(
   if (campaigns.length > 1 || more.length > 0)
     throw new UserError('一次查一个数据：请写 talkreport trace 报告.docx 序号 活动文件', 2);
   const campaign = campaigns[0] === undefined ? campaignBeside(path, io) : findCampaign(campaigns[0], io);
-  const traceable = campaign === undefined ? undefined : await traceableCampaign(campaign, io);
-  const { places, listed } = placesInDocument(path, traceable?.figures.keys() ?? [], io);
-  const asked = query === undefined ? places : placesFor(query, places);
+  const known = campaign === undefined ? undefined : await traceableReport(campaign, options, io);
+  const traceable = known?.traceable;
+  const found = placesInDocument(path, { figures: traceable?.figures.keys() ?? [], document: known?.document }, io);
+  const empty = found.places.length + found.words.length === 0 ? whyEmpty(path, campaign, known?.document) : undefined;
+  if (empty !== undefined) throw new UserError(empty, 2);
+  if (found.byText) io.stderr.write('文件里没有标记了，下面是靠文字对齐找到的：请对照上下文\n');
+  const { asked, said } = query === undefined ? { asked: found.places, said: [] } : answerOf(query, found, traceable);
   const ids = idsOf(asked);
-  const sources = traceable === undefined ? listed.filter(({ id }) => ids.includes(id)) : traceAll(ids, traceable);
-  if (options.json) io.stdout.write(placesToJson(path, asked, sources));
-  else io.stdout.write(placesToText(asked, io.columns));
+  const listed = found.listed.filter(({ id }) => ids.includes(id));
+  const sources = traceable === undefined ? listed : traceAll(ids, traceable);
+  if (options.json) io.stdout.write(placesToJson(path, asked, sources, query === undefined ? undefined : said));
+  else {
+    if (said.length > 0) io.stdout.write(wordsToText(said, io.columns));
+    if (asked.length > 0) io.stdout.write(placesToText(asked, io.columns));
+  }
   if (query === undefined) {
-    io.stderr.write(`共 ${places.length} 个数据。查其中一个：talkreport trace ${printable(path)} 1\n`);
+    io.stderr.write(`共 ${asked.length} 个数据。查其中一个：talkreport trace ${printable(path)} 1\n`);
     return 0;
   }
   if (!options.json && ids.length === 1)
     io.stdout.write(sources.map((it) => `\n${tracedToText(it, io.columns)}`).join(''));
   for (const words of ids.length === 1 ? changedSince(asked, sources) : []) io.stderr.write(`${printable(words)}\n`);
+  if (asked.length === 0 && said.length > 0) return 0;
   return answered(query, asked, ids, sources.length > 0, path, campaign, io);
+}
+
+/**
+ * The figures that a question is about, and the words. A figure that is named is meant; words that a record says answer by themselves, and a figure
+ * beside them only where it is one alone; words inside a longer text where there is nothing else.
+ */
+function answerOf(query: string, { places, words }: InDocument, traceable: Traceable | undefined): Answer {
+  const traced = (those: readonly WordPlace[]): readonly TracedWord[] =>
+    traceable === undefined ? [] : traceWords(those, traceable);
+  if (placesNamed(query, places).length > 0) return { asked: placesFor(query, places), said: [] };
+  const [said, near] = [traced(wordsNamed(query, words)), placesFor(query, places)];
+  if (said.length > 0) return { asked: idsOf(near).length > 1 ? [] : near, said };
+  return { asked: near, said: near.length > 0 ? [] : traced(wordsWith(query, words)) };
+}
+
+type Answer = { readonly asked: readonly FigurePlace[]; readonly said: readonly TracedWord[] };
+
+/** Why nothing is found in a document at all. */
+function whyEmpty(path: string, campaign: string | undefined, document: Document | undefined): string {
+  if (campaign === undefined)
+    return `「${path}」里没有标记，要靠文字对齐才查得到：请写上活动文件，例如 talkreport trace ${path} campaign.yaml`;
+  if (document === undefined)
+    return `「${path}」里没有标记，「${campaign}」的模板有问题，也不能靠文字对齐：请先用 talkreport render 看是哪一行`;
+  return `「${path}」里没有标记，文字也和「${campaign}」现在生成的报告对不上：请核对是不是这套记录生成的报告，用了 --templates 的也要写`;
 }
 
 /** What the document says otherwise than the records do now. */

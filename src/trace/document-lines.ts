@@ -1,10 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { isFigure } from '../document/directives.ts';
+import { isFigure, isWord } from '../document/directives.ts';
 import type { Document } from '../document/document.ts';
 import { plainText } from '../document/walk.ts';
 import type { MarkedLine } from './figure-places.ts';
 
-/** The text of a document with its figures, a paragraph or a cell each: what a reader of the written file finds there. */
+/** The text of a document with its marks, a paragraph or a cell each: what a reader of the written file finds there. */
 export function documentLines(document: Document): MarkedLine[] {
   const lines: MarkedLine[] = [];
   let tables = 0;
@@ -26,15 +26,19 @@ export function documentLines(document: Document): MarkedLine[] {
 
 function lineOf(block: { readonly children: readonly PhrasingContent[] }, cell: MarkedLine['cell']): MarkedLine {
   const figures: MarkedLine['figures'][number][] = [];
+  const words: MarkedLine['words'][number][] = [];
   let text = '';
   const read = (node: PhrasingContent): void => {
     if (isFigure(node)) {
       const words = plainText(node);
       figures.push({ id: node.attributes.id, start: text.length, end: text.length + words.length });
       text += words;
-    } else if ('children' in node) for (const child of node.children) read(child);
-    else text += plainText(node);
+    } else if ('children' in node) {
+      const start = text.length;
+      for (const child of node.children) read(child);
+      if (isWord(node)) words.push({ ...node.attributes, start, end: text.length });
+    } else text += plainText(node);
   };
   for (const child of block.children) read(child);
-  return { text, figures, cell };
+  return { text, figures, words, cell };
 }

@@ -1,9 +1,17 @@
 import type { FigureId } from '../figures/figure.ts';
 
-/** 一段: words of a document with the figures among them. Offsets are those of the text, end excluded. `cell` counts from 0. */
+/**
+ * 一段: words of a document with the figures and the words of records among them. Offsets are those of the text, end excluded. `cell` counts from 0.
+ */
 export type MarkedLine = {
   readonly text: string;
   readonly figures: readonly { readonly id: FigureId; readonly start: number; readonly end: number }[];
+  readonly words: readonly {
+    readonly of: string;
+    readonly field: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | undefined;
 };
 
@@ -18,7 +26,7 @@ export type FigurePlace = {
 
 /** The figures of a document, numbered in the order of its text. */
 export function figurePlaces(lines: readonly MarkedLine[]): FigurePlace[] {
-  const cells = new Map(lines.flatMap((line) => (line.cell === undefined ? [] : [[keyOf(line.cell), line]])));
+  const cells = cellsOf(lines);
   const places = lines.flatMap((line) =>
     [...line.figures]
       .sort((one, other) => one.start - other.start)
@@ -27,14 +35,18 @@ export function figurePlaces(lines: readonly MarkedLine[]): FigurePlace[] {
   return places.map((place, index) => ({ n: index + 1, ...place }));
 }
 
+/** Lines that are cells, by where they stand. */
+export const cellsOf = (lines: readonly MarkedLine[]): ReadonlyMap<string, MarkedLine> =>
+  new Map(lines.flatMap((line) => (line.cell === undefined ? [] : [[keyOf(line.cell), line]])));
+
 type Cell = NonNullable<MarkedLine['cell']>;
 
 const keyOf = ({ table, row, column }: Cell): string => `${table} ${row} ${column}`;
 
-const shown = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const shown = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Of a cell, what its row and its column are called stand for a sentence. */
-function around(
+/** The sentence around an offset; of a cell, what its row and its column are called stand for one. */
+export function around(
   { text, cell }: MarkedLine,
   start: number,
   cells: ReadonlyMap<string, MarkedLine>,
@@ -71,16 +83,20 @@ const CLAUSE = /[，,。；：]/u;
  * them. Several places mean that the words do not tell which.
  */
 export function placesFor(query: string, places: readonly FigurePlace[]): FigurePlace[] {
-  const number = /^第?(\d+)[个处]?$/u.exec(query)?.[1];
-  const numbered = number === undefined ? [] : places.filter(({ n }) => n === Number(number));
-  if (numbered.length > 0) return numbered;
-  const same = places.filter(({ id, text }) => id === query || text === query);
-  if (same.length > 0) return same;
+  const named = placesNamed(query, places);
+  if (named.length > 0) return named;
   const distances = places.map((place) => ({ place, far: distanceTo(query, place) }));
   const least = Math.min(...distances.map(({ far }) => far));
   return least === Number.POSITIVE_INFINITY
     ? []
     : distances.filter(({ far }) => far === least).map(({ place }) => place);
+}
+
+/** The figures that are asked for by their number, their id, or just what is printed. */
+export function placesNamed(query: string, places: readonly FigurePlace[]): FigurePlace[] {
+  const number = /^第?(\d+)[个处]?$/u.exec(query)?.[1];
+  const numbered = number === undefined ? [] : places.filter(({ n }) => n === Number(number));
+  return numbered.length > 0 ? numbered : places.filter(({ id, text }) => id === query || text === query);
 }
 
 /** Signs between words and a figure; a comma keeps them apart as ten signs do, and words behind a figure mean it less than words before it. */

@@ -66,7 +66,8 @@ function readBlock(slash: string, name: string, reading: Reading): void {
 
 function endLine(reading: Reading): void {
   const { text, figures, table, row, column, inCell } = reading;
-  if (text.trim() !== '') reading.lines.push({ text, figures, cell: inCell ? { table, row, column } : undefined });
+  if (text.trim() !== '')
+    reading.lines.push({ text, figures, words: [], cell: inCell ? { table, row, column } : undefined });
   reading.text = '';
   reading.figures = [];
 }

@@ -3,6 +3,7 @@ import { printable } from '../text/printable.ts';
 import { wrap } from '../text/wrap.ts';
 import type { FigurePlace } from './figure-places.ts';
 import type { Traced, TracedRecord } from './traced.ts';
+import type { TracedWord } from './traced-word.ts';
 
 /** A figure with what answers for it, to be read on a terminal of so many columns. */
 export function tracedToText(
@@ -48,6 +49,15 @@ function hung(lead: string, words: string, width: number): string[] {
   const indent = displayWidth(shown);
   const [first = '', ...rest] = wrap(printable(words).replaceAll('\n', ' '), Math.max(20, width - indent));
   return [`${shown}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)].map((line) => line.trimEnd());
+}
+
+/** Words of records, each with the line that says them. */
+export function wordsToText(words: readonly TracedWord[], width: number): string {
+  const lines = words.flatMap(({ text, what, file, line }) => [
+    ...hung('  文字      ', text, width),
+    ...hung('  出自      ', `${what}，${file}:${line}`, width),
+  ]);
+  return `${lines.join('\n')}\n`;
 }
 
 /** Signs of a sentence on either side of its figure. */

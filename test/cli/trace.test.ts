@@ -144,6 +144,59 @@ describe('a report that was edited', () => {
   });
 });
 
+describe('words that a record says', () => {
+  test.each([
+    ['a state of the ledger', '未启动', '整改措施「会同学校与住建部门勘定临停线，暑假施划」，整改台账.yaml:72'],
+    ['the title of a pairing', '支部书记与班子成员', '必谈关系「支部书记与班子成员」的标题，campaign.yaml:41'],
+    ['a name', '柴定远', '意见建议「急事直接打电话，少转发微信」，意见建议.yaml:'],
+    ['part of a longer text', '暑假施划', '整改措施「会同学校与住建部门勘定临停线，暑假施划」，整改台账.yaml:72'],
+  ])('%s leads to its line', async (_, query, origin) => {
+    const { code, stdout } = await runHere(['trace', report, query, 'campaign.yaml']);
+    expect([code, stdout.replace(/\n {12}/g, '')]).toEqual([0, expect.stringContaining(`出自      ${origin}`)]);
+  });
+
+  test('--json', async () => {
+    const { stdout } = await runHere(['trace', report, '支部书记与班子成员', 'campaign.yaml', '--json']);
+    expect(JSON.parse(stdout).words).toEqual([
+      expect.objectContaining({ of: 'pairings/p1', field: 'title', file: 'campaign.yaml', line: 41 }),
+    ]);
+  });
+});
+
+describe('a report without any mark', () => {
+  const bare = join(folder, '没有标记.docx');
+  beforeAll(() => {
+    const parts = unzipSync(readFileSync(report));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      .replace(/<w:bookmark[^>]*>/g, '')
+      .replace('>103</w:t>', '>130</w:t>');
+    writeFileSync(bare, zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+  });
+
+  test('is aligned by its text with what its records make', async () => {
+    const count = async (path: string): Promise<string | undefined> =>
+      /共 (\d+) 个数据/.exec((await runHere(['trace', path, 'campaign.yaml'])).stderr)?.[1];
+    expect(await count(bare)).toBe(await count(report));
+    const { code, stdout, stderr } = await runHere(['trace', bare, '1', 'campaign.yaml']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('共开展谈心谈话【130】场')]);
+    expect(stderr).toContain('靠文字对齐');
+    expect(stderr).toContain('文中是「130」，按记录现在是「103」');
+    expect((await runHere(['trace', bare, '未启动', 'campaign.yaml'])).stdout).toContain('整改台账.yaml:72');
+  });
+
+  test('says why it cannot be: no campaign is given, or one that makes another report', async () => {
+    expect(await runHere(['trace', bare, '1'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('请写上活动文件'),
+    });
+    const other = new URL('../../examples/provincial-bureau/campaign.yaml', import.meta.url).pathname;
+    expect(await runHere(['trace', bare, '1', other])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('对不上'),
+    });
+  });
+});
+
 describe('a campaign file beside the report', () => {
   test('is taken, where it is the only one', async () => {
     const beside = mkdtempSync(join(tmpdir(), 'talkreport-beside-'));

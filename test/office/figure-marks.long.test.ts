@@ -84,7 +84,7 @@ describe.skipIf(!present)('marks of figures in a .docx that LibreOffice saved ag
 
   test('lead to the same figures', () => {
     for (const bytes of [written, once, twice]) {
-      const places = figurePlaces(docxLines(openWordFile('a.docx', bytes), []));
+      const places = figurePlaces(docxLines(openWordFile('a.docx', bytes), { figures: [], words: [] }));
       expect(places.map(({ id, text: words }) => [id, words])).toEqual(PLACES);
     }
   });

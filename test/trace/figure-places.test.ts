@@ -10,7 +10,7 @@ function line(written: string, cell?: MarkedLine['cell']): MarkedLine {
     if (id !== '') figures.push({ id, start: text.length, end: text.length + figure.length });
     text += figure;
   }
-  return { text, figures, cell };
+  return { text, figures, words: [], cell };
 }
 
 const TABLE = [

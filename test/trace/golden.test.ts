@@ -25,7 +25,10 @@ describe('every figure of every golden document', () => {
     const traceable = await traceableCampaign(path, io);
     const { file, document } = await goldenOf(path);
     // Of the document, for what Word draws as a chart is no text of the file.
-    const places = [...figurePlaces(documentLines(document)), ...figurePlaces(docxLines(file, []))];
+    const places = [
+      ...figurePlaces(documentLines(document)),
+      ...figurePlaces(docxLines(file, { figures: [], words: [] })),
+    ];
     const ids = idsOf(places);
     for (const { id, text } of places)
       expect([id, text, saysSame(text, traceable.figures.get(id)?.text ?? '')]).toEqual([id, text, true]);
@@ -79,7 +82,7 @@ describe('every figure of every golden document', () => {
     const found = (all: readonly FigurePlace[]): string[] =>
       all.map(({ id, text, sentence, at }) => `${id} ${text} ${sentence} ${at}`).sort();
     expect(found(figurePlaces(htmlLines(String(html.write(document, { profile: 'gov' })))))).toEqual(found(places));
-    const inWord = found(figurePlaces(docxLines(file, [])));
+    const inWord = found(figurePlaces(docxLines(file, { figures: [], words: [] })));
     expect(found(places)).toEqual(expect.arrayContaining(inWord));
     // What Word draws as a chart is no text of the document.
     const drawn = [document.body, ...document.attachments.map(({ body }) => body)].some((root) =>

@@ -11,7 +11,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { traceDocument } from '../trace-document.ts';
 
-export type TraceOptions = { readonly json?: true };
+export type TraceOptions = { readonly json?: true; readonly templates?: string };
 
 /** 溯源: a figure of a campaign or of a written report, with how it is worked out and the lines of the records behind it. */
 export async function trace(path: string, rest: readonly string[], options: TraceOptions, io: Io): Promise<ExitCode> {
