@@ -1,5 +1,5 @@
 import type { Figure, Figures } from '../figures/figure.ts';
-import { coveragePrefix } from '../figures/figure-id.ts';
+import { COVERAGE, coverageOf } from '../figures/figure-id.ts';
 import type { Campaign, SourceRecord } from '../records/campaign.ts';
 import type { ObligationChange } from './obligation-changes.ts';
 import { exemptionId, type Known, type RecordChange, recordIndex, type Section } from './record-changes.ts';
@@ -90,14 +90,14 @@ function obligationCauses({ before, after, talks }: ObligationChange, records: R
 function concerns(id: string, { before, after }: ObligationChange, behind: readonly Cause[]): boolean {
   const pairing = (after ?? before)?.pairing.id ?? '';
   if (id === 'pairings.full') return behind.some((cause) => cause.section === 'pairings' && cause.id === pairing);
-  const prefix = ['coverage.all', 'coverage.pairs', 'coverage.people', coveragePrefix(pairing)].find((it) =>
+  const prefix = [COVERAGE.all, COVERAGE.pairs, COVERAGE.people, coverageOf(pairing)].find((it) =>
     id.startsWith(`${it}.`),
   );
   if (prefix === undefined) return false;
   const last = id.slice(id.lastIndexOf('.') + 1);
   if (['missing', 'undecided', 'pending', 'exempt'].includes(last))
     return before?.outcome === last || after?.outcome === last;
-  if (last === 'required' && prefix !== 'coverage.people') return before === undefined || after === undefined;
+  if (last === 'required' && prefix !== COVERAGE.people) return before === undefined || after === undefined;
   return true;
 }
 

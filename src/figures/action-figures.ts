@@ -29,6 +29,7 @@ export function actionFigures(campaign: Campaign): Figure[] {
     rateFigure('actions.rate', done.length, actions.length, {
       formula: `整改完成率 = 已完成${done.length} ÷ 全部${actions.length}，${ROUNDING}`,
       records: actions,
+      of: ['actions.done', 'actions.total'],
       named: namedShares(campaign),
     }),
     ...byWord(actions, 'track', ({ track }) => track),

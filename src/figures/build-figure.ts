@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../records/campaign.ts';
 import { chineseDay, type Day } from '../text/day.ts';
-import type { Figure, FigureId } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureName } from './figure-id.ts';
 import { approximateText, averageText, type Fraction, NOT_APPLICABLE, rateText } from './rate-text.ts';
 
 /** What every figure says of itself besides its number. */
@@ -20,7 +21,7 @@ const common = (about: About) => ({
 });
 
 /** 计数. `undefined` is a number that the records do not give: 不适用 without a unit, never 0. */
-export function countFigure(id: FigureId, value: number | undefined, unit: string, about: About): Figure {
+export function countFigure(id: FigureName, value: number | undefined, unit: string, about: About): Figure {
   if (value === undefined)
     return {
       id,
@@ -33,12 +34,12 @@ export function countFigure(id: FigureId, value: number | undefined, unit: strin
   return { id, value, text, unit, ...common(about) };
 }
 
-/** 百分率: 0–1 as value, with its exact numerator and denominator; no base where either is not given. `named`: shares it must not be rounded up to. */
+/** 百分率: 0–1 as value, with its exact numerator and denominator; no base where either is not given. `of`: the figures that these come from. `named`: shares it must not be rounded up to. */
 export function rateFigure(
-  id: FigureId,
+  id: FigureName,
   numerator: number | undefined,
   denominator: number | undefined,
-  about: About & { readonly named: readonly Fraction[] },
+  about: About & { readonly of: readonly FigureName[]; readonly named: readonly Fraction[] },
 ): Figure {
   if (numerator === undefined || denominator === undefined) return countFigure(id, undefined, '', about);
   const value = denominator === 0 ? null : numerator / denominator;
@@ -51,17 +52,17 @@ export function rateFigure(
     text: approximate ? `${word}${text}` : text,
     unit: '',
     ...common({ ...about, approximate }),
-    base: { numerator, denominator },
+    base: { numerator, denominator, figures: about.of },
   };
 }
 
 /** 平均数: the exact quotient as value; the text carries 接近, 余 or 约 where it was cut. */
 export function averageFigure(
-  id: FigureId,
+  id: FigureName,
   numerator: number,
   denominator: number,
   unit: string,
-  about: About,
+  about: About & { readonly of: readonly FigureName[] },
 ): Figure {
   const value = denominator === 0 ? null : numerator / denominator;
   return {
@@ -70,12 +71,12 @@ export function averageFigure(
     text: averageText(numerator, denominator),
     unit,
     ...common(about),
-    base: { numerator, denominator },
+    base: { numerator, denominator, figures: about.of },
   };
 }
 
 /** 日期. */
-export function dayFigure(id: FigureId, day: Day | undefined, about: About): Figure {
+export function dayFigure(id: FigureName, day: Day | undefined, about: About): Figure {
   return {
     id,
     value: day ?? null,

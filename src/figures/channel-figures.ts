@@ -33,6 +33,7 @@ function formFigures(channel: Channel, named: readonly Fraction[]): Figure[] {
     rateFigure(`${id}.rate`, returned, sent, {
       ...about,
       formula: `${channel.title}收回率 = 收回${returned ?? '（未填）'} ÷ 发出${sent ?? '（未填）'}，${ROUNDING}`,
+      of: [`${id}.returned`, `${id}.sent`],
       named,
     }),
   ];

@@ -5,7 +5,7 @@ import { behind, subjectsOf, talksOf } from './behind-obligations.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import { pairFigures, peopleFigures } from './coverage-persons.ts';
 import type { Figure } from './figure.ts';
-import { coveragePrefix } from './figure-id.ts';
+import { COVERAGE, coverageOf, type FigureName } from './figure-id.ts';
 import { fullyCovered, requiredOf, type Tally, tally } from './fully-covered.ts';
 import { addTo } from './grouped.ts';
 import { namedShares } from './named-shares.ts';
@@ -33,16 +33,16 @@ export function coverageFigures(campaign: Campaign, coverage: Coverage): Figure[
     if (pairing !== undefined) figures.push(...pairingFigures(pairing, obligations, named));
   }
   figures.push(
-    ...outcomeFigures('coverage.all', '全部必谈关系', '项', campaign.pairings, coverage.obligations, named),
-    ...pairFigures('coverage.pairs', '全部必谈关系', coverage.obligations),
-    ...peopleFigures('coverage.people', '全部必谈关系', coverage.obligations, named),
+    ...outcomeFigures(COVERAGE.all, '全部必谈关系', '项', campaign.pairings, coverage.obligations, named),
+    ...pairFigures(COVERAGE.pairs, '全部必谈关系', coverage.obligations),
+    ...peopleFigures(COVERAGE.people, '全部必谈关系', coverage.obligations, named),
     ...pairingTotals(campaign.pairings, byPairing),
   );
   return figures;
 }
 
 function pairingFigures(pairing: Pairing, obligations: readonly Obligation[], named: readonly Fraction[]): Figure[] {
-  const prefix = coveragePrefix(pairing.id);
+  const prefix = coverageOf(pairing.id);
   const name = `「${pairing.title}」`;
   const figures = outcomeFigures(prefix, name, unitOf(obligations), [pairing], obligations, named);
   const talks = talksOf(obligations);
@@ -60,7 +60,7 @@ function pairingFigures(pairing: Pairing, obligations: readonly Obligation[], na
 }
 
 function outcomeFigures(
-  prefix: string,
+  prefix: FigureName,
   name: string,
   unit: string,
   pairings: readonly Pairing[],
@@ -90,6 +90,7 @@ function outcomeFigures(
     rateFigure(`${prefix}.rate`, counts.met, required - counts.exempt, {
       formula: `${name}谈话率 = 已谈${counts.met} ÷（应谈${required} − 免谈${counts.exempt}），${ROUNDING}`,
       records: [...pairings, ...met],
+      of: [`${prefix}.met`, `${prefix}.required`, `${prefix}.exempt`],
       named,
     }),
   ];

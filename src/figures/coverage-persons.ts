@@ -3,6 +3,7 @@ import type { SourceRecord } from '../records/campaign.ts';
 import type { Person } from '../records/person.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
+import type { FigureName } from './figure-id.ts';
 import { addTo } from './grouped.ts';
 import { numbering, pairNumber } from './numbering.ts';
 import { type Fraction, ROUNDING } from './rate-text.ts';
@@ -33,7 +34,7 @@ function whoAreThey(standings: readonly Standing[]): SourceRecord[] {
 }
 
 /** 对: distinct unordered pairs that a pairing asks for (exempt ones included), and those of whom nothing is left to ask. */
-export function pairFigures(prefix: string, name: string, obligations: readonly Obligation[]): Figure[] {
+export function pairFigures(prefix: FigureName, name: string, obligations: readonly Obligation[]): Figure[] {
   const numberOf = numbering();
   const standings = new Map<number, Standing>();
   for (const { subject, outcome } of obligations) {
@@ -61,7 +62,7 @@ const askedIn = ({ subject, candidates, outcome }: Obligation): Obligation['subj
 
 /** 人: persons of whom something is asked that is not exempt, those with all of it met, and the rate. */
 export const peopleFigures = (
-  prefix: string,
+  prefix: FigureName,
   name: string,
   obligations: readonly Obligation[],
   named: readonly Fraction[],
@@ -72,7 +73,7 @@ export function peopleByGroup(
   obligations: readonly Obligation[],
   groupOf: (person: Person) => string,
   named: readonly Fraction[],
-): (prefix: string, name: string, group: string) => Figure[] {
+): (prefix: FigureName, name: string, group: string) => Figure[] {
   const groups = new Map<string, Standing[]>();
   for (const standing of standingsOf(obligations)) addTo(groups, groupOf(standing.one), standing);
   return (prefix, name, group) => figuresOf(prefix, name, groups.get(group) ?? [], named);
@@ -86,7 +87,12 @@ function standingsOf(obligations: readonly Obligation[]): Standing[] {
   return [...standings.values()];
 }
 
-function figuresOf(prefix: string, name: string, standings: readonly Standing[], named: readonly Fraction[]): Figure[] {
+function figuresOf(
+  prefix: FigureName,
+  name: string,
+  standings: readonly Standing[],
+  named: readonly Fraction[],
+): Figure[] {
   const asked = standings.filter((standing) => standing.asked > 0);
   const met = asked.filter(isDone);
   return [
@@ -101,6 +107,7 @@ function figuresOf(prefix: string, name: string, standings: readonly Standing[],
     rateFigure(`${prefix}.rate`, met.length, asked.length, {
       formula: `${name}按人计的覆盖率 = 全部谈到${met.length}人 ÷ 应谈${asked.length}人，${ROUNDING}`,
       records: whoAreThey(asked),
+      of: [`${prefix}.met`, `${prefix}.required`],
       named,
     }),
   ];

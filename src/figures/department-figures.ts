@@ -22,7 +22,7 @@ function departmentOn(person: Person | undefined, day: Day): string {
 }
 
 /** What the ids of a department's figures start with. */
-export const departmentPrefix = (department: string): string => figureId('departments', department);
+export const departmentPrefix = (department: string) => figureId('departments', department);
 
 /** The departments in the order of the roster, then those that were left, persons outside last. Empty where no department is written. */
 export function departmentsOf(campaign: Campaign): string[] {

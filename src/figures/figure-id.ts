@@ -1,17 +1,45 @@
-import type { FigureId } from './figure.ts';
+/** What the first segment of a figure's name may be. */
+type FigureFamily =
+  | 'actions'
+  | 'campaign'
+  | 'channels'
+  | 'coverage'
+  | 'departments'
+  | 'exemptions'
+  | 'externals'
+  | 'milestones'
+  | 'pairings'
+  | 'problems'
+  | 'progress'
+  | 'roster'
+  | 'stated'
+  | 'suggestions'
+  | 'talks';
 
-/** 数据编号: a public prefix, then the unit's own words, each in brackets where it holds a dot: `stated.[a.b].part`. */
-export function figureId(prefix: string, ...own: readonly string[]): FigureId {
-  return [prefix, ...own.map((segment) => ownSegment(segment))].join('.');
+/** 数据编号 as it is made here: of a family that there is. Read back out of a file it is any word (`FigureId`). */
+export type FigureName = `${FigureFamily}.${string}`;
+
+/** 数据编号: a public beginning, then the unit's own words, each in brackets where it holds a dot: `stated.[a.b].part`. */
+export const figureId = <Beginning extends string>(beginning: Beginning, ...own: readonly [string, ...string[]]) =>
+  `${beginning}.${own.map((segment) => ownSegment(segment)).join('.')}` as const;
+
+/** 覆盖 of all pairings together: by obligations, by distinct pairs, by persons. */
+export const COVERAGE = {
+  all: 'coverage.all',
+  pairs: 'coverage.pairs',
+  people: 'coverage.people',
+} as const satisfies Record<string, FigureName>;
+
+/** What the names of a pairing's figures begin with; a pairing that is called as one of the sums stands in brackets. */
+export const coverageOf = (pairing: string) => `coverage.${ownSegment(pairing, Object.keys(COVERAGE))}` as const;
+
+/** 填报数据: its own name, that of the whole of which it is a part, of the rate, and of its parts; a part called as one of these stands in brackets. */
+export function statedIds(stated: string) {
+  const id = figureId('stated', stated);
+  const names = { of: `${id}.of`, rate: `${id}.rate` } as const;
+  return { id, ...names, part: (part: string) => `${id}.${ownSegment(part, Object.keys(names))}` as const };
 }
 
-/** Names below `coverage.` that are not pairings; a pairing so called stands in brackets. */
-const NOT_PAIRINGS = ['all', 'pairs', 'people'];
-
-/** What the ids of a pairing's figures start with. */
-export const coveragePrefix = (pairing: string): FigureId => `coverage.${ownSegment(pairing, NOT_PAIRINGS)}`;
-
-/** One segment of the unit's own words; in brackets also where it would be taken for a public name (a pairing called `all`). */
-export function ownSegment(segment: string, reserved: readonly string[] = []): string {
-  return /[.[\]]/.test(segment) || reserved.includes(segment) ? `[${segment}]` : segment;
-}
+/** One segment of the unit's own words; in brackets also where it would be taken for a public name. */
+const ownSegment = (segment: string, reserved: readonly string[] = []): string =>
+  /[.[\]]/.test(segment) || reserved.includes(segment) ? `[${segment}]` : segment;

@@ -3,6 +3,13 @@ import type { SourceRecord } from '../records/campaign.ts';
 /** A figure's public name: `coverage.p1.rate`. A segment that holds a dot is written in brackets: `stated.[a.b]`. */
 export type FigureId = string;
 
+/** 分子分母: exact, and the figures that they come from. */
+export type FigureBase = {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly figures: readonly FigureId[];
+};
+
 /** 数据: a number (or a date) with everything that answers for it. */
 export type Figure = {
   readonly id: FigureId;
@@ -17,8 +24,8 @@ export type Figure = {
   readonly stated: boolean;
   /** Plain Chinese: how it is worked out. */
   readonly formula: string;
-  /** Exact numerator and denominator of a rate or an average. */
-  readonly base?: { readonly numerator: number; readonly denominator: number } | undefined;
+  /** What a rate or an average is made of. */
+  readonly base?: FigureBase | undefined;
   readonly records: readonly SourceRecord[];
 };
 

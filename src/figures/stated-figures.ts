@@ -2,12 +2,9 @@ import type { Campaign } from '../records/campaign.ts';
 import type { Stated } from '../records/stated.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
-import { figureId, ownSegment } from './figure-id.ts';
+import { statedIds } from './figure-id.ts';
 import { namedShares } from './named-shares.ts';
 import { type Fraction, ROUNDING } from './rate-text.ts';
-
-/** Names below `stated.<id>.` that are not parts; a part so called stands in brackets. */
-const RESERVED = ['of', 'rate'];
 
 /** 填报数据: numbers that people typed, marked so; a rate is worked out where a whole is given. */
 export function statedFigures(campaign: Campaign): Figure[] {
@@ -16,28 +13,29 @@ export function statedFigures(campaign: Campaign): Figure[] {
 }
 
 function figuresOf(it: Stated, named: readonly Fraction[]): Figure[] {
-  const id = figureId('stated', it.id);
+  const ids = statedIds(it.id);
   const unit = it.unit ?? '';
   const formula = `单位填报：${it.title}${it.source === undefined ? '' : `（来源：${it.source}）`}`;
   const about = { formula, records: [it], stated: true };
-  const figures = [countFigure(id, it.value, unit, { ...about, approximate: it.approximate })];
+  const figures = [countFigure(ids.id, it.value, unit, { ...about, approximate: it.approximate })];
   if (it.of !== undefined) {
     figures.push(
-      countFigure(`${id}.of`, it.of, unit, {
+      countFigure(ids.of, it.of, unit, {
         ...about,
         formula: `${formula}，总数`,
       }),
-      rateFigure(`${id}.rate`, it.value, it.of, {
+      rateFigure(ids.rate, it.value, it.of, {
         ...about,
         formula: `${it.title} = 填报数${it.value} ÷ 填报总数${it.of}，${ROUNDING}${it.approximate ? '；填报数是约数' : ''}`,
         approximate: it.approximate,
+        of: [ids.id, ids.of],
         named,
       }),
     );
   }
   for (const part of it.parts) {
     figures.push(
-      countFigure(`${id}.${ownSegment(part.id, RESERVED)}`, part.value, unit, {
+      countFigure(ids.part(part.id), part.value, unit, {
         ...about,
         formula: `${formula}，其中${part.title}`,
         approximate: part.approximate,

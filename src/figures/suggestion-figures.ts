@@ -3,7 +3,7 @@ import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord, wordsOf } from '../records/vocabulary.ts';
 import { countFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
-import { figureId } from './figure-id.ts';
+import { type FigureName, figureId } from './figure-id.ts';
 import { addTo } from './grouped.ts';
 import { absorbedIds } from './merges.ts';
 import { type Entry, entriesOf } from './suggestion-tally.ts';
@@ -12,6 +12,8 @@ const KINDS = {
   suggestion: ['suggestions', '意见建议'],
   problem: ['problems', '问题'],
 } as const;
+
+type Family = (typeof KINDS)[keyof typeof KINDS][0];
 
 /** How counts are put together, for the formula. */
 const RAW = '有渠道填报数的按填报数，其余按记录逐条计';
@@ -34,7 +36,12 @@ export function suggestionFigures(campaign: Campaign): Figure[] {
 }
 
 /** `<prefix>.raw` and `<prefix>.merged`; below a split the raw count has the bare name. */
-function counts(prefix: string, name: string, entries: readonly Entry[], rawId = `${prefix}.raw`): Figure[] {
+function counts(
+  prefix: FigureName | Family,
+  name: string,
+  entries: readonly Entry[],
+  rawId: FigureName = `${prefix}.raw`,
+): Figure[] {
   const about = (formula: string, counted: readonly Entry[]) => ({
     formula,
     records: [...new Set(counted.map(({ source }) => source))],
@@ -60,7 +67,7 @@ function counts(prefix: string, name: string, entries: readonly Entry[], rawId =
 
 /** In the order in which the values first occur; entries without one are left out of the split. */
 function split(
-  prefix: string,
+  prefix: Family,
   name: string,
   key: 'category' | 'target' | 'channel',
   chinese: string,
@@ -75,7 +82,7 @@ function split(
 }
 
 /** 谈话中提出的, those of no source, and those for nobody in particular: with them each split adds up to the whole. Raw, with `.merged` beside it. */
-function rest(prefix: string, name: string, entries: readonly Entry[]): Figure[] {
+function rest(prefix: Family, name: string, entries: readonly Entry[]): Figure[] {
   const without = entries.filter(({ channel }) => channel === undefined);
   const family = (id: string, what: string, found: readonly Entry[]): Figure[] =>
     counts(`${prefix}.${id}`, `${what}的${name}`, found, `${prefix}.${id}`);

@@ -19,6 +19,7 @@ export function talkFigures(campaign: Campaign): Figure[] {
     averageFigure('talks.per-talker', heads.attendances, heads.talkers.size, '人次', {
       formula: `谈话人平均谈话人次 = 谈话${heads.attendances}人次 ÷ 谈话人${heads.talkers.size}人`,
       records: talks,
+      of: ['talks.attendances', 'talks.talkers'],
     }),
     ...byMode(talks),
     ...byMonth(campaign),

@@ -1,5 +1,5 @@
 import type { Figure, Figures } from '../figures/figure.ts';
-import { coveragePrefix } from '../figures/figure-id.ts';
+import { coverageOf } from '../figures/figure-id.ts';
 import { addTo } from '../figures/grouped.ts';
 import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
@@ -140,7 +140,7 @@ function keyOf(
 
 /** 图例, with how many there are of each. */
 function legendOf(pairing: Pairing, { campaign, figures }: Around): string {
-  const prefix = coveragePrefix(pairing.id);
+  const prefix = coverageOf(pairing.id);
   const parts = (Object.keys(SIGNS) as Outcome[]).map((outcome) => {
     const figure = figures.get(`${prefix}.${outcome}`);
     return SIGNS[outcome] + counted(WORDS[outcome], figure);

@@ -1,4 +1,5 @@
 import type { FigureId, Figures } from '../figures/figure.ts';
+import { COVERAGE } from '../figures/figure-id.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { recordKey } from '../records/record-key.ts';
@@ -74,8 +75,8 @@ function progressChart({ campaign, figures }: ChartFacts): string | undefined {
     notes: [
       note(
         campaign,
-        `应谈共${measure(figures, 'coverage.all.required')}，其中${outcome('免谈', 'coverage.all.exempt')}${measure(figures, 'coverage.all.exempt')}不列入图中；` +
-          `${outcome('已谈', 'coverage.all.met')}${measure(figures, 'coverage.all.met')}`,
+        `应谈共${measure(figures, `${COVERAGE.all}.required`)}，其中${outcome('免谈', `${COVERAGE.all}.exempt`)}${measure(figures, `${COVERAGE.all}.exempt`)}不列入图中；` +
+          `${outcome('已谈', `${COVERAGE.all}.met`)}${measure(figures, `${COVERAGE.all}.met`)}`,
       ),
     ],
   });

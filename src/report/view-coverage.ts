@@ -1,5 +1,5 @@
 import type { Figures } from '../figures/figure.ts';
-import { coveragePrefix } from '../figures/figure-id.ts';
+import { COVERAGE, coverageOf } from '../figures/figure-id.ts';
 import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Pairing } from '../records/pairing.ts';
@@ -88,7 +88,7 @@ export function pairingView(
     must: pairing.level === 'must',
     demand: demandView(pairing, campaign),
     ...covered(
-      coveragePrefix(pairing.id),
+      coverageOf(pairing.id),
       coverage.obligations.filter((it) => it.pairing.id === pairing.id),
       figures,
       names,
@@ -98,5 +98,5 @@ export function pairingView(
 
 export function coverageView(coverage: Coverage, figures: Figures, names: Names): CoverageView {
   const departed = new Set(coverage.departed.map(({ person }) => names.of(person)));
-  return { ...covered('coverage.all', coverage.obligations, figures, names), departed: [...departed] };
+  return { ...covered(COVERAGE.all, coverage.obligations, figures, names), departed: [...departed] };
 }

@@ -1,4 +1,4 @@
-import { figureId, ownSegment } from '../figures/figure-id.ts';
+import { statedIds } from '../figures/figure-id.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { recordKey } from '../records/record-key.ts';
 import type { Stated } from '../records/stated.ts';
@@ -20,18 +20,18 @@ export const statedViews = ({ stated }: Campaign, kind?: Stated['kind']): Stated
   stated
     .filter((it) => it.kind === kind)
     .map((it) => {
-      const id = figureId('stated', it.id);
+      const ids = statedIds(it.id);
       const key = recordKey('stated', it.id);
-      const whole = it.of === undefined ? undefined : { of: refer(`${id}.of`), rate: refer(`${id}.rate`) };
+      const whole = it.of === undefined ? undefined : { of: refer(ids.of), rate: refer(ids.rate) };
       return {
         title: recordWord(it.title, key, 'title'),
-        figure: refer(id),
+        figure: refer(ids.id),
         of: whole?.of,
         rate: whole?.rate,
         source: optionalWord(it.source, key, 'source'),
         parts: it.parts.map((part, at) => ({
           name: recordWord(part.title, key, `parts.${at}.title`),
-          figure: refer(`${id}.${ownSegment(part.id, ['of', 'rate'])}`),
+          figure: refer(ids.part(part.id)),
         })),
       };
     });

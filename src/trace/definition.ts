@@ -1,5 +1,5 @@
 import type { FigureId } from '../figures/figure.ts';
-import { coveragePrefix, ownSegment } from '../figures/figure-id.ts';
+import { coverageOf, figureId, statedIds } from '../figures/figure-id.ts';
 import { findKey, indexOf, rangeOf, rootOf } from '../load/event-index.ts';
 import { locate } from '../load/locate.ts';
 import type { Campaign } from '../records/campaign.ts';
@@ -30,11 +30,11 @@ export function definitionOf(id: FigureId, campaign: Campaign, sources: Sources)
 
 function definedIn(id: FigureId, campaign: Campaign): { readonly what: string; readonly origin: Origin } | undefined {
   const within = (prefix: string): boolean => id === prefix || id.startsWith(`${prefix}.`);
-  const pairing = campaign.pairings.find((it) => within(coveragePrefix(it.id)));
+  const pairing = campaign.pairings.find((it) => within(coverageOf(it.id)));
   if (pairing !== undefined) return { what: `必谈关系「${pairing.title}」`, origin: pairing.origin };
-  const channel = campaign.channels.find((it) => within(`channels.${ownSegment(it.id)}`));
+  const channel = campaign.channels.find((it) => within(figureId('channels', it.id)));
   if (channel !== undefined) return { what: `征求意见渠道「${channel.title}」`, origin: channel.origin };
-  const stated = campaign.stated.find((it) => within(`stated.${ownSegment(it.id)}`));
+  const stated = campaign.stated.find((it) => within(statedIds(it.id).id));
   return stated && { what: `填报数据「${stated.title}」`, origin: stated.origin };
 }
 

@@ -1,9 +1,8 @@
 import type { FigureSource } from '../document/figure-source.ts';
-import type { Figure, FigureId, Figures } from '../figures/figure.ts';
+import type { Figure, FigureBase, FigureId, Figures } from '../figures/figure.ts';
 import { locate } from '../load/locate.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { positionAt, type SourceFile, type Span } from '../source/source-file.ts';
-import { own } from '../text/own.ts';
 import { definitionOf } from './definition.ts';
 import type { RecordNames } from './record-names.ts';
 
@@ -12,8 +11,7 @@ export type Traced = Omit<FigureSource, 'base' | 'records'> & {
   readonly id: FigureId;
   readonly text: string;
   readonly approximate: boolean;
-  /** Numerator and denominator of a rate, with the figures that they come from. */
-  readonly base: (NonNullable<FigureSource['base']> & { readonly figures: readonly FigureId[] }) | null;
+  readonly base: FigureBase | null;
   /** What it counts, and where that is written. */
   readonly definition: { readonly what: string; readonly file: string; readonly line: number };
   /** How many records there are; not all of them are listed where there are very many. */
@@ -39,7 +37,7 @@ export type Traceable = {
   readonly most: number;
 };
 
-export function traceFigure(figure: Figure, { campaign, figures, sources, names, shown, most }: Traceable): Traced {
+export function traceFigure(figure: Figure, { campaign, sources, names, shown, most }: Traceable): Traced {
   const { id, value, text, unit, approximate, stated, formula, base } = figure;
   const definition = definitionOf(id, campaign, sources);
   const placed = ({ file, start }: Span): { file: string; line: number } => ({
@@ -54,7 +52,7 @@ export function traceFigure(figure: Figure, { campaign, figures, sources, names,
     approximate,
     stated,
     formula,
-    base: base === undefined ? null : { ...base, figures: figuresOfBase(id, figures) },
+    base: base ?? null,
     definition: { what: definition.what, ...placed(definition.at) },
     count: figure.records.length,
     records: figure.records.slice(0, most).map((record) => ({
@@ -63,17 +61,4 @@ export function traceFigure(figure: Figure, { campaign, figures, sources, names,
       ...placed(locate({ origin: record.origin }, sources)),
     })),
   };
-}
-
-/** What rates and averages are made of, by the last segments of ids: those beside that of the rate, of which there are some. */
-const MADE_OF: Readonly<Record<string, readonly string[]>> = {
-  rate: ['met', 'required', 'exempt', 'done', 'total', 'returned', 'sent'],
-  'per-talker': ['attendances', 'talkers'],
-};
-
-function figuresOfBase(id: FigureId, figures: Figures): FigureId[] {
-  const at = id.lastIndexOf('.');
-  const parent = id.slice(0, at);
-  const beside = (own(MADE_OF, id.slice(at + 1)) ?? []).map((name) => `${parent}.${name}`);
-  return [parent, ...beside].filter((it) => figures.has(it));
 }
