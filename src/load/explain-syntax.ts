@@ -139,6 +139,17 @@ function mendStepByStep(file: SourceFile): { found: Judgement[]; edits: readonly
 const MOST_STEPS = 10;
 const LONGEST_TRIED = 500_000;
 
+/** A parser that has lost its way complains of every line. It finds it again at the next key that stands at the margin. */
+function foundAgain(listed: readonly Judgement[], file: SourceFile): Judgement[] {
+  let lost = -1;
+  return listed.filter(({ range, rule }) => {
+    const at = range?.[0] ?? 0;
+    if (lost >= 0 && !/\n[^\s#-]/.test(file.text.slice(lost, at + 1))) return false;
+    if (rule !== 'duplicate-key') lost = at;
+    return true;
+  });
+}
+
 /** What the parser says of a text in which every slip that shows was mended, at the places of the text as written. */
 function parserFindings(file: SourceFile, edits: readonly Edit[]): Judgement[] {
   const after = { path: file.path, text: mended(file.text, edits) };
@@ -149,7 +160,7 @@ function parserFindings(file: SourceFile, edits: readonly Edit[]): Judgement[] {
     const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax';
     return syntaxError(file, rule, [start, Math.max(end, start + 1)], messageOf(error, after));
   });
-  return saidOnce(listed, file);
+  return saidOnce(foundAgain(listed, file), file);
 }
 
 /** Every syntax error of a file in plain Chinese. `thrown` is what the fast parser stopped at, for errors that only it sees. */

@@ -33,7 +33,8 @@ export function personFinder(people: ReadonlyMap<string, Person>, unread: readon
   const nearestName = nearestOf(() => [...people.keys(), ...[...people.values()].map(({ name }) => name)], onlyNearest);
   const answers = new Map<string, ReturnType<FindPerson>>();
   const answer = (written: string): ReturnType<FindPerson> => {
-    const named = byName.get(nameKey(written)) ?? [];
+    const key = nameKey(written);
+    const named = byName.get(key) ?? byName.get(key.replace(/同志$/, '')) ?? [];
     const [only] = named;
     if (only && named.length === 1) return { id: only.id };
     if (named.length > 1) {

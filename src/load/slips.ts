@@ -56,11 +56,16 @@ const BRACE = /[｛｝［］]/g;
 const ASCII: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 const TRAILING = /(?<=[}\]])[ \t]*[，,；;。、]+(?=[ \t]*\r?$)/gm;
 const MARKER =
-  /^([ \t\u00A0\u3000]*)([－—–―·•●○▪◆+]|\d{1,3}[.、)）])[ \t\u00A0\u3000]*(?=([^\s:：{}[\],，"'#]{1,20})[:：]|[{｛])/gmu;
+  /^([ \t\u00A0\u3000]*)([－—–―·•●○▪◆+*①-⑳]|\d{1,3}[.、)）]|[(（]\d{1,3}[)）])[ \t\u00A0\u3000]*(?=([^\s:：{}[\],，"'#]{1,20})[:：]|[{｛])/gmu;
 const NO_GAP = /^([ \t]*)-(?=([^\s:：{}[\],，"'#-][^\s:：{}[\],，"'#]{0,19})[:：]|[{｛[])/gmu;
 const TAB = /^ *\t[ \t]*(?=\S)/gm;
 const ODD_INDENT =
   /^[ \t]*[\u00A0\u3000\u2000-\u200A\u202F][ \t\u00A0\u3000\u2000-\u200A\u202F]*(?=\S)|(?<=^[ ]*-)[ ]*[\u00A0\u3000]+[ \u00A0\u3000]*(?=\S)/gm;
+
+const TAB_BEHIND_DASH = /(?<=^ *-) *\t[ \t]*(?=\S)/gm;
+const COMMENT = /(?<=^[ \t]*)(?:＃|\/\/)/gm;
+const NO_COLON = /^[ \t]*(?:- +)?([^\s:：{}[\],，、；;"'#]{1,20})[ \t\u3000]+(?=[^\s:：#])(?![^\n]*: )/gmu;
+const NO_COMMA = /(?<=[^\s,，{:：[])[ \u3000]+(?=([^\s:：{}[\],，、；;"'#]{1,20}):[ ])/gmu;
 
 const isMarked = (found: RegExpExecArray): boolean => found[3] === undefined || isKnownKey(found[3]);
 
@@ -117,6 +122,37 @@ export const SLIP_KINDS: readonly SlipKind[] = [
           const message = '「-」后面少了一个空格：列表的每一条要写成「- 」加内容';
           return { ...replaced(start + 1, start + 1, ' ', message), at: [start, start + 1] };
         }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(TAB_BEHIND_DASH)].map(({ 0: blanks, index }) =>
+        replaced(index, index + blanks.length, ' ', '「-」后面是制表符（Tab）：请改成一个空格'),
+      ),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(COMMENT)].map(({ 0: mark, index }) =>
+        replaced(index, index + mark.length, '#', `说明文字前面写的是「${mark}」：请改成英文的「# 」`),
+      ),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: around(NO_COLON, ({ 0: whole, index }, key) => {
+      const start = index + whole.indexOf(key) + key.length;
+      const message = `「${key}」后面少了英文冒号：请写成「${key}: 」加内容`;
+      return { ...replaced(start, start, ':', message), at: [start - key.length, start] };
+    }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(NO_COMMA)]
+        .filter((found) => isKnownKey(found[1] ?? '') && isInBraces(text, found.index))
+        .map(({ 0: blanks, index }) =>
+          replaced(index, index + blanks.length, ', ', '花括号里的两项之间少了英文逗号：请在前一项后面加上「, 」'),
+        ),
   },
   {
     rule: 'full-width-colon',

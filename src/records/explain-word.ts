@@ -6,6 +6,7 @@ import { chineseWord, type Vocabulary, wordSpellings, wordsOf } from './vocabula
 export const plainWord = (text: string): string =>
   plainForm(text)
     .replace(/\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/gu, '')
+    .replace(/^已经/, '已')
     .replace(/^[("“「]+|[)"”」,;。、.!]+$/gu, '');
 
 /** 归属: enumerations whose words are taken for each other, because their keys stand in one record; by each, the key and the enumeration. */

@@ -1,4 +1,5 @@
 import type { Origin } from '../source/origin.ts';
+import { own } from '../text/own.ts';
 import type { Campaign } from './campaign.ts';
 import { personKey, type RecordKey, recordKey } from './record-key.ts';
 
@@ -20,7 +21,7 @@ export function recordsByKey(campaign: Campaign): ReadonlyMap<RecordKey, KeyedRe
     add(recordKey('milestones', it.id), it, within('campaign', 'milestones', at));
   });
   for (const key of Object.keys(narrative))
-    add(recordKey('narrative', key), narrative[key] ?? [], within('narrative', key));
+    add(recordKey('narrative', key), own(narrative, key) ?? [], within('narrative', key));
   for (const section of ['events', 'pairings', 'talks', 'suggestions', 'channels', 'actions', 'stated'] as const)
     for (const it of campaign[section]) add(recordKey(section, it.id), it, it.origin);
   for (const it of campaign.frames) add(recordKey('frames', it.name), it, it.origin);

@@ -27,6 +27,12 @@ const PART_WORDS = new Set(PARTS.flatMap((part) => [part, KEYS[part as keyof typ
 /** What somebody who wrote such a key meant: the key, and why it was not read. */
 export type MeantKey = { readonly key: string; readonly message: string };
 
+const STUCK = /^([^:：\s]+)\s*([:：]|(?=[\u3000\u00A0 ]))(\s*)(.*)$/u;
+
+/** What kind of blank that is no ordinary one stands in a text. */
+const blankIn = (text: string): string =>
+  text.includes('\u3000') ? '全角空格' : '不间断空格（网页、Word 里复制来的）';
+
 /** 姓名：何春, 姓名:何春, 姓​名: a known key that something stuck to. */
 function stuckTo(key: string, spellings: ReadonlyMap<string, string>): MeantKey | undefined {
   const plain = withoutInvisible(key);
@@ -35,10 +41,15 @@ function stuckTo(key: string, spellings: ReadonlyMap<string, string>): MeantKey 
     const message = `「${plain}」这个键里夹着看不见的字符（U+${code}）：请删去这个键，重新输入`;
     return { key: plain.trim(), message };
   }
-  const [, name = '', colon, blank] = /^([^:：\u3000\u00A0]+?)\s*(?:([:：])|[\u3000\u00A0])\s*(.*)$/u.exec(plain) ?? [];
-  if (blank === undefined || !spellings.has(name)) return undefined;
+  const trimmed = plain.trim();
+  if (trimmed !== plain && spellings.has(trimmed))
+    return { key: trimmed, message: `「${trimmed}」前面或后面有${blankIn(plain)}：请改用普通的空格` };
+  const [, name = '', colon, blanks = '', rest] = STUCK.exec(plain) ?? [];
+  if (rest === undefined || !spellings.has(name)) return undefined;
   if (colon === '：')
     return { key: name, message: `「${name}」后面用了中文冒号：请改成英文冒号加一个空格「${name}: 」` };
+  if (colon === ':' && blanks !== '')
+    return { key: name, message: `「${name}」的冒号后面是${blankIn(blanks)}：请改成普通的空格` };
   if (colon === ':') return { key: name, message: `「${name}」的冒号后面少了一个空格：请写成「${name}: 」加内容` };
   return { key: name, message: `「${name}」后面少了英文冒号：请写成「${name}: 」加内容` };
 }

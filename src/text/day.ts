@@ -37,8 +37,8 @@ export function parseDay(text: string): Day | YearlessDay | undefined {
   const direct = parseBare(text);
   if (direct !== undefined) return direct;
   const plain = plainForm(text);
-  const weekday = WEEKDAY.exec(plain)?.[1];
-  const bare = plain.replace(WEEKDAY, '').trim().replace(TRAIL, '').trim();
+  const weekday = WEEKDAY.exec(plain.replace(TRAIL, ''))?.[1];
+  const bare = [TRAIL, WEEKDAY, TRAIL].reduce((rest, pattern) => rest.replace(pattern, '').trim(), plain);
   const day = parseBare(inFigures(bare));
   if (day === undefined || weekday === undefined || isYearless(day)) return day;
   return WEEKDAYS[weekdayOf(day)] !== weekday.replace('天', '日') ? undefined : day;
