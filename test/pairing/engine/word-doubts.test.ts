@@ -93,3 +93,13 @@ test('ten thousand departments of one person each are gone through once', () => 
     doubtsOf(campaignOf({ roster, pairings: [{ left: 'everyone', right: { department: '车管所' } }] })).all,
   ).toEqual([]);
 });
+
+test('what the unit says is meant as it stands is no slip', () => {
+  const written = campaignOf({
+    roster: [boss, person('乙', [], { department: '柳塘中队' }), person('丙', [], { department: '柳唐中队' })],
+    pairings: [{ left: { role: '书记' }, right: { department: '柳塘中队' } }],
+  });
+  const known = { 'word-misspelt': { severity: undefined, suppress: [], options: { known: ['柳唐中队'] } } };
+  expect(doubtsOf(written).all.map((doubt) => doubt.written)).toEqual(['柳唐中队']);
+  expect(doubtsOf({ ...written, rules: known }).all).toEqual([]);
+});
