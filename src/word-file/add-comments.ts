@@ -85,7 +85,10 @@ function placeOf({ line, start, end, text }: NewComment, lines: readonly Line[],
 function withMarks(xml: string, placed: readonly Placed[], first: number): string {
   const marks = new Map<Line['runs'][number], Mark[]>();
   const put = (run: Line['runs'][number] | undefined, at: number, opens: boolean, mark: string): void => {
-    if (run !== undefined) marks.set(run, [...(marks.get(run) ?? []), { at: at - run.start, opens, mark }]);
+    if (run === undefined) return;
+    const own = marks.get(run) ?? [];
+    own.push({ at: at - run.start, opens, mark });
+    marks.set(run, own);
   };
   placed.forEach(({ runs, start, end }, index) => {
     const id = first + index;
@@ -98,14 +101,16 @@ function withMarks(xml: string, placed: readonly Placed[], first: number): strin
       `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
     );
   });
-  const edits = [...marks].sort(([one], [other]) => other.xml.start - one.xml.start);
-  let out = xml;
+  const edits = [...marks].sort(([one], [other]) => one.xml.start - other.xml.start);
+  const out: string[] = [];
+  let at = 0;
   for (const [run, own] of edits) {
     const sorted = own.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
-    const split = splitRun(xml.slice(run.xml.start, run.xml.end), run.end - run.start, sorted);
-    out = out.slice(0, run.xml.start) + split + out.slice(run.xml.end);
+    out.push(xml.slice(at, run.xml.start));
+    out.push(splitRun(xml.slice(run.xml.start, run.xml.end), run.end - run.start, sorted));
+    at = run.xml.end;
   }
-  return out;
+  return out.join('') + xml.slice(at);
 }
 
 const nextId = (comments: string): number =>
