@@ -1,4 +1,5 @@
 import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
+import { fixedNamesIn } from './fixed-names.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
 
 /** 数: a number that a text names, or any other word made of figures or 汉字 numerals (进一步, 第三, 2013.5.6). */
@@ -40,9 +41,12 @@ const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'gu');
 /** Every number word of a text, from left to right. */
 export function numberWordsIn(text: string): NumberWord[] {
   const words: NumberWord[] = [];
+  const fixed = fixedNamesIn(text);
   const free = [...text];
   const take = (start: number, end: number, quantity: Quantity | undefined): void => {
-    words.push(numberWord(text, start, end, quantity));
+    const named = fixed.some((it) => it.start <= start && end <= it.end);
+    const word = numberWord(text, start, end, quantity);
+    words.push(named ? { ...word, telling: false } : word);
     free.fill('\0', start, end);
   };
   // Offsets count UTF-16 units, and so must what stands for the text that is still free.

@@ -1,4 +1,6 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from '../text/numeral.ts';
+import { fixedNamesIn } from './fixed-names.ts';
+import { roughQuantitiesIn } from './rough-quantity.ts';
 
 /**
  * 数量: a number as running text says it, in Arabic, full-width or Chinese figures, with its 约, 余, 近 …: whatever lies in [low, high]
@@ -22,8 +24,14 @@ const CHINESE = `[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八�
 
 /** 第三十二次 counts nothing, 数十 says no number, A4 and 2.1.3 are names. */
 const NOT_AFTER = `(?<![第数几][${NUMERAL_CHARACTERS}\\d]{0,20})(?<![A-Za-z\\d][.\\-]?)`;
-const BEFORE = '大约|约莫|约|将近|接近|大概|近|超过|逾|不足|不到|多达';
-const AFTER = '余|多|来|左右|上下|以上|以下';
+const LESS = '不足|不到|少于|低于|不超过|不多于|至多|最多';
+const MORE = '超过|超|逾|突破|不低于|不少于|不下|多于|高于|至少';
+const ABOUT = '大约|约莫|约|大概';
+const NEARLY = '将近|接近|近';
+const BEFORE = `${MORE}|${LESS}|${ABOUT}|${NEARLY}|多达`;
+const AFTER = '余|多(?![年月天])|来(?!自)|左右|上下|以上|以下';
+/** 110人次左右, 90人以上: behind the unit, too. */
+const BEHIND_UNIT = /^\s*(?:人次|场次|[人名位场次条项件份个户家对])(左右|上下|以上|以下)/u;
 
 const QUANTITY = new RegExp(
   `(?<before>${BEFORE})?\\s*(?:(?<share>百分之|千分之)\\s*(?<of>${ARABIC}|${CHINESE})|(?<parts>[二两三四五六七八九十])分之(?<above>[一二两三四五六七八九])|` +
@@ -32,19 +40,28 @@ const QUANTITY = new RegExp(
   'gu',
 );
 
-/** The numbers of a text, from left to right. What is no number after all (三四十, 数十) is left out or read as a range. */
+/** The numbers of a text, from left to right, rough ones as ranges. What only names something (八项规定, 9时30分, 一对一) is none. */
 export function quantitiesIn(text: string): Quantity[] {
-  const plain = halfWidth(text);
-  const quantities: Quantity[] = [];
-  for (const found of plain.matchAll(QUANTITY)) {
-    const read = readGroups(found.groups ?? {});
+  const plain = without(halfWidth(text), fixedNamesIn(halfWidth(text)));
+  const rough = roughQuantitiesIn(plain);
+  const quantities: Quantity[] = rough.map(({ start, end, low, high }) => {
+    return { start, end, words: text.slice(start, end), rate: false, exact: false, low, high, step: 1 };
+  });
+  const left = without(plain, rough);
+  for (const found of left.matchAll(QUANTITY)) {
+    const end = found.index + found[0].length;
+    const behind = BEHIND_UNIT.exec(left.slice(end, end + 6))?.[1];
+    const read = readGroups({ ...found.groups, after: found.groups?.['after'] ?? behind });
     if (read === undefined) continue;
     const start = found.index + (found[0].length - found[0].trimStart().length);
-    const end = found.index + found[0].length;
     quantities.push({ start, end, words: text.slice(start, end).trim(), ...read });
   }
-  return quantities;
+  return quantities.sort((one, other) => one.start - other.start);
 }
+
+/** What is read already gives way to marks that no pattern knows; everything keeps its place. */
+const without = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string =>
+  spans.reduce((rest, { start, end }) => rest.slice(0, start) + '＿'.repeat(end - start) + rest.slice(end), text);
 
 /** Full-width figures, percent signs, points and commas of figures as half-width ones, each in its place. */
 const halfWidth = (text: string): string =>
@@ -137,13 +154,17 @@ function spread(value: number, step: number, rate: boolean, before?: string, aft
   });
   const margin = rate ? Math.max(step, 0.01) : Math.max(1, value / 10);
   const most = rate ? 1 : Number.POSITIVE_INFINITY;
-  if (after === '以上' || before === '超过' || before === '逾') return range(value, most);
-  if (after === '以下' || before === '不足' || before === '不到') return range(0, value);
-  if (before === '近' || before === '将近' || before === '接近') return range(value - margin, value);
-  if (before === '约' || before === '大约' || before === '约莫' || before === '大概')
-    return range(value - margin, value + margin);
-  if (after === '左右' || after === '上下') return range(value - margin, value + margin);
+  if (after === '以上' || MORE_WORDS.has(before)) return range(value, most);
+  if (after === '以下' || LESS_WORDS.has(before)) return range(0, value);
+  if (NEARLY_WORDS.has(before)) return range(value - margin, value);
+  if (ABOUT_WORDS.has(before) || after === '左右' || after === '上下') return range(value - margin, value + margin);
   if (after === '余' || after === '多' || after === '来')
     return range(value, value + (rate ? margin : Math.max(step, 10) - 1));
   return range(value, value);
 }
+
+const wordsOf = (alternatives: string): ReadonlySet<string | undefined> => new Set(alternatives.split('|'));
+const MORE_WORDS = wordsOf(MORE);
+const LESS_WORDS = wordsOf(LESS);
+const ABOUT_WORDS = wordsOf(ABOUT);
+const NEARLY_WORDS = wordsOf(NEARLY);
