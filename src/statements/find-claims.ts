@@ -1,6 +1,8 @@
+import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack } from './held-back.ts';
+
 /** 全覆盖的说法: the words by which a text says that everybody was talked with. */
 const CLAIM =
-  /全覆盖|全部(?!采取|采用|为|是|以|按|存档|归档|记录|登记|签|录入|整理)|[1１][0０]{2}(?:[.．][0０]+)?\s*[%％]|百分之一?百|百分百(?!的?(?:热情|热忱|投入|诚意|诚心|真诚|努力|用心|信任))|无一例外|无一(?:人)?(?:遗漏|漏谈|缺漏)|应谈尽谈|不漏一人|一人不[漏落]|不落一人|一个不[漏落]|人人谈到|逐人谈到/g;
+  /全覆盖|全部(?!采取|采用|为|是|以|按|存档|归档|记录|登记|签|录入|整理)|[1１][0０]{2}(?:[.．][0０]+)?\s*[%％]|百分之一?百|百分百(?!的?(?:热情|热忱|投入|诚意|诚心|真诚|努力|用心|信任))|无一例外|(?:没有|无)(?:任何)?一?(?:人|个|名|位)?(?:党员|干部|职工|同志|对象)?(?:被)?(?:遗漏|漏谈|缺漏|漏掉|落下|未谈|没谈|没有谈|未谈到)|(?:没有|不存在|无)(?:遗漏|漏谈|未谈|死角|盲区)|零(?:遗漏|漏谈|死角|盲区|缺席)|应谈[尽全都均]?已?谈|已谈尽谈|悉数(?!收|回|办)|全员(?=谈|接受|覆盖|完成|参与谈|都谈|均|到位)|不[漏落]下?一人|一人(?:不|未|没)[漏落少]|一个(?:都|也)?(?:不|没|未)[漏落少]|人人谈到|逐[人一]谈到|人人(?:都|均|皆)?[^，]{0,2}谈(?:到|过|了)|谈(?:了)?个遍|谈了?一遍|(?:均|都|皆|全)(?:已|已经|被|参加|接受|完成|进行)*(?:了)?(?:谈到(?!了?[^了，]{1,2}[^，])|谈过|谈话(?:到位|完毕)?$|谈心谈话$|谈了话|谈完|谈上)|全面完成/g;
 
 /** What the clause must be about; of 全覆盖 it is enough that the sentence is. */
 const TALK = /谈|交心/;
@@ -16,24 +18,13 @@ const OF_THE_CLAUSE_BEFORE = /^\s*(?:做到了?|真正做到了?|确实|实现�
 const TALK_UP_TO =
   /(?:谈心|谈话|交心)(?:活动|工作|对象|人员)?(?:已|经|均|都|也|率|覆盖|面|完成|实现|做|达|了|为|的|到){0,12}$/;
 
-/** 未实现…, 基本…, 接近…: what stands just before a claim and takes it back. */
-const TAKEN_BACK_BEFORE =
-  /(?:未|没有|没能|没|无法|难以|不是|并非|不能|不算|距离?|离|基本|接近|将近|近|约|达不到|不足|不到)[^,，]{0,5}$/;
-const TAKEN_BACK_AFTER = /^[^,，]{0,4}(?:未|没有|尚|不足|不到|不了|还差)/;
-
-/** 力争…, 将…: what is meant to be; 了 or 已 behind it says that it has been done. */
-const INTENDED_BEFORE =
-  /(?:力争|争取|计划|拟|将|努力|务必|必须|要求|目标|应当|要实现|要做到|要达到|要确保|需要)(?!.*[了已])/;
-const INTENDED_AFTER = /^[^,，]{0,4}的?(?:要求|目标|任务)/;
-
-/** 要开展谈话，做到全覆盖: the clauses that follow go on wishing. */
-const INTENDED_FROM_HERE = /^\s*(?:要(?![求点素害])|将|拟|力争|争取|务必|必须|计划|下一步)/;
-
-/** 现将有关情况报告如下： announces what has been done, for all its 将. */
-const ANNOUNCED = /^.*(?:情况|汇报|报告|说明|通报|总结)[^，,：:]{0,6}如下[：:]/;
-
-/** One claim: the words, and the clause they stand in. */
-export type Claim = { readonly words: string; readonly clause: string };
+/** One claim: the words, the clause they stand in. */
+export type Claim = {
+  readonly words: string;
+  readonly clause: string;
+  /** What the sentence said before: 组织人事科全员谈到，实现全覆盖 is about 组织人事科. */
+  readonly earlier: string;
+};
 
 /** The claims of full coverage that a text makes about talks, clause by clause; negated, hedged and intended ones are none. */
 export function findClaims(text: string): Claim[] {
@@ -57,14 +48,11 @@ function claimsOfSentence(sentence: string): Claim[] {
       )
         return [];
       const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
-      return found === undefined ? [] : [{ words: found[0], clause: clause.trim() }];
+      return found === undefined ? [] : [{ words: found[0], clause: clause.trim(), earlier: clauses.slice(0, at).join('，') }];
     });
 }
 
 function isClaim(clause: string, words: string, at: number): boolean {
-  const before = clause.slice(Math.max(0, at - 60), at);
-  const after = clause.slice(at + words.length);
-  if (TAKEN_BACK_BEFORE.test(before) || TAKEN_BACK_AFTER.test(after)) return false;
-  if (INTENDED_BEFORE.test(before) || INTENDED_AFTER.test(after)) return false;
-  return TALK_UP_TO.test(before) || !OTHER.test(clause);
+  if (isHeldBack(clause, words, at)) return false;
+  return TALK_UP_TO.test(clause.slice(Math.max(0, at - 60), at)) || !OTHER.test(clause);
 }

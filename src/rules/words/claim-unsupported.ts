@@ -1,7 +1,6 @@
-import { findClaims } from '../../statements/find-claims.ts';
 import { defineRule } from '../define-rule.ts';
 import { passagesOf } from '../passages.ts';
-import { isSupported, standing } from './claim-support.ts';
+import { wrongClaims } from './contradictions.ts';
 
 export default defineRule({
   id: 'claim-unsupported',
@@ -36,11 +35,9 @@ frames: [{name: 成果, part: result, text: 必谈对象谈话率达到100%。}]
     passagesOf(facts.campaign)
       .filter(({ kind, future }) => kind !== 'cell' && !future)
       .flatMap(({ text, place }) =>
-        findClaims(text)
-          .filter((claim) => !isSupported(claim, facts))
-          .map(({ clause }) => ({
-            ...place,
-            message: `写了「${clause}」，数据不支持：${standing(facts)}。请按数据改写`,
-          })),
+        wrongClaims(text, facts).map(({ words, shown }) => ({
+          ...place,
+          message: `写了「${words}」，数据不支持：${shown}。请按数据改写`,
+        })),
       ),
 });

@@ -1,8 +1,6 @@
-import { findStatements, type Statement } from '../../statements/find-statements.ts';
-import type { Quantity } from '../../statements/quantity.ts';
 import { defineRule } from '../define-rule.ts';
 import { passagesOf } from '../passages.ts';
-import { type Answer, figuresOfMeaning } from './figures-of-meaning.ts';
+import { wrongCounts } from './contradictions.ts';
 
 export default defineRule({
   id: 'count-contradicted',
@@ -46,20 +44,10 @@ narrative:
     passagesOf(facts.campaign)
       .filter(({ kind, future }) => (kind === 'paragraph' || kind === 'title') && !future)
       .flatMap(({ text, place }) =>
-        findStatements(text).flatMap((statement) => {
-          const answer = figuresOfMeaning(statement.meaning, facts);
-          if (answer === undefined || isBorneOut(statement, answer)) return [];
-          const message = `文字里的「${statement.quantity.words}${statement.unit}」与记录不符：${answer.shown}。请按记录改写；记录不全的，先补齐记录`;
-          return [{ ...place, message, lighter: statement.loose }];
-        }),
+        wrongCounts(text, facts).map(({ words, shown, loose }) => ({
+          ...place,
+          message: `文字里的「${words}」与记录不符：${shown}。请按记录改写；记录不全的，先补齐记录`,
+          lighter: loose,
+        })),
       ),
 });
-
-/** Whether some figure agrees with what is written. A rate may be cut off or rounded at its last digit. 100 % of coverage is for another rule. */
-function isBorneOut({ quantity, meaning }: Statement, { values }: Answer): boolean {
-  if (meaning.of === 'coverage-rate' && quantity.exact && quantity.low >= 1) return true;
-  return values.some((value) => Number.isNaN(value) || agrees(quantity, value));
-}
-
-const agrees = ({ low, high, rate, exact, step }: Quantity, value: number): boolean =>
-  rate && exact && value < 1 ? value > low - step && value < high + step : value >= low && value <= high;

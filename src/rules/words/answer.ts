@@ -1,0 +1,33 @@
+import type { Figures } from '../../figures/figure.ts';
+
+/** What the records come to: the values that bear out a statement, and how they are shown. */
+export type Answer = {
+  readonly values: readonly number[];
+  /** Other ways to count, which bear out an exact number alone: 超过120人次 does not mean both sides of every talk. */
+  readonly otherwise?: readonly number[];
+  readonly shown: string;
+};
+
+/** Whatever is stated is borne out. */
+export const EVERYTHING: Answer = { values: [Number.NaN], shown: '' };
+
+/** The values of the figures whose id matches. */
+export const valuesOf = (figures: Figures, pattern: RegExp): number[] =>
+  [...figures.values()].flatMap(({ id, value }) => (typeof value === 'number' && pattern.test(id) ? [value] : []));
+
+/** A figure as a report prints it, with its unit. */
+export const textOf = (figures: Figures, id: string): string => {
+  const figure = figures.get(id);
+  return figure === undefined ? '0' : `${figure.text}${figure.unit === '' ? '' : ` ${figure.unit}`}`;
+};
+
+export const countOf = (figures: Figures, id: string): number => {
+  const value = figures.get(id)?.value;
+  return typeof value === 'number' ? value : 0;
+};
+
+/** What the unit stated itself in that unit is not held against it. */
+export const statedIn = (figures: Figures, units: readonly string[]): number[] =>
+  [...figures.values()].flatMap((it) =>
+    it.id.startsWith('stated.') && typeof it.value === 'number' && units.includes(it.unit) ? [it.value] : [],
+  );

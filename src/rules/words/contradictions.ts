@@ -1,0 +1,100 @@
+import type { Campaign } from '../../records/campaign.ts';
+import { findClaims } from '../../statements/find-claims.ts';
+import { findCompleteness } from '../../statements/find-completeness.ts';
+import { type DayStatement, findDays } from '../../statements/find-days.ts';
+import { findStatements } from '../../statements/find-statements.ts';
+import type { Quantity } from '../../statements/quantity.ts';
+import type { Statement } from '../../statements/statement.ts';
+import { chineseDay, dayOf, yearOf } from '../../text/day.ts';
+import type { Facts } from '../define-rule.ts';
+import type { Answer } from './answer.ts';
+import { figuresOfNamed, namedIn } from './answer-of-named.ts';
+import { isSupported, standing } from './claim-support.ts';
+import { missingFrom } from './completeness-support.ts';
+import { figuresOfMeaning } from './figures-of-meaning.ts';
+
+/** 与记录不符的话: words of a text that the records contradict, and what the records come to. */
+export type Contradiction = {
+  readonly words: string;
+  readonly shown: string;
+  /** The words may be about less than all. */
+  readonly loose: boolean;
+};
+
+/** The counts, rates and days of a text that the records contradict. What the reader does not understand is left alone. */
+export function wrongCounts(text: string, facts: Facts): Contradiction[] {
+  const counts = findStatements(text, namedIn(facts)).flatMap((statement): Contradiction[] => {
+    const found = answersTo(statement, facts);
+    if (found === undefined || isBorneOut(statement, found)) return [];
+    const words = `${statement.quantity.words}${statement.unit}`;
+    const loose = statement.loose || roundedUp(statement, found);
+    return [{ words, shown: found.shown, loose }];
+  });
+  return [...counts, ...findDays(text).flatMap((day) => wrongDay(day, facts))];
+}
+
+/** The claims of completeness of a text, of talks and of what follows from them, that the records do not bear out. */
+export function wrongClaims(text: string, facts: Facts): Contradiction[] {
+  const ofTalks = findClaims(text)
+    .filter((claim) => !isSupported(claim, facts))
+    .map(({ clause }) => ({ words: clause, shown: standing(facts), loose: false }));
+  const ofOthers = findCompleteness(text).flatMap((claim) => {
+    const shown = missingFrom(claim, facts);
+    return shown === undefined ? [] : [{ words: claim.clause, shown, loose: false }];
+  });
+  return [...ofTalks, ...ofOthers.filter(({ words }) => !ofTalks.some((it) => it.words === words))];
+}
+
+/** What its own clause names decides; what a clause before named may have been left behind, so either answer bears it out. */
+function answersTo(statement: Statement, facts: Facts): Answer | undefined {
+  const { named, partly } = statement;
+  if (named === undefined) return figuresOfMeaning(statement, facts);
+  const narrow = figuresOfNamed(named, statement, facts);
+  if (narrow === undefined || !partly) return narrow;
+  const wide = figuresOfMeaning(statement, facts);
+  return { ...wide, shown: narrow.shown, values: [...narrow.values, ...(wide?.values ?? [])] };
+}
+
+/** Whether some figure agrees with what is written. A rate may be cut off at its last digit. 100 % of coverage is for another rule. */
+function isBorneOut({ quantity, meaning, named }: Statement, { values, otherwise = [] }: Answer): boolean {
+  const ofCoverage = meaning.of === 'coverage-rate' || meaning.of === 'reach';
+  if (ofCoverage && named === undefined && quantity.exact && quantity.low >= 1) return true;
+  const counted = quantity.exact ? [...values, ...otherwise] : values;
+  return counted.some((value) => Number.isNaN(value) || agrees(quantity, value));
+}
+
+/** What a printed rate shows: one decimal. */
+const PRINTED = 0.001;
+
+function agrees({ low, high, rate, exact, step }: Quantity, value: number): boolean {
+  if (!rate || !exact) return value >= low && value <= high;
+  if (value === 1 || low === 1) return value === low;
+  // 91.67 % may be written 91.6 % or 91.7 %, and cut off 91 %; 92 % is more than there was.
+  return value > low - (step > PRINTED ? 0 : step) - 1e-9 && value < high + step;
+}
+
+/** 92 % of 91.67 %: rounded by everyday habit, and still not what the tables say. */
+const roundedUp = ({ quantity }: Statement, { values }: Answer): boolean =>
+  quantity.rate && quantity.exact && quantity.low < 1 && values.some((value) => Math.abs(value - quantity.low) <= quantity.step / 2);
+
+const SAID = { start: '开始', end: '结束', 'first-talk': '首场谈话', 'last-talk': '最后一场谈话' } as const;
+
+function wrongDay({ of, words, year, month, day }: DayStatement, { campaign, figures }: Facts): Contradiction[] {
+  const days = daysOf(of, campaign, (id) => figures.get(id)?.value);
+  if (days.length === 0) return [];
+  const said = (like: string) => dayOf(year ?? yearOf(like), month, day);
+  if (days.some((it) => it === said(it))) return [];
+  return [{ words, shown: `${SAID[of]}日期 ${days.map(chineseDay).join('、')}`, loose: false }];
+}
+
+/** The campaign's own days, and those of its talks. */
+function daysOf(
+  of: DayStatement['of'],
+  { period, talks }: Campaign,
+  value: (id: string) => number | string | null | undefined,
+): string[] {
+  const talk = value(of === 'start' || of === 'first-talk' ? 'talks.first' : 'talks.last');
+  const own = of === 'start' ? [period.from] : of === 'end' ? [period.to] : [];
+  const recorded = talks.length > 0 && typeof talk === 'string' ? [talk] : [];
+  return [...new Set([...own, ...recorded])].filter((it) => it !== undefined);
+}

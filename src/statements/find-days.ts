@@ -1,0 +1,58 @@
+import { clausesOf, sentencesOf } from '../text/clauses.ts';
+
+/** 起止日期的说法: when a text says that the talks began or ended. */
+export type DayStatement = {
+  readonly of: 'start' | 'end' | 'first-talk' | 'last-talk';
+  readonly words: string;
+  /** Absent where it says only the month and the day. */
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+};
+
+const DATE = '(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]';
+const CAMPAIGN = '(?:谈心谈话|交心谈心|谈心交心|谈心|谈话|交心)?(?:活动|工作)?';
+
+/** How it is said; the three groups are those of the date, for the second date of a stretch the month may be missing. */
+const SHAPES: readonly { readonly of: DayStatement['of']; readonly pattern: RegExp }[] = [
+  { of: 'first-talk', pattern: new RegExp(`(?:首场|第一场|首次|第一次|最早一场)${CAMPAIGN}[^，]{0,6}?${DATE}`, 'u') },
+  { of: 'last-talk', pattern: new RegExp(`(?:最后一场|末场|最后一次|最晚一场)${CAMPAIGN}[^，]{0,6}?${DATE}`, 'u') },
+  { of: 'start', pattern: new RegExp(`(?:自|从|于|在)?${DATE}(?:开始|起|启动|正式启动|正式开始|全面启动|拉开序幕)`, 'u') },
+  { of: 'start', pattern: new RegExp(`(?:自|从)${DATE}(?:至|到|—|－|-|－)`, 'u') },
+  { of: 'start', pattern: new RegExp(`(?:开始|启动|起始)(?:于|时间为|日期为)${DATE}`, 'u') },
+  { of: 'end', pattern: new RegExp(`(?:至|到|于|在)?${DATE}(?:结束|止|全部结束|完成|收官|圆满结束)`, 'u') },
+  { of: 'end', pattern: new RegExp(`(?:结束)(?:于|时间为|日期为)${DATE}`, 'u') },
+];
+
+const ABOUT = /谈心|谈话|交心|活动/;
+/** Something else that begins and ends, a part of it, or what is only meant. */
+const OTHER =
+  /会议|座谈会|通知|方案|动员|部署|整改|征求|意见|培训|学习|阶段|[一二三四五六七八九十]轮|批|支部|科|年度|去年|上年|计划|拟|预计|将于|原定|原计划|推迟|提前|延|未能|公示|栏目|专栏|热线|民主生活会|任|调|退休/;
+
+/** When a text says that the talks began or ended. */
+export const findDays = (text: string): DayStatement[] =>
+  sentencesOf(text).flatMap((sentence) => {
+    const clauses = clausesOf(sentence);
+    return clauses.flatMap((clause, at) => {
+      const around = `${clause}${clauses[at + 1] ?? ''}${clauses[at - 1] ?? ''}`;
+      return OTHER.test(clause) || !ABOUT.test(around) ? [] : daysOfClause(clause);
+    });
+  });
+
+function daysOfClause(clause: string): DayStatement[] {
+  const found: DayStatement[] = [];
+  for (const { of, pattern } of SHAPES) {
+    const match = pattern.exec(clause);
+    if (match === null || found.some((it) => it.of === of)) continue;
+    const [words, year, month, day] = match;
+    if (found.some((it) => it.of.endsWith('talk') && it.month === Number(month) && it.day === Number(day))) continue;
+    found.push({
+      of,
+      words,
+      year: year === undefined ? undefined : Number(year),
+      month: Number(month),
+      day: Number(day),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+/** 未实现…, 基本…, 接近…: what stands just before a claim and takes it back. */
+const TAKEN_BACK_BEFORE =
+  /(?:未|没有|没能|没|无法|难以|不是|并非|不能|不算|距离?|离|基本|接近|将近|近|约|达不到|不足|不到|大部分|多数|绝大多数|部分)[^,，]{0,5}$/;
+const TAKEN_BACK_AFTER = /^[^,，]{0,4}(?:未|没有|尚|不足|不到|不了|还差)/;
+
+/** 力争…, 将…: what is meant to be; 了 or 已 behind it says that it has been done. */
+const INTENDED_BEFORE =
+  /(?:力争|争取|计划|拟|将|努力|务必|必须|要求|目标|应当|要实现|要做到|要达到|要确保|需要|确保|旨在|为了?实现|推动|逐步|希望|下一步)(?!.*[了已])/;
+const INTENDED_AFTER = /^[^,，]{0,4}的?(?:要求|目标|任务(?!全部|均|都|已|如期|完成)|原则|承诺)/;
+
+/** 要开展谈话，做到全覆盖: the clauses that follow go on wishing. */
+export const INTENDED_FROM_HERE = /^\s*(?:要(?![求点素害])|将|拟|力争|争取|务必|必须|计划|下一步|确保|继续|进一步)/;
+
+/** 现将有关情况报告如下： announces what has been done, for all its 将. */
+export const ANNOUNCED = /^.*(?:情况|汇报|报告|说明|通报|总结)[^，,：:]{0,6}如下[：:]/;
+
+/** Of another year or another unit, or somebody's words. */
+const ELSEWHERE = /去年|上年|往年|上一年|[前上]一?次活动|兄弟单位|其他单位|某[局队院校]/;
+
+/** Whether the words at a place of a clause claim nothing: negated, hedged, intended, or of others. */
+export function isHeldBack(clause: string, words: string, at: number): boolean {
+  const before = clause.slice(Math.max(0, at - 60), at);
+  const after = clause.slice(at + words.length);
+  if (ELSEWHERE.test(clause)) return true;
+  if (TAKEN_BACK_BEFORE.test(before) || TAKEN_BACK_AFTER.test(after)) return true;
+  return INTENDED_BEFORE.test(before) || INTENDED_AFTER.test(after);
+}
