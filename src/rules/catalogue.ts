@@ -84,6 +84,7 @@ import talkAfterMilestone from './time/talk-after-milestone.ts';
 import talkBeforeEvent from './time/talk-before-event.ts';
 import talkByAbsentPerson from './time/talk-by-absent-person.ts';
 import talkOutsidePeriod from './time/talk-outside-period.ts';
+import approvalPaper from './words/approval-paper.ts';
 import channelRecords from './words/channel-records.ts';
 import claimUnsupported from './words/claim-unsupported.ts';
 import countContradicted from './words/count-contradicted.ts';
@@ -162,6 +163,7 @@ export const CATALOGUE: readonly Rule[] = [
   countContradicted,
   frameCount,
   requestInReport,
+  approvalPaper,
   titleForm,
   documentNumberForm,
   dateForm,

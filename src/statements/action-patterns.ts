@@ -6,9 +6,14 @@ const MAKE = '制定|制订|出台|提出|形成|明确|落实|建立|确定|列
 
 /** 整改措施：总数、完成、未完成、逾期、方式. */
 export const ACTION_PATTERNS: readonly Pattern[] = [
-  { reach: before('(?:整改|整改完成|整改办结|办结|销号|完成)率', { about: ABOUT }), meaning: byRate({ of: 'action-rate' }) },
   {
-    reach: before('(?:逾期|超期|过期)(?:未(?:完成|办结|销号|整改))?(?:的)?(?:整改)?(?:措施|事项|任务)?', { about: ABOUT }),
+    reach: before('(?:整改|整改完成|整改办结|办结|销号|完成)率', { about: ABOUT }),
+    meaning: byRate({ of: 'action-rate' }),
+  },
+  {
+    reach: before('(?:逾期|超期|过期)(?:未(?:完成|办结|销号|整改))?(?:的)?(?:整改)?(?:措施|事项|任务)?', {
+      about: ABOUT,
+    }),
     meaning: byUnit(ITEMS, { of: 'overdue' }),
   },
   {

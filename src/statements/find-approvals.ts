@@ -14,6 +14,8 @@ export const findApprovals = (text: string): string[] =>
     if (PAPER.test(sentence)) return [];
     return clausesOf(sentence).flatMap((clause) => {
       const found = APPROVED.exec(clause);
-      return found === null || MEANT.test(clause.slice(0, found.index)) || /后[^，]*$/.test(found[0]) ? [] : [clause.trim()];
+      return found === null || MEANT.test(clause.slice(0, found.index)) || /后[^，]*$/.test(found[0])
+        ? []
+        : [clause.trim()];
     });
   });

@@ -48,7 +48,9 @@ function claimsOfSentence(sentence: string): Claim[] {
       )
         return [];
       const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
-      return found === undefined ? [] : [{ words: found[0], clause: clause.trim(), earlier: clauses.slice(0, at).join('，') }];
+      return found === undefined
+        ? []
+        : [{ words: found[0], clause: clause.trim(), earlier: clauses.slice(0, at).join('，') }];
     });
 }
 

@@ -45,15 +45,16 @@ const SHAPES: readonly Shape[] = [
   {
     of: 'accepted',
     about: OPINIONS,
-    pattern: new RegExp(`${ALL}[^，]{0,6}${ACCEPTED}|(?:没有|无)一[条件项][^，]{0,3}(?:未|没有|没|不)[^，]{0,2}${ACCEPTED}`, 'u'),
+    pattern: new RegExp(
+      `${ALL}[^，]{0,6}${ACCEPTED}|(?:没有|无)一[条件项][^，]{0,3}(?:未|没有|没|不)[^，]{0,2}${ACCEPTED}`,
+      'u',
+    ),
   },
   {
     of: 'replied',
     about: ANYTHING,
-    pattern: new RegExp(
-      `(?:件件|事事|条条|项项|桩桩|句句)[^，]{0,3}(?:有|得到|给了?)[^，]{0,3}(?:回音|回应|答复|回复|反馈|交代|回声)`,
-      'u',
-    ),
+    pattern:
+      /(?:件件|事事|条条|项项|桩桩|句句)[^，]{0,3}(?:有|得到|给了?)[^，]{0,3}(?:回音|回应|答复|回复|反馈|交代|回声)/u,
   },
   {
     of: 'handled',
@@ -79,7 +80,8 @@ const SHAPES: readonly Shape[] = [
   {
     of: 'returned',
     about: FORMS,
-    pattern: /(?:全部|悉数|如数|全数|均已|都已|无一遗漏地?|百分之百|100[%％])[^，]{0,4}(?:收回|回收|交回|返回)|(?:收回|回收|交回)[^，]{0,3}(?:全部|悉数|如数)|一份不[少漏落缺差]|(?:无|没有)一份(?:未|没有|漏)/u,
+    pattern:
+      /(?:全部|悉数|如数|全数|均已|都已|无一遗漏地?|百分之百|100[%％])[^，]{0,4}(?:收回|回收|交回|返回)|(?:收回|回收|交回)[^，]{0,3}(?:全部|悉数|如数)|一份不[少漏落缺差]|(?:无|没有)一份(?:未|没有|漏)/u,
   },
 ];
 
@@ -88,7 +90,8 @@ const OTHER =
   /谈话记录|记录(?:均|都|全)|纳入|列入|建立|登记|录入|归档|签字|明确|制定|责任|谈到|谈过|听取|公开|公示|上报|梳理|分类|分解|移交|交办|转|应当|可以|能|认为|表示|希望|反映/;
 
 /** A part only, which the reader cannot tell from the whole. */
-const PART = /其中|部分|大多|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|到期|该|此|这[条项件些]|两项|[\d一二三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
+const PART =
+  /其中|部分|大多|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|到期|该|此|这[条项件些]|两项|[\d一二三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
 
 /** The claims of a text that everything was done, handled, answered, returned; negated, hedged and intended ones are none. */
 export const findCompleteness = (text: string): Completeness[] => sentencesOf(text).flatMap(ofSentence);

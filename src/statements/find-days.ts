@@ -17,7 +17,10 @@ const CAMPAIGN = '(?:谈心谈话|交心谈心|谈心交心|谈心|谈话|交心
 const SHAPES: readonly { readonly of: DayStatement['of']; readonly pattern: RegExp }[] = [
   { of: 'first-talk', pattern: new RegExp(`(?:首场|第一场|首次|第一次|最早一场)${CAMPAIGN}[^，]{0,6}?${DATE}`, 'u') },
   { of: 'last-talk', pattern: new RegExp(`(?:最后一场|末场|最后一次|最晚一场)${CAMPAIGN}[^，]{0,6}?${DATE}`, 'u') },
-  { of: 'start', pattern: new RegExp(`(?:自|从|于|在)?${DATE}(?:开始|起|启动|正式启动|正式开始|全面启动|拉开序幕)`, 'u') },
+  {
+    of: 'start',
+    pattern: new RegExp(`(?:自|从|于|在)?${DATE}(?:开始|起|启动|正式启动|正式开始|全面启动|拉开序幕)`, 'u'),
+  },
   { of: 'start', pattern: new RegExp(`(?:自|从)${DATE}(?:至|到|—|－|-|－)`, 'u') },
   { of: 'start', pattern: new RegExp(`(?:开始|启动|起始)(?:于|时间为|日期为)${DATE}`, 'u') },
   { of: 'end', pattern: new RegExp(`(?:至|到|于|在)?${DATE}(?:结束|止|全部结束|完成|收官|圆满结束)`, 'u') },

@@ -43,7 +43,8 @@ function statementsOfSentence({ sentence, told, names }: Setting): Statement[] {
       const where = { clause: written, earlier, sentence, named };
       const clauses = statementsOfClause({ ...where, clause: withoutName(written, own) }, previous);
       // The name may be what is counted: 召开职工座谈会3场.
-      if (clauses.statements.length === 0 && own !== undefined) Object.assign(clauses, statementsOfClause(where, previous));
+      if (clauses.statements.length === 0 && own !== undefined)
+        Object.assign(clauses, statementsOfClause(where, previous));
       const partly = (own === undefined && named !== undefined) || SOME.test(told) || mentions(told, names);
       found.push(...clauses.statements.map((it) => ({ ...it, partly })));
       previous = clauses.last;
@@ -72,7 +73,10 @@ type Where = {
 };
 type Read = Omit<Statement, 'partly'>;
 
-function statementsOfClause(where: Where, carried: Statement | undefined): { statements: Read[]; last: Statement | undefined } {
+function statementsOfClause(
+  where: Where,
+  carried: Statement | undefined,
+): { statements: Read[]; last: Statement | undefined } {
   const statements: Read[] = [];
   let last = carried;
   let from = 0;
@@ -115,12 +119,18 @@ function statementAt(
     return loose === 'other' ? undefined : { quantity, unit, meaning: read, loose: loose === 'loose' };
   }
   if (quantity.rate || named !== undefined) return undefined;
-  return { quantity, unit, meaning: { of: 'other', lead: `${earlier}${clause.slice(0, quantity.start)}` }, loose: true };
+  return {
+    quantity,
+    unit,
+    meaning: { of: 'other', lead: `${earlier}${clause.slice(0, quantity.start)}` },
+    loose: true,
+  };
 }
 
 /** 一个, 两次: mostly an article, not a count; 未谈1项 is one. */
 const isArticle = ({ words }: Quantity, near: string): boolean =>
-  /^[一两]$/.test(words) || (/^[12]$/.test(words) && !/(?:应谈|已谈|未谈|免谈|无法判断|未到期|逾期|超期|未完成|未启动)/.test(near));
+  /^[一两]$/.test(words) ||
+  (/^[12]$/.test(words) && !/(?:应谈|已谈|未谈|免谈|无法判断|未到期|逾期|超期|未完成|未启动)/.test(near));
 
 /** 谈话人次达到108: the unit stands before. */
 const UNIT_BEFORE = /(?:人次|场次)(?:已|共|达到|达|为|是|有|：|\s)*$/u;

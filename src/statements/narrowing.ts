@@ -18,7 +18,15 @@ export const SOME =
 const RATES: ReadonlySet<Meaning['of']> = new Set(['coverage-rate', 'reach', 'action-rate', 'return-rate']);
 const NARROW_RATE = /其中|满意|知晓|宣传|学习|培训|参会|参与|走访|去年|上年|同比|提高|上升|下降|[提增上][高升长]/;
 /** They say by themselves of what they are a part. */
-const PARTS: ReadonlySet<Meaning['of']> = new Set(['mode', 'month', 'track', 'state', 'days', 'departments', 'per-head']);
+const PARTS: ReadonlySet<Meaning['of']> = new Set([
+  'mode',
+  'month',
+  'track',
+  'state',
+  'days',
+  'departments',
+  'per-head',
+]);
 
 /** About everything, about everything as it seems, or about something else. */
 export function looseness(

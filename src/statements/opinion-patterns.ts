@@ -16,7 +16,10 @@ const OPINIONS: readonly Pattern[] = [
     reach: before('(?:合并|归并)(?:为|成|后)?(?:的)?(?:意见建议|意见)?'),
     meaning: byUnit(['条'], { of: 'merged' }),
   },
-  { reach: before('(不采纳|采纳|采用|上报)(?:意见建议|意见|建议)?'), meaning: byWord('disposition', ['条', '项', '件']) },
+  {
+    reach: before('(不采纳|采纳|采用|上报)(?:意见建议|意见|建议)?'),
+    meaning: byWord('disposition', ['条', '项', '件']),
+  },
   {
     reach: before('(?:答复|回复|反馈|回应)(?:意见建议|意见|建议)?', { loose: true, about: OPINION }),
     meaning: byUnit(ITEMS, { of: 'replied' }),
@@ -52,13 +55,19 @@ const CHANNELS: readonly Pattern[] = [
     }),
     meaning: byUnit(['份'], { of: 'sent' }),
   },
-  { reach: behind('发放|发出|下发|印发|分发', '(?:征求)?意见', { loose: true }), meaning: byUnit(['份'], { of: 'sent' }) },
+  {
+    reach: behind('发放|发出|下发|印发|分发', '(?:征求)?意见', { loose: true }),
+    meaning: byUnit(['份'], { of: 'sent' }),
+  },
   {
     reach: before('(?:收回|回收|交回|返回)(?:有效)?(?:征求意见表|意见表)?', { loose: true }),
     meaning: byUnit(['份'], { of: 'returned' }),
   },
   { reach: before('(?:收回|回收|返回)率'), meaning: byRate({ of: 'return-rate' }) },
-  { reach: before('(?:召开|组织|举行|开)?(?:了)?(?:职工|党员|干部|青年)*座谈会', { loose: true }), meaning: byUnit(['场', '场次', '次'], { of: 'sessions' }) },
+  {
+    reach: before('(?:召开|组织|举行|开)?(?:了)?(?:职工|党员|干部|青年)*座谈会', { loose: true }),
+    meaning: byUnit(['场', '场次', '次'], { of: 'sessions' }),
+  },
   {
     reach: behind('召开|组织|举行|开', '(?:职工|党员|干部|青年)*座谈会', { loose: true }),
     meaning: byUnit(['场', '场次', '次', '个'], { of: 'sessions' }),

@@ -32,7 +32,7 @@ export const ITEMS: readonly string[] = ['条', '个', '项', '件'];
 export const FILL =
   '(?:活动|工作|情况|总数|数量|人数|数)?(?:已经|已|均|仅|只|才|共计|共有|共|累计|总计|合计|达到了|达到|达|高达|完成|了|到|出|计|为|有|是|：|:|\\s)*$';
 
-type Options = { readonly loose?: boolean; /** The sentence must also speak of this. */ readonly about?: RegExp };
+type Options = { readonly loose?: boolean /** The sentence must also speak of this. */; readonly about?: RegExp };
 
 const spoken = ({ about }: Options, sentence: string): boolean => about === undefined || about.test(sentence);
 

@@ -29,7 +29,8 @@ const SHAPES: readonly Shape[] = [
     range: ([unit = '']) => ({ low: 2 * unitOf(unit), high: 10 * unitOf(unit) - 1 }),
   },
   {
-    pattern: /(?<![以历向楼])(?:上|过|超|破|逾|超过|突破)([百千万])(?:[余多](?=[人名位场次条项件份个户家对]))?(?![分岁年般姓度米])/gu,
+    pattern:
+      /(?<![以历向楼])(?:上|过|超|破|逾|超过|突破)([百千万])(?:[余多](?=[人名位场次条项件份个户家对]))?(?![分岁年般姓度米])/gu,
     range: ([unit = '']) => ({ low: unitOf(unit), high: 10 * unitOf(unit) - 1 }),
   },
   {
@@ -64,7 +65,10 @@ const SHAPES: readonly Shape[] = [
     },
   },
   {
-    pattern: new RegExp(`(?<![\\d.．:：/〔〕\\-‑–—])(\\d+)\\s*(?:-|‑|－|–|—|~|～|至|到)\\s*(\\d+)(?=\\s*(?:${COUNTED}))`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d.．:：/〔〕\\-‑–—])(\\d+)\\s*(?:-|‑|－|–|—|~|～|至|到)\\s*(\\d+)(?=\\s*(?:${COUNTED}))`,
+      'gu',
+    ),
     range: ([low, high]) => within(Number(low), Number(high)),
   },
   {
@@ -83,7 +87,8 @@ export function roughQuantitiesIn(text: string): RoughQuantity[] {
     for (const match of text.matchAll(pattern)) {
       const read = range(match.slice(1).map((group: string | undefined) => group ?? ''));
       const [start, end] = [match.index, match.index + match[0].length];
-      if (read !== undefined && !found.some((it) => it.start < end && start < it.end)) found.push({ start, end, ...read });
+      if (read !== undefined && !found.some((it) => it.start < end && start < it.end))
+        found.push({ start, end, ...read });
     }
   return found.sort((one, other) => one.start - other.start);
 }

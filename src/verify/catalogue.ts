@@ -48,6 +48,11 @@ export const TROUBLES = {
     title: '全覆盖、全部完成的说法有数据支持',
     why: '只有记录支持，才能写全覆盖、全部、100%。后来添上这些字眼而数据不是这样，就是虚报。',
   },
+  'request-added': {
+    severity: 'error',
+    title: '报告里没有添上请示事项',
+    why: '《党政机关公文处理工作条例》第十五条规定，不得在报告等非请示性公文中夹带请示事项。需要上级批准或解决的，另行请示。',
+  },
   'unknown-person': {
     severity: 'error',
     title: '文中的人都在记录里',

@@ -12,6 +12,7 @@ import { addedNumber, changedNumber, changedUnit, cutFigure } from './number-tro
 import { pairUnits } from './pair-units.ts';
 import { rejoined } from './rejoin.ts';
 import { alikeOnce } from './replaced-everywhere.ts';
+import { requestTroubles } from './requests.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, unitsOf } from './unit.ts';
 import { unlikeTrouble } from './unlike.ts';
@@ -45,7 +46,7 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
     ...pairs.flatMap((pair) => unpaired(pair, comparison)),
     ...movedFigures(comparison),
   ];
-  const claims = pairs.flatMap((pair) => claimTroubles(pair, facts));
+  const claims = pairs.flatMap((pair) => [...claimTroubles(pair, facts), ...requestTroubles(pair, facts)]);
   const troubles = withClaims(compared, claims);
   return [...troubles, ...checkMarks(comparison, troubles)];
 }

@@ -42,6 +42,15 @@ export const KINDS_OF_WORDS: readonly Kind[] = [
   },
   { name: '文中的谈话率与记录不符', rule: 'count-contradicted', make: say('谈话率达到63.7%。') },
   { name: '报告里夹带请示', rule: 'request-in-report', make: say('以上意见，请予批准。') },
+  {
+    name: '没改完却写全部办结',
+    rule: 'claim-unsupported',
+    make: (example, random) =>
+      example.campaign.actions.every(({ state }) => state === 'done')
+        ? undefined
+        : say('整改任务全部完成，所提意见均已办结。')(example, random),
+  },
+  { name: '写了批准而没有写明文件', rule: 'approval-paper', make: say('上述安排已经县委研究批准。') },
   { name: '文中的文号用方括号', rule: 'document-number-form', make: say('按某公发[2013]8号办理。') },
   { name: '文中的日期补零', rule: 'date-form', make: say('会议于2013年05月06日召开。') },
   { name: '文中写上手机号', rule: 'phone-number', make: say('联系电话13912345678。') },

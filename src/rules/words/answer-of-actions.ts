@@ -3,7 +3,11 @@ import type { Facts } from '../define-rule.ts';
 import { type Answer, countOf, EVERYTHING, statedIn, textOf, valuesOf } from './answer.ts';
 
 /** 整改措施: all, done, not done, overdue. */
-export function answerOfActions(of: 'actions' | 'done' | 'open' | 'overdue', { figures }: Facts, partly: boolean): Answer {
+export function answerOfActions(
+  of: 'actions' | 'done' | 'open' | 'overdue',
+  { figures }: Facts,
+  partly: boolean,
+): Answer {
   const [total, done] = [countOf(figures, 'actions.total'), countOf(figures, 'actions.done')];
   const closed = ['suggestions', 'problems'].map((kind) => countOf(figures, `${kind}.closed`));
   const parts = partly ? valuesOf(figures, /^(?:actions|suggestions|problems)\./) : [];

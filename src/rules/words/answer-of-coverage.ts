@@ -13,7 +13,12 @@ const OUTCOME_WORDS = {
 type Outcome = keyof typeof OUTCOME_WORDS;
 
 /** 应谈、已谈、未谈 …: 项 are of the whole, 人 and 对 also as persons and pairs count. `partly`: the text may speak of a part. */
-export function answerOfOutcome(outcome: Outcome, unit: string, { figures, campaign, coverage }: Facts, partly: boolean): Answer {
+export function answerOfOutcome(
+  outcome: Outcome,
+  unit: string,
+  { figures, campaign, coverage }: Facts,
+  partly: boolean,
+): Answer {
   const those = coverage.obligations.filter((it) => it.outcome === outcome);
   const values = [countOf(figures, `coverage.all.${outcome}`)];
   const people = unit !== '项' || partly;

@@ -23,7 +23,9 @@ const titlesOf = (title: string): string[] => {
 
 const segmentsOf = (figures: Facts['figures'], prefix: string): string[] => [
   ...new Set(
-    [...figures.keys()].flatMap((id) => (id.startsWith(`${prefix}.`) ? [id.slice(prefix.length + 1).split('.')[0] ?? ''] : [])),
+    [...figures.keys()].flatMap((id) =>
+      id.startsWith(`${prefix}.`) ? [id.slice(prefix.length + 1).split('.')[0] ?? ''] : [],
+    ),
   ),
 ];
 
@@ -54,7 +56,10 @@ function ofPairing({ id, words }: Named, { meaning, unit }: Statement, { figures
     case 'exempt':
     case 'undecided':
     case 'pending': {
-      const people = unit === '项' || unit === '对' ? [] : valuesOf(figures, new RegExp(`^coverage\\.${id}\\.people\\.${meaning.of}$`));
+      const people =
+        unit === '项' || unit === '对'
+          ? []
+          : valuesOf(figures, new RegExp(`^coverage\\.${id}\\.people\\.${meaning.of}$`));
       const rest = countOf(figures, `${of}.required`) - countOf(figures, `${of}.exempt`);
       const values = [countOf(figures, `${of}.${meaning.of}`), ...people, ...(meaning.of === 'required' ? [rest] : [])];
       return { values, shown: `「${words}」${textOf(figures, `${of}.${meaning.of}`)}` };
@@ -66,7 +71,10 @@ function ofPairing({ id, words }: Named, { meaning, unit }: Statement, { figures
       return { values: [...rates, share], shown: `「${words}」谈话率 ${textOf(figures, `${of}.rate`)}` };
     }
     case 'sittings':
-      return { values: valuesOf(figures, new RegExp(`^coverage\\.${id}\\.`)), shown: `「${words}」计入 ${textOf(figures, `${of}.talks`)}` };
+      return {
+        values: valuesOf(figures, new RegExp(`^coverage\\.${id}\\.`)),
+        shown: `「${words}」计入 ${textOf(figures, `${of}.talks`)}`,
+      };
     default:
       return undefined;
   }
@@ -76,7 +84,10 @@ function ofDepartment({ id, words }: Named, { meaning }: Statement, { figures }:
   const of = `departments.${id}`;
   switch (meaning.of) {
     case 'attendances':
-      return { values: [countOf(figures, `${of}.attendances`)], shown: `「${words}」谈话 ${textOf(figures, `${of}.attendances`)}` };
+      return {
+        values: [countOf(figures, `${of}.attendances`)],
+        shown: `「${words}」谈话 ${textOf(figures, `${of}.attendances`)}`,
+      };
     case 'coverage-rate':
     case 'reach': {
       const rate = `${of}.people.rate`;
@@ -90,7 +101,8 @@ function ofDepartment({ id, words }: Named, { meaning }: Statement, { figures }:
 }
 
 function ofOpinions(named: Named, key: string, { meaning }: Statement, { figures }: Facts): Answer | undefined {
-  if (meaning.of !== 'suggestions' && meaning.of !== 'merged' && meaning.of !== 'problems') return ofForms(named, meaning.of, figures);
+  if (meaning.of !== 'suggestions' && meaning.of !== 'merged' && meaning.of !== 'problems')
+    return ofForms(named, meaning.of, figures);
   const kinds = meaning.of === 'problems' ? ['problems'] : ['suggestions', 'problems'];
   const counts = kinds.map((kind) => [`${kind}.${key}`, `${kind}.${key}.merged`].map((id) => countOf(figures, id)));
   const [raw = 0, merged = 0] = counts[0] ?? [];
@@ -98,15 +110,25 @@ function ofOpinions(named: Named, key: string, { meaning }: Statement, { figures
   const whole = counts.reduce((sum, [, count = 0]) => sum + count, 0);
   if (total === 0) return undefined;
   const ofMerged = meaning.of === 'merged';
-  return { values: ofMerged ? [merged, whole] : [raw, merged, total, whole], shown: `「${named.words}」${raw} 条，合并后 ${merged} 条` };
+  return {
+    values: ofMerged ? [merged, whole] : [raw, merged, total, whole],
+    shown: `「${named.words}」${raw} 条，合并后 ${merged} 条`,
+  };
 }
 
-function ofForms({ id, kind, words }: Named, of: Statement['meaning']['of'], figures: Facts['figures']): Answer | undefined {
+function ofForms(
+  { id, kind, words }: Named,
+  of: Statement['meaning']['of'],
+  figures: Facts['figures'],
+): Answer | undefined {
   if (kind !== 'channel') return undefined;
   const key = { sent: 'sent', returned: 'returned', 'return-rate': 'rate', sessions: 'sessions' }[String(of)];
   const figure = key === undefined ? undefined : figures.get(`channels.${id}.${key}`);
   if (typeof figure?.value !== 'number') return undefined;
-  const share = key === 'rate' ? countOf(figures, `channels.${id}.returned`) / countOf(figures, `channels.${id}.sent`) : figure.value;
+  const share =
+    key === 'rate'
+      ? countOf(figures, `channels.${id}.returned`) / countOf(figures, `channels.${id}.sent`)
+      : figure.value;
   return { values: [figure.value, share], shown: `「${words}」${textOf(figures, figure.id)}` };
 }
 
@@ -118,6 +140,13 @@ function ofPerson({ id, words }: Named, { meaning }: Statement, { campaign }: Fa
   const met = asTalker.flatMap(({ talkees }) => talkees);
   const others = new Set(met);
   const metBy = new Set(asTalkee.flatMap(({ talkers }) => talkers));
-  const values = [asTalker.length, asTalkee.length, asTalker.length + asTalkee.length, met.length, others.size, metBy.size];
+  const values = [
+    asTalker.length,
+    asTalkee.length,
+    asTalker.length + asTalkee.length,
+    met.length,
+    others.size,
+    metBy.size,
+  ];
   return { values, shown: `${words}担任谈话人 ${asTalker.length} 场，谈话对象 ${others.size} 人、${met.length} 人次` };
 }

@@ -26,7 +26,9 @@ export function answerOfOpinions(
 
 /** 采纳17条: of suggestions, of problems, of both. */
 export function answerOfDisposition(word: string, { figures }: Facts): Answer {
-  const known = Object.entries(WORDS.disposition).find(([, words]) => words.some((it) => it === word.replace('采用', '采纳')));
+  const known = Object.entries(WORDS.disposition).find(([, words]) =>
+    words.some((it) => it === word.replace('采用', '采纳')),
+  );
   const ids = ['suggestions', 'problems'].map((kind) => `${kind}.by-disposition.${known?.[0]}`);
   const counts = ids.map((id) => countOf(figures, id));
   if (counts.every((it) => it === 0)) return EVERYTHING;
@@ -51,13 +53,19 @@ export function answerOfReplies({ campaign }: Facts): Answer {
 }
 
 /** 份: of every channel, and of all of them together. */
-export function answerOfForms(of: 'sent' | 'returned' | 'return-rate', { figures, campaign: { channels } }: Facts): Answer | undefined {
+export function answerOfForms(
+  of: 'sent' | 'returned' | 'return-rate',
+  { figures, campaign: { channels } }: Facts,
+): Answer | undefined {
   const sum = (key: 'sent' | 'returned') => channels.reduce((total, it) => total + (it[key] ?? 0), 0);
   const [sent, returned] = [sum('sent'), sum('returned')];
   if (sent === 0) return undefined;
   const shown = `发出 ${sent} 份，收回 ${returned} 份`;
   if (of === 'return-rate')
-    return { values: [...valuesOf(figures, /^channels\..*\.rate$/), returned / sent], shown: `${shown}，收回率 ${rateText(figures)}` };
+    return {
+      values: [...valuesOf(figures, /^channels\..*\.rate$/), returned / sent],
+      shown: `${shown}，收回率 ${rateText(figures)}`,
+    };
   const values = valuesOf(figures, new RegExp(`^channels\\..*\\.${of}$`));
   return { values: [...values, of === 'sent' ? sent : returned, ...statedIn(figures, ['份'])], shown };
 }

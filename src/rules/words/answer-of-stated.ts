@@ -1,6 +1,6 @@
 import type { Stated } from '../../records/stated.ts';
-import { quantitiesIn } from '../../statements/quantity.ts';
 import { sameUnit } from '../../statements/number-words.ts';
+import { quantitiesIn } from '../../statements/quantity.ts';
 import type { Facts } from '../define-rule.ts';
 import type { Answer } from './answer.ts';
 
@@ -13,7 +13,9 @@ const FILL = /(?:了|到|出|共计|共|累计|合计|总计|有|为|是|达到|
 /** 填报数据: what the unit stated under a title that ends like the words before the number, in the same unit. */
 export function answerOfStated(lead: string, unit: string, { campaign, figures }: Facts): Answer | undefined {
   const said = lead.replace(FILL, '');
-  const named = campaign.stated.flatMap((it) => numbersOf(it, figures)).filter((it) => sameUnit(it.unit, unit) && names(said, it.title));
+  const named = campaign.stated
+    .flatMap((it) => numbersOf(it, figures))
+    .filter((it) => sameUnit(it.unit, unit) && names(said, it.title));
   if (named.length === 0) return undefined;
   return {
     values: named.flatMap(({ values }) => values),
@@ -21,7 +23,12 @@ export function answerOfStated(lead: string, unit: string, { campaign, figures }
   };
 }
 
-type NumberOf = { readonly title: string; readonly unit: string; readonly text: string; readonly values: readonly number[] };
+type NumberOf = {
+  readonly title: string;
+  readonly unit: string;
+  readonly text: string;
+  readonly values: readonly number[];
+};
 
 /** The number itself and its parts; of 40余 the ends of what it may be. */
 function numbersOf({ id, title, value, unit = '', parts }: Stated, figures: Facts['figures']): NumberOf[] {
@@ -39,7 +46,9 @@ function numbersOf({ id, title, value, unit = '', parts }: Stated, figures: Fact
 
 const MOST = 1000;
 const between = (low: number, high: number): number[] =>
-  high - low > MOST ? [Number.NaN] : Array.from({ length: Math.floor(high) - Math.ceil(low) + 1 }, (_, at) => Math.ceil(low) + at);
+  high - low > MOST
+    ? [Number.NaN]
+    : Array.from({ length: Math.floor(high) - Math.ceil(low) + 1 }, (_, at) => Math.ceil(low) + at);
 
 function names(said: string, title: string): boolean {
   let length = 0;

@@ -102,5 +102,8 @@ export function answerPerHead({ figures, campaign }: Facts): Answer {
   const counts = ['talks.sittings', 'talks.attendances'].map((id) => countOf(figures, id));
   const heads = [...valuesOf(figures, /^talks\.(?:persons|talkees|talkers)$/), campaign.roster.length];
   const values = counts.flatMap((count) => heads.filter((it) => it > 0).map((it) => count / it));
-  return { values: values.flatMap((it) => [it, Math.round(it), Math.round(it * 10) / 10, Math.floor(it * 10) / 10]), shown: `谈话人平均 ${textOf(figures, 'talks.per-talker')}` };
+  return {
+    values: values.flatMap((it) => [it, Math.round(it), Math.round(it * 10) / 10, Math.floor(it * 10) / 10]),
+    shown: `谈话人平均 ${textOf(figures, 'talks.per-talker')}`,
+  };
 }

@@ -32,7 +32,9 @@ function openActions({ actions }: Campaign, lateOnly = false): string | undefine
 }
 
 function lateActions({ actions, asOf }: Campaign): string | undefined {
-  const late = actions.filter((it) => isOverdue(it, asOf) || (it.closedOn !== undefined && it.due !== undefined && it.closedOn > it.due));
+  const late = actions.filter(
+    (it) => isOverdue(it, asOf) || (it.closedOn !== undefined && it.due !== undefined && it.closedOn > it.due),
+  );
   if (late.length === 0) return undefined;
   return `整改措施共 ${actions.length} 项，逾期的 ${late.length} 项（${late.map(({ id }) => id).join('、')}）`;
 }

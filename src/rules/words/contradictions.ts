@@ -17,6 +17,8 @@ import { figuresOfMeaning } from './figures-of-meaning.ts';
 export type Contradiction = {
   readonly words: string;
   readonly shown: string;
+  /** The claim alone, without the clause around it; of a count the same as `words`. */
+  readonly claim: string;
   /** The words may be about less than all. */
   readonly loose: boolean;
 };
@@ -28,7 +30,7 @@ export function wrongCounts(text: string, facts: Facts): Contradiction[] {
     if (found === undefined || isBorneOut(statement, found)) return [];
     const words = `${statement.quantity.words}${statement.unit}`;
     const loose = statement.loose || roundedUp(statement, found);
-    return [{ words, shown: found.shown, loose }];
+    return [{ words, claim: words, shown: found.shown, loose }];
   });
   return [...counts, ...findDays(text).flatMap((day) => wrongDay(day, facts))];
 }
@@ -37,10 +39,10 @@ export function wrongCounts(text: string, facts: Facts): Contradiction[] {
 export function wrongClaims(text: string, facts: Facts): Contradiction[] {
   const ofTalks = findClaims(text)
     .filter((claim) => !isSupported(claim, facts))
-    .map(({ clause }) => ({ words: clause, shown: standing(facts), loose: false }));
+    .map(({ clause, words }) => ({ words: clause, claim: words, shown: standing(facts), loose: false }));
   const ofOthers = findCompleteness(text).flatMap((claim) => {
     const shown = missingFrom(claim, facts);
-    return shown === undefined ? [] : [{ words: claim.clause, shown, loose: false }];
+    return shown === undefined ? [] : [{ words: claim.clause, claim: claim.words, shown, loose: false }];
   });
   return [...ofTalks, ...ofOthers.filter(({ words }) => !ofTalks.some((it) => it.words === words))];
 }
@@ -75,7 +77,10 @@ function agrees({ low, high, rate, exact, step }: Quantity, value: number): bool
 
 /** 92 % of 91.67 %: rounded by everyday habit, and still not what the tables say. */
 const roundedUp = ({ quantity }: Statement, { values }: Answer): boolean =>
-  quantity.rate && quantity.exact && quantity.low < 1 && values.some((value) => Math.abs(value - quantity.low) <= quantity.step / 2);
+  quantity.rate &&
+  quantity.exact &&
+  quantity.low < 1 &&
+  values.some((value) => Math.abs(value - quantity.low) <= quantity.step / 2);
 
 const SAID = { start: '开始', end: '结束', 'first-talk': '首场谈话', 'last-talk': '最后一场谈话' } as const;
 
@@ -84,7 +89,7 @@ function wrongDay({ of, words, year, month, day }: DayStatement, { campaign, fig
   if (days.length === 0) return [];
   const said = (like: string) => dayOf(year ?? yearOf(like), month, day);
   if (days.some((it) => it === said(it))) return [];
-  return [{ words, shown: `${SAID[of]}日期 ${days.map(chineseDay).join('、')}`, loose: false }];
+  return [{ words, claim: words, shown: `${SAID[of]}日期 ${days.map(chineseDay).join('、')}`, loose: false }];
 }
 
 /** The campaign's own days, and those of its talks. */

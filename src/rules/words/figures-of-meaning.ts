@@ -1,5 +1,5 @@
-import { daysBetween } from '../../text/day.ts';
 import type { Statement } from '../../statements/statement.ts';
+import { daysBetween } from '../../text/day.ts';
 import type { Facts } from '../define-rule.ts';
 import { type Answer, countOf, statedIn, textOf, valuesOf } from './answer.ts';
 import { answerOfActionRate, answerOfActions, answerOfPart } from './answer-of-actions.ts';
@@ -11,8 +11,8 @@ import {
   answerOfReplies,
   answerOfSessions,
 } from './answer-of-opinions.ts';
-import { answerOfCovered, answerOfMode, answerOfMonth, answerOfTalks, answerPerHead } from './answer-of-talks.ts';
 import { answerOfStated } from './answer-of-stated.ts';
+import { answerOfCovered, answerOfMode, answerOfMonth, answerOfTalks, answerPerHead } from './answer-of-talks.ts';
 
 /** What the whole campaign comes to. `undefined` where the records say nothing of the kind, so that nothing can contradict them. */
 export function figuresOfMeaning({ meaning, unit, partly, sentence }: Statement, facts: Facts): Answer | undefined {
