@@ -41,7 +41,7 @@ talks:
       'undecided',
       (who, why, { pairing }) => {
         const names = who === '' ? '' : `${who}。`;
-        return `「${pairing.title}」无法判断是否谈到：${names}${why}；请把缺的内容补齐`;
+        return `「${pairing.title}」无法判断是否谈到：${names}${why}；请补齐缺的，改正写错的`;
       },
       (group) => group.flatMap((obligation) => lackingPlaces(obligation, encountersOf)).slice(0, MOST_PLACES),
     );
