@@ -22,6 +22,7 @@ export const REQUIREMENTS = {
   'docx-text-black': { clause: '5.2.4', strength: '规定', title: '文字为黑色' },
   'docx-theme-font': { clause: CUSTOM, strength: '国标外的惯例', title: '不留等线、Calibri 等默认字体' },
   'docx-changes-left': { clause: CUSTOM, strength: '国标外的惯例', title: '定稿里没有修订和批注' },
+  'docx-embedded': { clause: CUSTOM, strength: '国标外的惯例', title: '正文里没有嵌入的别的文件' },
   'docx-secrecy-font': { clause: '7.2.2、7.2.3', strength: '一般', title: '密级、紧急程度用 3 号黑体' },
   'docx-mark-red': { clause: '7.2.4', strength: '规定', title: '发文机关标志为红色' },
   'docx-mark-font': { clause: '7.2.4', strength: '推荐', title: '发文机关标志用小标宋' },

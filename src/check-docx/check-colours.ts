@@ -18,6 +18,7 @@ export const checkColours: Check = ({ lines, structure, body }) => {
       .map((line): Seen => ({ id: 'docx-mark-red', line, message: '发文机关标志不是红色：请把字体颜色改为红色' })),
     ...lines.flatMap(theme),
     ...leftovers(body.changes, body.comments, lines[0]),
+    ...embedded(body.embedded, lines[0]),
   ];
 };
 
@@ -64,3 +65,15 @@ function leftovers(changes: number, comments: number, line: Line | undefined): S
         },
       ];
 }
+
+/** 嵌入的文件: Word shows its words as part of the text, in looks that nobody has checked. */
+const embedded = (count: number, line: Line | undefined): Seen[] =>
+  count === 0
+    ? []
+    : [
+        {
+          id: 'docx-embedded',
+          line,
+          message: `正文里嵌着别的文件（${count} 处），里面的文字没有读：请在 WPS 或 Word 里打开另存一次，成为正文以后再核对`,
+        },
+      ];

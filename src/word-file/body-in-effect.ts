@@ -45,6 +45,8 @@ export type FormedBody = {
   paragraphsIn(container: XmlElement): readonly FormedParagraph[];
   readonly changes: number;
   readonly comments: number;
+  /** Files that Word takes into the text when it opens it, and that are not read here. */
+  readonly embedded: number;
 };
 
 type Reading = {
@@ -70,19 +72,22 @@ export function readFormedBody(file: WordFile): FormedBody {
       everyParagraph(blocksIn(container, readingOf(reading.styles, reading.numbering, sections))),
     changes: whole.changes,
     comments: whole.comments,
+    embedded: whole.embedded,
   };
 }
 
-type Tally = { readonly sections: XmlElement[]; changes: number; comments: number };
+type Tally = { readonly sections: XmlElement[]; changes: number; comments: number; embedded: number };
 
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveTo', 'w:moveFrom']);
+const EMBEDDED = new Set(['w:altChunk', 'w:subDoc']);
 
 /** In one walk: what the sections are like, which their last paragraphs and, of the last, the body hold; changes and comments. */
-function tallyOf(element: XmlElement, tally: Tally = { sections: [], changes: 0, comments: 0 }): Tally {
+function tallyOf(element: XmlElement, tally: Tally = { sections: [], changes: 0, comments: 0, embedded: 0 }): Tally {
   for (const child of element.children) {
     if (!isElement(child)) continue;
     if (CHANGES.has(child.name)) tally.changes += 1;
     else if (child.name === 'w:commentReference') tally.comments += 1;
+    else if (EMBEDDED.has(child.name)) tally.embedded += 1;
     // An earlier state of a section stands in w:sectPrChange.
     else if (child.name === 'w:sectPr') {
       tally.sections.push(child);

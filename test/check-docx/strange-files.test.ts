@@ -90,3 +90,9 @@ function expectWhole(bytes: Uint8Array): void {
     expect(message).not.toMatch(/NaN|undefined|Infinity/);
   }
 }
+
+test.each(['altChunk', 'subDoc'])('a file that is embedded (%s) is told, for its words are not read', (name) => {
+  const bytes = handMade({ body: `<w:p>${runXml('谈')}</w:p><w:${name} r:id="rId9"/>` });
+  const said = checkDocument('a.docx', bytes).findings.filter(({ rule }) => rule === 'docx-embedded');
+  expect(said.map(({ message }) => message)).toEqual([expect.stringContaining('里面的文字没有读')]);
+});
