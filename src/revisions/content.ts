@@ -1,7 +1,8 @@
+import { tagOf } from '../word-file/read-line.ts';
 import { isElement, type XmlElement } from '../word-file/xml-tree.ts';
 import { aroundControl, deletedXml, insertedXml, keptXml, type Marker } from './mark.ts';
 import type { TokenChanges } from './token-changes.ts';
-import { ASIDE, type Token, tagOf, tokensOf, tokensOfRun } from './tokens.ts';
+import { ASIDE, type Token, tokensOf, tokensOfRun } from './tokens.ts';
 
 /** An element with the text of the part it stands in. */
 export type Placed = { readonly element: XmlElement; readonly xml: string };

@@ -1,4 +1,5 @@
 import { own } from '../text/own.ts';
+import { tagOf } from '../word-file/read-line.ts';
 import { isElement, textOf, type XmlElement } from '../word-file/xml-tree.ts';
 
 /** A piece of a paragraph that is kept, inserted or deleted as a whole: a number, a Latin word, a character, a break, or a drawing. */
@@ -58,12 +59,6 @@ function signOrObject(name: string, xml: string): Pick<Token, 'kind' | 'text' | 
   const sign = own(SIGNS, name);
   if (sign === undefined) return { kind: 'object', text: '', xml, key: withoutIds(xml) };
   return { kind: 'sign', text: sign, xml, key: `<${name}` };
-}
-
-/** The tag of a content control. */
-export function tagOf(control: XmlElement): string | undefined {
-  const properties = control.children.filter(isElement).find(({ name }) => name === 'w:sdtPr');
-  return properties?.children.filter(isElement).find(({ name }) => name === 'w:tag')?.attributes['w:val'];
 }
 
 /** What holds no words of the text itself. */

@@ -1,4 +1,5 @@
 import { partText, relationsOfPart, type WordFile } from './open-word-file.ts';
+import { walkParagraph } from './walk-paragraph.ts';
 import {
   childOf,
   childrenOf,
@@ -126,18 +127,17 @@ const wordsOf = (element: XmlElement): string => [...descendantsOf(element, 'w:t
 function emptyFields(paragraph: XmlElement): string[] {
   const empty: string[] = [];
   let field: { instruction: string; shown: string; result: boolean } | undefined;
-  for (const run of descendantsOf(paragraph, 'w:r'))
-    for (const child of run.children.filter(isElement)) {
-      const kind = child.attributes['w:fldCharType'];
-      if (kind === 'begin') field = { instruction: '', shown: '', result: false };
-      else if (field === undefined) continue;
-      else if (kind === 'separate') field.result = true;
-      else if (kind === 'end') {
-        if (field.shown === '') empty.push(field.instruction);
-        field = undefined;
-      } else if (child.name === 'w:instrText') field.instruction += textOf(child);
-      else if (child.name === 'w:t' && field.result) field.shown += textOf(child);
+  walkParagraph(paragraph, 'accepted', (item) => {
+    if (item.kind === 'field' && item.edge === 'begin') field = { instruction: '', shown: '', result: false };
+    else if (field === undefined) return;
+    else if (item.kind === 'instruction') field.instruction += item.text;
+    else if (item.kind === 'text' && field.result) field.shown += item.text;
+    else if (item.kind === 'field' && item.edge === 'separate') field.result = true;
+    else if (item.kind === 'field') {
+      if (field.shown === '') empty.push(field.instruction);
+      field = undefined;
     }
+  });
   return empty;
 }
 
