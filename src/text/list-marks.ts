@@ -1,6 +1,7 @@
 /** 甲、乙: what people put between the items of a list that they write as one text. */
 const MARK = /[、，,；;]/;
 /** 【甲、乙】: brackets that are none to YAML. */
+const MAY_HOLD_SEVERAL = /[、，,;；\]］】]/;
 const BRACKETED = /^[［【[](.+)[\]】］]$/;
 
 /** The items of a list written as one text; one without marks is its only item. */
@@ -16,6 +17,6 @@ export const splitAtMarks = (text: string): readonly string[] => {
 
 /** Each reference that is known stands as it is; one that is not is taken for several, where it holds marks of a list. */
 export const splitUnless = (known: (text: string) => boolean, texts: string[]): string[] =>
-  texts.some((text) => (MARK.test(text) || BRACKETED.test(text)) && !known(text))
+  texts.some((text) => MAY_HOLD_SEVERAL.test(text) && !known(text))
     ? texts.flatMap((text) => (known(text) ? [text] : splitAtMarks(text)))
     : texts;

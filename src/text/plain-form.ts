@@ -12,9 +12,11 @@ export const withoutInvisible = (text: string): string => text.replace(HIDDEN, '
 export const halfWidth = (text: string): string =>
   text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
+const ASCII = /^[\x20-\x7E]*$/;
+
 /** The letters and figures of an id in half width: ｔ０１ and t01 are one. */
 export const plainId = (text: string): string =>
-  text.replace(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, halfWidth).replace(HIDDEN, '');
+  ASCII.test(text) ? text : text.replace(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, halfWidth).replace(HIDDEN, '');
 
 /** What an input method makes of dates, numbers and short words, undone: full-width forms, odd blanks and dashes, what cannot be seen. */
 export const plainForm = (text: string): string =>

@@ -1,3 +1,4 @@
+import { isSameName } from '../text/person-name.ts';
 import { placeIn } from './compare-pair.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import type { Trouble } from './trouble.ts';
@@ -16,8 +17,8 @@ export function personRule(
   written: string,
   { names, text }: ExpectedDocument,
 ): 'person-changed' | 'unknown-person' | undefined {
-  if (!names.includes(expected)) return undefined;
-  if (names.includes(written)) return 'person-changed';
+  if (!names.includes(expected) || isSameName(expected, written)) return undefined;
+  if (names.some((name) => isSameName(name, written))) return 'person-changed';
   return NAME.test(written) && !text.includes(written) ? 'unknown-person' : undefined;
 }
 
