@@ -1,5 +1,6 @@
 import { agrees, type NumberWord, sameUnit } from '../statements/number-words.ts';
 import { type Clause, clausesIn, countClauses, sureClauses } from './clause.ts';
+import { type Piece, piecesIn } from './piece.ts';
 import type { Names, Token, TokenStretch } from './tokens.ts';
 import type { Cell } from './unit.ts';
 
@@ -138,7 +139,19 @@ function movedClauses(expected: string, found: string, sure: ReadonlySet<string>
   const times = countClauses([found]);
   const kept = after.filter(({ text }) => sure.has(text) || (here.has(text) && times.get(text) === 1));
   const left = before.filter(({ text }) => times.get(text) === 1 && here.has(text));
-  return { found: isWithin(kept), expected: isWithin(left) };
+  const items = movedItems(piecesIn(expected), piecesIn(found));
+  return { found: isWithin([...kept, ...items.found]), expected: isWithin([...left, ...items.expected]) };
+}
+
+/** Items of a list that stand in both (未启动1项、已完成2项), each once, and no other with its label. */
+function movedItems(
+  before: readonly Piece[],
+  after: readonly Piece[],
+): { readonly expected: Piece[]; readonly found: Piece[] } {
+  const sure = sureClauses(before.map(({ text }) => text));
+  const texts = after.map(({ text }) => text);
+  const isKept = ({ text }: Piece): boolean => sure.has(text) && texts.filter((it) => it === text).length === 1;
+  return { expected: before.filter(isKept), found: after.filter(isKept) };
 }
 
 const isWithin =

@@ -5,7 +5,7 @@ import type { ExpectedDocument } from './expected-document.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { imageOf } from './image.ts';
 import { joinedNames } from './joined-names.ts';
-import { piecesIn } from './piece.ts';
+import { inAnyOrder, type Piece, piecesIn } from './piece.ts';
 import { relabelled } from './relabelled.ts';
 import { foldWords, sameCell, sameWords } from './same-words.ts';
 import { turnedAround } from './turned-around.ts';
@@ -50,11 +50,11 @@ const isSamePlace = (one: WordDifference, other: WordDifference): boolean =>
 
 /** Whether words stand in a piece of the text that only changed places. */
 function keptPlaces({ expected, found }: Words, { sure }: ExpectedDocument): (fact: Fact) => boolean {
-  const timesOf = (texts: readonly { readonly text: string }[], text: string): number =>
-    texts.filter((it) => it.text === text).length;
+  const timesOf = (pieces: readonly Piece[], piece: Piece): number =>
+    pieces.filter((it) => inAnyOrder(it) === inAnyOrder(piece)).length;
   const [before, after] = [piecesIn(expected.text), piecesIn(found.text)];
   const kept = [
-    ...before.filter(({ text }) => timesOf(after, text) === timesOf(before, text)),
+    ...before.filter((piece) => timesOf(after, piece) === timesOf(before, piece)),
     ...clausesIn(expected.text).filter(({ text }) => sure.has(text)),
   ];
   return (fact) => kept.some(({ start, end }) => start <= fact.start && fact.end <= end);
@@ -63,11 +63,23 @@ function keptPlaces({ expected, found }: Words, { sure }: ExpectedDocument): (fa
 /** From this on a text was polished, below it another stands in its place. */
 const POLISHED = 0.4;
 
+/** What makes another of the word behind it: 部分采纳, 副局长, 拟整改. */
+const BEFORE = /(?:大?部分|基本|副|原|拟|将|待|非|未|不)$/u;
+
 /** 我局 and 本局, as a unit calls itself. */
 const OURSELVES = /^[我本]\p{Script=Han}{1,2}$/u;
 
-function alteredFact(fact: Fact, { found, stretches, place }: Words, known: ExpectedDocument): WordDifference[] {
+function alteredFact(
+  fact: Fact,
+  { expected, found, stretches, place }: Words,
+  known: ExpectedDocument,
+): WordDifference[] {
   const { start, end, text, loose } = imageOf(fact, stretches, found.text);
+  const before = fact.free ? '' : (BEFORE.exec(found.text.slice(0, start))?.[0] ?? '');
+  if (sameWords(text, fact.text) && before !== '' && !expected.text.slice(0, fact.start).endsWith(before))
+    return [
+      { kind: 'replaced', expected: fact.text, found: before + text, start: start - before.length, end, of: fact.of },
+    ];
   if (sameWords(text, fact.text) || (loose && foldWords(text).includes(foldWords(fact.text)))) return [];
   if (OURSELVES.test(text.trim()) && known.ourselves.has(fact.text)) return [];
   const told = { expected: fact.text, found: text.trim(), start, end, of: fact.of };

@@ -34,6 +34,8 @@ export type ExpectedDocument = Known & {
   readonly headings: ReadonlySet<string>;
   /** What the unit is called. */
   readonly ourselves: ReadonlySet<string>;
+  /** 标题, without blanks. */
+  readonly title: string;
   /** The line with which its attachments begin. */
   readonly attachedFrom: number;
 };
@@ -66,6 +68,7 @@ export function expectedDocument(
     labels: labelsOf(units),
     headings: new Set(units.filter(isHeading).flatMap(({ cells }) => cells.map(({ text }) => foldWords(text)))),
     ourselves: new Set([campaign.unit.name, campaign.unit.short ?? campaign.unit.name]),
+    title: document.title.replace(/\s+/g, ''),
     attachedFrom: attachedFrom(lines),
     clauses: countClauses(lines.map(({ text }) => text)),
     sure: sureClauses(lines.flatMap(({ text }) => clausesIn(text).map((clause) => clause.text))),

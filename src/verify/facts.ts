@@ -18,7 +18,7 @@ const FREE =
   /^(?:measure|text|content|evidence|addresses|closing|remark|basis(?:\.\d+)?|\d+\.\d+|items\.\d+\.(?:text|title))$/;
 
 /** The words of a cell that are held to the records, names within a longer text besides it. */
-export function factsIn(cell: Cell, { wordOf, terms }: ExpectedDocument): Fact[] {
+export function factsIn(cell: Cell, { wordOf, terms, title }: ExpectedDocument): Fact[] {
   const marked = cell.marks.flatMap((mark): Fact[] => {
     const word = wordOf(mark);
     if (word === undefined) return [];
@@ -29,7 +29,8 @@ export function factsIn(cell: Cell, { wordOf, terms }: ExpectedDocument): Fact[]
   const named = termsIn(cell.text, terms).filter(
     (term) => !strict.some(({ start, end }) => start < term.end && term.start < end),
   );
-  return [...marked, ...named];
+  const whole = { start: 0, end: cell.text.length, text: cell.text, of: 'report', free: true };
+  return [...marked, ...named, ...(cell.text.replace(/\s+/g, '') === title ? [whole] : [])];
 }
 
 function termsIn(text: string, terms: Names): Fact[] {

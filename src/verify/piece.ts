@@ -27,6 +27,17 @@ export function piecesIn(text: string): Piece[] {
 /** A piece without what its brackets add. */
 export const headOf = ({ text }: Piece): string => text.replace(/[（(].*$/u, '');
 
+/** A piece as it reads whichever comes first of what it joins: 张一与王三. */
+export const inAnyOrder = (piece: Piece): string => {
+  const head = headOf(piece);
+  return (
+    head
+      .split(/[与和及]/)
+      .sort()
+      .join('与') + piece.text.slice(head.length)
+  );
+};
+
 /** What a piece says of its numbers, the numbers apart. */
 export const labelOf = (piece: Piece): string => skeletonOf(headOf(piece));
 

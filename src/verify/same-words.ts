@@ -21,7 +21,9 @@ const NOTHING = /^(?:[-—–－/／]*|无)$/u;
 export function foldWords(text: string): string {
   let folded = '';
   let from = 0;
-  for (const { start, end } of numberWordsIn(text)) {
+  for (const { start, end, telling, order } of numberWordsIn(text)) {
+    // The 一 of 城区一中队 belongs to the name.
+    if (!telling && order === undefined) continue;
     folded += `${text.slice(from, start)}¤`;
     from = end;
   }

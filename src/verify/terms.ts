@@ -18,6 +18,7 @@ export const OUTCOME_WORDS: readonly string[] = [
   '尚未启动',
   '已逾期',
   '已超过期限',
+  '已离开',
 ];
 
 /** 名称 that records give: of people, units, departments, pairings and channels. Of one character nothing is known. */
@@ -30,13 +31,14 @@ export function termsOf({ roster, externals, unit, pairings, channels }: Campaig
   );
 }
 
-/** 机关名称 around the text: in the 版头, the 落款, the 主送 and the 版记. */
-export function formalNames({ addressee, signature, letterhead, imprint }: Document): string[] {
+/** 机关名称 around the text: in the 版头, the 落款, the 主送 and the 版记; and who was there. */
+export function formalNames({ addressee, signature, letterhead, imprint, attendance }: Document): string[] {
   const recipients = [addressee, imprint?.addressee, ...(imprint?.copies ?? [])].flatMap(
     (it) => it?.split(/[、，：]/) ?? [],
   );
   return [
     ...recipients,
+    ...(attendance ?? []).flatMap(({ names }) => names.flatMap((name) => name.split(/[（）]/))),
     signature.name,
     ...(signature.others ?? []),
     ...(letterhead?.issuers ?? []),

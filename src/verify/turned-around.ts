@@ -51,5 +51,10 @@ const isTurned = (was: Clause, is: Clause, before: readonly Clause[], after: rea
 const hasNumber = (clause: Clause | undefined): boolean =>
   clause !== undefined && numberWordsIn(clause.text).some(({ telling }) => telling);
 
+/** What a template says of the outcome without a figure. */
+const OUTCOME = /谈到|谈上|谈完|落实|完成|办结|答复|覆盖|遗漏/;
+
 const holdsFact = (clause: Clause, facts: readonly Fact[]): boolean =>
-  hasNumber(clause) || facts.some(({ start, end }) => start < clause.end && clause.start < end);
+  hasNumber(clause) ||
+  OUTCOME.test(clause.text) ||
+  facts.some(({ start, end }) => start < clause.end && clause.start < end);

@@ -40,19 +40,20 @@ function missingUnit(unit: Unit, comparison: Comparison): Trouble[] {
     const message = `表里少了一行（${shortened(unit.cells.map(({ text }) => text).join('，'))}）：误删的请补上，确实要去掉的请改记录再重新生成`;
     return [{ ...place, rule: 'row-dropped', message }];
   }
+  const stands = standsBeside(unit, comparison);
   const lost = [...new Set(lostFigures(unit, known, saidStill))];
-  if (lost.length === 0) return [missingWords(unit, place, known, saidStill)];
+  if (lost.length === 0) return [missingWords(unit, place, stands, comparison)];
   const names = lost.map((id) => `「${facts.figures.get(id)?.text ?? ''}」（${id}）`).join('、');
   const message = `这附近少了一句「${shortened(unit.text)}」，其中的数${names}也就没有了：误删的请补上`;
-  return [{ ...place, rule: 'figure-deleted', figure: lost[0], message }];
+  return [{ ...place, rule: stands ? 'figure-cut' : 'figure-deleted', figure: lost[0], message }];
 }
 
 /** A sentence without figures: in an attachment a text of the records that is gone, in the report one that names somebody or something. */
 function missingWords(
   unit: Unit,
   place: Pick<Trouble, 'line' | 'start' | 'end'>,
-  known: Comparison['known'],
-  saidStill: Comparison['saidStill'],
+  stands: boolean,
+  { known, saidStill }: Comparison,
 ): Trouble {
   const words = shortened(unit.text);
   const kept = unit.cells.flatMap(({ text }) => clausesIn(text)).filter(({ text }) => saidStill.has(text));
@@ -61,7 +62,20 @@ function missingWords(
     .find((fact) => !fact.free && !kept.some(({ start, end }) => start <= fact.start && fact.end <= end));
   if (lost === undefined) return { ...place, rule: 'wording', message: `删了一句「${words}」` };
   const message = `这附近少了一句「${words}」，其中的「${lost.text}」也就没有了：误删的请补上`;
-  return { ...place, rule: 'word-deleted', word: lost.of, message };
+  return { ...place, rule: stands ? 'word-dropped' : 'word-deleted', word: lost.of, message };
+}
+
+/** Whether it is one of several that a ； joins, and others of them are there: the sentence stands, and lost one of its items. */
+function standsBeside(unit: Unit, { known, pairs }: Comparison): boolean {
+  const at = known.units.indexOf(unit);
+  const there = new Set(pairs.flatMap(({ expected, found }) => (expected && found ? [expected] : [])));
+  const [before, after] = [known.units[at - 1], known.units[at + 1]];
+  const isJoined = (one: Unit | undefined, next: Unit | undefined): boolean =>
+    one !== undefined && next !== undefined && one.text.endsWith('；') && one.cells[0]?.line === next.cells[0]?.line;
+  return (
+    (isJoined(before, unit) && before !== undefined && there.has(before)) ||
+    (isJoined(unit, after) && after !== undefined && there.has(after))
+  );
 }
 
 /** The line in which the unit before it stands. */

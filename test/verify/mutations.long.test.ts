@@ -58,7 +58,7 @@ const SAVES: readonly Save[] = [
 ];
 
 /** Edits of a kind that are tried of each save: of a document at most three, of more documents first. */
-const MOST = Number(process.env['MUTATIONS'] ?? 24);
+const MOST = Number(process.env['MUTATIONS'] ?? 12);
 const TIMES = 3;
 
 type Said = Pick<VerifyFinding, 'rule' | 'severity' | 'message'>;

@@ -81,7 +81,7 @@ describe('words of records', () => {
     ['rectification', '由左权平负责', '由尤敏负责', ['person-changed']],
     ['plan', '^校部$', '教务处', ['word-changed']],
     ['plan', '^明达$', '容川', ['person-changed']],
-    ['pre-meeting', '在局三楼会议室', '在局五楼会议室', ['number-changed']],
+    ['pre-meeting', '在局三楼会议室', '在局五楼会议室', ['word-changed']],
     // 名称
     ['attachments', '一是“馆长与副馆长”', '一是“馆领导与科员”', ['word-changed']],
     ['plan', '校领导之间', '校领导与教师', ['word-changed']],
