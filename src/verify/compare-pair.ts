@@ -28,7 +28,9 @@ export function differencesOf({ expected, found }: Pair, known: ExpectedDocument
     if (before === undefined || after === undefined)
       return wholeCell(before, after).map((difference) => placed(difference, before, after ?? found.cells[0], known));
     const differences = cellDifferences(before, after, placeOf(expected, before, known), known);
-    return differences.map((difference) => placed(difference, before, after, known));
+    return differences.map((it) =>
+      placed('of' in it ? { ...it, of: it.of ?? rowOf(expected, known) } : it, before, after, known),
+    );
   });
 }
 
@@ -46,6 +48,12 @@ function cellDifferences(
     (it) => !words.some((word) => isSaidBy(word, it, figured)),
   );
   return [...numbers, ...words];
+}
+
+/** The record whose row it is, by the one mark that a row bears. */
+function rowOf(unit: Unit, { wordOf }: ExpectedDocument): string | undefined {
+  if (unit.kind !== 'row') return undefined;
+  return unit.cells.flatMap(({ marks }) => marks.flatMap((mark) => wordOf(mark)?.of ?? []))[0];
 }
 
 /** Of words that are others, what numbers stand in them is not said again, but for figures. */

@@ -15,7 +15,7 @@ export type Fact = {
 
 /** Fields that hold whole sentences: measures, texts of suggestions, paragraphs of 文字 (`2.1`), points of frames. */
 const FREE =
-  /^(?:measure|text|content|evidence|addresses|closing|remark|basis(?:\.\d+)?|\d+\.\d+|items\.\d+\.(?:text|title))$/;
+  /^(?:measure|text|content|evidence|addresses|closing|source|remark|basis(?:\.\d+)?|\d+\.\d+|items\.\d+\.(?:text|title))$/;
 
 /** The words of a cell that are held to the records, names within a longer text besides it. */
 export function factsIn(cell: Cell, { wordOf, terms, title }: ExpectedDocument): Fact[] {

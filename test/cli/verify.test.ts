@@ -8,6 +8,7 @@ import { readBody } from '../../src/word-file/read-body.ts';
 import { figureHash } from '../../src/writers/docx/mark-names.ts';
 import { HEAD } from '../in-memory.ts';
 import { hasOpenXmlValidator, openXmlErrors } from '../office/open-xml.ts';
+import { edited as withWords } from '../verify/edited.ts';
 import { runHere } from './run-in.ts';
 
 const campaign = new URL('../../examples/traffic-police/campaign.yaml', import.meta.url).pathname;
@@ -61,6 +62,23 @@ describe('talkreport verify', () => {
     );
     expect((await runHere(['verify', copy, campaign])).stdout).toContain('「130场」');
     if (hasOpenXmlValidator) expect(await openXmlErrors(copy)).toEqual([]);
+  });
+
+  test('words of a record are told with the line that says them, in comments too', async () => {
+    const parts = unzipSync(readFileSync(report));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const words = join(folder, '改字.docx');
+    writeFileSync(words, zipSync({ ...parts, 'word/document.xml': strToU8(withWords(xml, '^整改中$', '已完成')) }));
+    const noted = join(folder, '改字批注.docx');
+    const { code, stdout } = await runHere(['verify', words, campaign, '--reporter', 'json', '--annotate', noted]);
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(stdout);
+    expect(findings.map((it: { rule: string }) => it.rule)).toEqual(['word-changed']);
+    expect(findings[0].related[0].file).toMatch(/整改台账/);
+    const comments = strFromU8(
+      openWordFile(noted, readFileSync(noted)).parts.get('word/comments.xml') ?? new Uint8Array(),
+    );
+    expect(comments).toContain('「已完成」与记录不符，按记录是「整改中」');
   });
 
   test('--annotate never writes over the document, nor over a copy that was edited', async () => {

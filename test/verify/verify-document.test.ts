@@ -85,6 +85,26 @@ test('another document is told as such, once', () => {
   expect(found(xml).map(({ rule }) => rule)).toEqual(['document-unlike']);
 });
 
+test('a notice about other things is another document, though both are of an office', () => {
+  const sentences = [
+    '关于做好素材整理工作的通知',
+    '各科室：',
+    '一是及时收集，二是分类登记，三是专人保管，四是及时归档。',
+    '请于2013年6月15日前报送。',
+    '附件：素材目录',
+    '2013年6月3日',
+  ];
+  const body = sentences.map((it) => `<w:p>${run(it)}</w:p>`).join('');
+  const xml = text.replace(/<w:body>.*<w:sectPr/s, `<w:body>${body}<w:sectPr`);
+  expect(found(xml).map(({ rule }) => rule)).toEqual(['document-unlike']);
+});
+
+test('wording is told with the numerals that stand in it', () => {
+  const xml = text.replace('现将有关情况汇报如下', '现将三个方面情况汇报如下');
+  const told = verified(golden, golden.file, xml).findings.filter(({ rule }) => rule === 'wording');
+  expect(told.map(({ message }) => message)).toEqual([expect.stringContaining('三个方面')]);
+});
+
 test('findings come in the order of the text', () => {
   const xml = text
     .replace(SITTINGS, run('130'))

@@ -46,7 +46,7 @@ describe('edits by hand', () => {
     ['provincial-bureau', '一是备时间，约得有余地', '一是备时间，留有余地', 'warning'],
     ['provincial-bureau', '^地下水科$', '地表水科', 'error'],
     ['provincial-bureau', '形式上，做到“三个必谈”', '形式上，做到“五个必谈”', 'error'],
-    ['rectification', '佐证：检定证书', '佐证：口头说明', 'warning'],
+    ['rectification', '佐证：检定证书', '佐证：口头说明', 'error'],
     ['rectification', '所务会逐条研究', '办公会逐条研究', 'warning'],
     ['rectification', '每月组织一次新标准学习', '每季组织一次新标准学习', 'warning'],
     ['rectification', '立行立改2项、限期整改2项、长期坚持1项', '立行立改2项、限期整改2项、不予整改1项', 'error'],
