@@ -2,7 +2,7 @@ import { tagOf } from '../word-file/read-line.ts';
 import { isElement, type XmlElement } from '../word-file/xml-tree.ts';
 import { aroundControl, deletedXml, insertedXml, keptXml, type Marker } from './mark.ts';
 import type { TokenChanges } from './token-changes.ts';
-import { ASIDE, type Token, tokensOf, tokensOfRun } from './tokens.ts';
+import { ASIDE, markOf, type Token, tokensOf, tokensOfRun } from './tokens.ts';
 
 /** An element with the text of the part it stands in. */
 export type Placed = { readonly element: XmlElement; readonly xml: string };
@@ -22,7 +22,7 @@ export function markedContent({ element, xml }: Placed, changes: TokenChanges, m
   return childrenXml(element, way) + takeDeleted(way);
 }
 
-/** What was deleted here. Before a content control, those that stood in one of its tag wait until they are inside. */
+/** What was deleted here. Before a content control or a bookmark, those that stood in one of its name wait until they are inside. */
 function takeDeleted(way: Way, control?: string): string {
   const all = way.deleted.get(way.at) ?? [];
   const own = control === undefined ? -1 : all.findIndex(({ tag }) => tag === control);
@@ -47,6 +47,8 @@ function childXml(child: XmlElement, way: Way): string {
       return runXml(child, way);
     case 'w:sdt':
       return controlXml(child, way);
+    case 'w:bookmarkStart':
+      return takeDeleted(way, markOf(child) ?? '') + way.xml.slice(child.start, child.end);
     default:
       return otherXml(child, way);
   }

@@ -11,7 +11,7 @@ export type Token = {
   readonly xml: string;
   /** The XML of its run's properties. */
   readonly look: string;
-  /** The tag of the content control around it, where there is one. */
+  /** The tag of the content control around it, or what tells its bookmark of ours from others, where there is one. */
   readonly tag: string | undefined;
   /** Two tokens are the same where their keys are. */
   readonly key: string;
@@ -61,6 +61,10 @@ function signOrObject(name: string, xml: string): Pick<Token, 'kind' | 'text' | 
   return { kind: 'sign', text: sign, xml, key: `<${name}` };
 }
 
+/** What a bookmark of ours stands for; undefined for any other. Its place among the others differs from file to file. */
+export const markOf = ({ attributes }: XmlElement): string | undefined =>
+  /^t[rw]_\d+_([0-9a-f]{16})$/.exec(attributes['w:name'] ?? '')?.[1];
+
 /** What holds no words of the text itself. */
 export const ASIDE = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rPr', 'w:del', 'w:moveFrom']);
 
@@ -78,11 +82,14 @@ export function tokensOf(element: XmlElement, xml: string): readonly Token[] {
 }
 
 function putTokens(tokens: Token[], element: XmlElement, xml: string, tag: string | undefined): void {
+  let here = tag;
   for (const child of element.children) {
     if (!isElement(child) || ASIDE.has(child.name)) continue;
-    if (child.name === 'w:r') putRun(tokens, child, xml, tag);
+    if (child.name === 'w:bookmarkStart') here = markOf(child) ?? here;
+    else if (child.name === 'w:bookmarkEnd') here = tag;
+    else if (child.name === 'w:r') putRun(tokens, child, xml, here);
     else if (child.name === 'w:p') for (const token of tokensOf(child, xml)) tokens.push(token);
-    else putTokens(tokens, child, xml, child.name === 'w:sdt' ? (tagOf(child) ?? tag) : tag);
+    else putTokens(tokens, child, xml, child.name === 'w:sdt' ? (tagOf(child) ?? here) : here);
   }
 }
 

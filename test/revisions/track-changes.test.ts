@@ -72,6 +72,22 @@ describe('inside a paragraph', () => {
     expect(xml).toMatch(/<w:customXmlInsRangeStart [^>]*\/><w:sdt>.*<w:customXmlInsRangeEnd [^>]*\/>(?=<w:r>)/);
   });
 
+  test('a figure in a bookmark has the old value in it, and what went before it stays before it', () => {
+    const marked = (place: number, value: string): string =>
+      `<w:bookmarkStart w:id="${place}" w:name="tr_${place}_0123456789abcdef"/>${run(value)}<w:bookmarkEnd w:id="${place}"/>`;
+    const xml = trackChanges(
+      part(paragraph(run('已经谈了'), marked(1, '9'), run('项。'))),
+      part(paragraph(run('已谈'), marked(2, '10'), run('项。'))),
+      REVISION,
+    );
+    const [, before = '', inside = ''] = /^(.*?)<w:bookmarkStart [^>]*>(.*?)<w:bookmarkEnd/s.exec(xml) ?? [];
+    expect(
+      [before, inside].map((it) =>
+        it.replace(/<w:del .*?>(?:(?!<\/w:del>).)*?<w:delText[^>]*>/gs, '-').replace(/<[^>]*>/g, ''),
+      ),
+    ).toEqual(['已-经谈-了', '-910']);
+  });
+
   test('every mark has a number of its own, an author and a day', () => {
     const xml = trackChanges(
       part(paragraph(run('谈话1场和走访2次'))),

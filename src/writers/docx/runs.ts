@@ -8,7 +8,7 @@ import { escapeXml } from './xml.ts';
  * costs ten times the time and memory. A test holds the two to the same XML.
  */
 export const spansToRuns = (spans: readonly Span[]): ParagraphChild[] =>
-  // The library's list of a paragraph's children knows no content control, but writes any component.
+  // The library's list of a paragraph's children knows no element of our making, but writes any component.
   spans.flatMap(spanToRuns) as ParagraphChild[];
 
 function spanToRuns(span: Span): XmlComponent[] {
