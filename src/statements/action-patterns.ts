@@ -35,7 +35,23 @@ export const ACTION_PATTERNS: readonly Pattern[] = [
     reach: before('(?<!未|没|没有)(?:已经|已)(?:全部)?完成(?:整改)?', { about: ABOUT }),
     meaning: byUnit(ITEMS, { of: 'done' }),
   },
+  {
+    reach: before('(?:(?:已|已经)?完成整改|整改(?:措施|任务|事项)?(?:已|已经)?完成)', { loose: true }),
+    meaning: byRate({ of: 'action-rate' }),
+  },
+  {
+    reach: behind('还有|尚有|仍有|有', `(?:的)?(?:${MEASURE})?(?:的)?(?:尚|还)?(?:未|没有)(?:完成|办结|销号)`),
+    meaning: byUnit(ITEMS, { of: 'open' }),
+  },
+  {
+    reach: behind('还有|尚有|仍有|有', `(?:的)?(?:${MEASURE})(?:已)?(?:逾期|超期|过期)`),
+    meaning: byUnit(ITEMS, { of: 'overdue' }),
+  },
   { reach: behind('完成|销号|办结', MEASURE), meaning: byUnit(ITEMS, { of: 'done' }) },
   { reach: before(`(?:(?:${MAKE})(?:了|出)*)?${MEASURE}`), meaning: byUnit(ITEMS, { of: 'actions' }) },
+  {
+    reach: behind('^(?:全部|全局|目前|现有|共有|共)?', `(?:具体)?${MEASURE}(?:中|里)?(?:已|均|，|$)`),
+    meaning: byUnit(ITEMS, { of: 'actions' }),
+  },
   { reach: behind(MAKE, `(?:具体)?(?:的)?(?:整改)(?:措施|事项|任务)`), meaning: byUnit(ITEMS, { of: 'actions' }) },
 ];

@@ -1,4 +1,4 @@
-import { before, byRate, type Pattern, PEOPLE } from './pattern.ts';
+import { before, behind, byRate, type Pattern, PEOPLE } from './pattern.ts';
 
 const OUTCOMES = {
   应谈: 'required',
@@ -20,6 +20,10 @@ export const COVERAGE_PATTERNS: readonly Pattern[] = [
     reach: before(`(${Object.keys(OUTCOMES).join('|')})(?:的|上的)?(?:对象|人员|任务|项目|事项)?(?:尚有|还有|剩)?`),
     meaning: ({ unit }, { groups: [word] }) =>
       isOutcome(word) && [...PEOPLE, '对', '项'].includes(unit) ? { of: OUTCOMES[word] } : undefined,
+  },
+  {
+    reach: behind('还有|尚有|仍有|剩余|剩下|有', '(?:对象|任务)?(?:还|尚)?(?:未谈|没谈|没有谈|未能谈)'),
+    meaning: ({ unit }) => ([...PEOPLE, '对', '项'].includes(unit) ? { of: 'missing' } : undefined),
   },
   {
     reach: before('(?:谈心谈话|交心谈心|谈心交心|谈话|谈心|应谈|必谈)(?:任务)?(?:完成)?率'),

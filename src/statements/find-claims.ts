@@ -9,7 +9,7 @@ const TALK = /谈|交心/;
 
 /** Other things of which everything may be said: a clause that names one says it of them, unless the talk stands right before it. */
 const OTHER =
-  /意见|建议|问题|记录|整改|台账|材料|措施|诉求|资料|表|档案|满意|知晓|答复|回复|办结|签字|学习|宣传|检查|督导|培训|走访|参会|到会|[^未]发现|收集|收回/;
+  /意见|建议|问题|提纲|方案|审核|把关|准备|地点|时间|内容|备案|汇总|记录|整改|台账|材料|措施|诉求|资料|表|档案|满意|知晓|答复|回复|办结|签字|学习|宣传|检查|督导|培训|走访|参会|到会|[^未]发现|收集|收回/;
 
 /** 逐一谈话，无一遗漏: a clause that says nothing but this goes on about the talk before it. */
 const OF_THE_CLAUSE_BEFORE = /^\s*(?:做到了?|真正做到了?|确实|实现了?)?(?:无一|不[漏落]一人|一人不[漏落]|一个不[漏落])/;

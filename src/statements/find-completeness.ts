@@ -38,7 +38,7 @@ const SHAPES: readonly Shape[] = [
     of: 'done',
     about: ACTIONS,
     pattern: new RegExp(
-      `整改[^，意见]{0,8}${ALL}[^，]{0,6}(?:${DONE}|落实)|(?:措施|任务|事项|台账)[^，]{0,6}${ALL}[^，]{0,6}(?:${DONE}|落实|整改)|${ALL}[^，]{0,6}(?:整改(?:${DONE}|了|$)|销号|落实整改)|${ALL}[^，]{0,4}${DONE}[^，]{0,2}整改|(?:应改尽改|整改(?:已经|已)?(?:清零|见底|完毕)|真改实改到位)|(?:没有|不存在|无)(?:一[项条件个]|任何)?[^，]{0,4}(?:未|没有|没)(?:${DONE}|整改|落实)|一[项件]不[漏落剩留]|(?:所有|各项)(?:整改)?(?:措施|任务|事项)[^，]{0,4}(?:已|都|均|全)[^，]{0,6}(?:${DONE}|落实)`,
+      `整改[^，意见]{0,8}${ALL}[^，]{0,6}(?:${DONE}|落实)|(?:措施|任务|事项|台账)[^，]{0,6}${ALL}[^，]{0,6}(?:${DONE}|落实|整改)|${ALL}[^，]{0,6}(?:整改(?:${DONE}|了|$)|销号|落实整改)|${ALL}[^，]{0,4}${DONE}[^，]{0,2}整改|(?:应改尽改|整改(?:已经|已)?(?:清零|见底|完毕)|真改实改到位)|(?:没有|不存在|无)(?:一[项条件个]|任何)?[^，]{0,4}(?:未|没有|没)(?:${DONE}|整改|落实)|一[项件]不[漏落剩留]|(?:所有|各项)(?:整改)?(?:措施|任务|事项)[^，]{0,4}(?:已|都|均|全)[^，]{0,6}(?:${DONE}|落实)|^(?:目前|现|已经?|均已?)*${ALL}[^，]{0,3}${DONE}`,
       'u',
     ),
   },
@@ -93,6 +93,9 @@ const OTHER =
 const PART =
   /其中|部分|大多|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|到期|该|此|这[条项件些]|两项|[\d一二三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
 
+/** 制定整改措施24项，已全部完成 is about all of them. */
+const isPart = (clause: string): boolean => PART.test(clause) && !/共|制定|提出|形成/.test(clause);
+
 /** The claims of a text that everything was done, handled, answered, returned; negated, hedged and intended ones are none. */
 export const findCompleteness = (text: string): Completeness[] => sentencesOf(text).flatMap(ofSentence);
 
@@ -108,7 +111,7 @@ function ofSentence(sentence: string): Completeness[] {
     const found = shape?.pattern.exec(clause);
     if (shape === undefined || found === null || found === undefined) return [];
     const subject = clause.slice(0, found.index + found[0].length);
-    if (OTHER.test(clause.replace(REPLIES, '')) || PART.test(clauses[at - 1] ?? '')) return [];
+    if (OTHER.test(clause.replace(REPLIES, '')) || isPart(clauses[at - 1] ?? '')) return [];
     if (isHeldBack(clause, found[0], found.index) || WITHIN.test(found[0]) || /[?？]/.test(subject)) return [];
     return [{ of: shape.of, words: found[0], clause: clause.trim() }];
   });

@@ -114,7 +114,8 @@ function statementAt(
     const read = match === undefined ? undefined : meaning(context, match);
     if (match === undefined || read === undefined) continue;
     if (isAverage(clause) && read.of !== 'per-head') return undefined;
-    const lead = clause.slice(0, from) + match.lead;
+    // 24项整改措施已完成20项: what was read as a statement about everything is no narrowing of the next.
+    const lead = (previous === undefined || from === 0 ? clause.slice(0, from) : '') + match.lead;
     const loose = looseness(lead, match, near + earlier, read, SOME.test(earlier));
     return loose === 'other' ? undefined : { quantity, unit, meaning: read, loose: loose === 'loose' };
   }

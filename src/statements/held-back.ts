@@ -9,7 +9,8 @@ const INTENDED_BEFORE =
 const INTENDED_AFTER = /^[^,，]{0,4}的?(?:要求|目标|任务(?!全部|均|都|已|如期|完成)|原则|承诺)/;
 
 /** 要开展谈话，做到全覆盖: the clauses that follow go on wishing. */
-export const INTENDED_FROM_HERE = /^\s*(?:要(?![求点素害])|将|拟|力争|争取|务必|必须|计划|下一步|确保|继续|进一步)/;
+export const INTENDED_FROM_HERE =
+  /^\s*(?:要(?![求点素害])|将|拟|力争|争取|务必|必须|计划|下一步|确保|继续|进一步|把[^，]*(?:列入|纳入))/;
 
 /** 现将有关情况报告如下： announces what has been done, for all its 将. */
 export const ANNOUNCED = /^.*(?:情况|汇报|报告|说明|通报|总结)[^，,：:]{0,6}如下[：:]/;

@@ -3,7 +3,7 @@ import type { Meaning } from './statement.ts';
 
 /** Words before a statement that leave it a statement about everything: 活动期间, 我局, 先后, 共, 组织开展了各类 … */
 const WHOLE =
-  /^(?:截至[^，]{0,12}|活动(?:开展以来|开展|期间|中|以来|里)?|目前|期间|以来|其间|我(?:局|队|大队|站|院|校|单位|们|委|办)|[本全](?:局|队|大队|单位|次|院|站|校)|各级|全体|共计|共|累计|总计|合计|总共|一共|先后|已经|已|现|还有|还|尚有|仍有|组织|开展|进行|完成|安排|实施|征求|收集|征集|收到|听取|归纳|梳理|整理|汇总|各类|各方面|各种形式的?|形式多样的?|广泛|深入|集中|面对面的?|方式|通过[^，]{0,20}等(?:方式|形式|渠道|途径)?|针对[^，]{0,16}|按照[^，]{0,16}要求|同时|并|了|到|出|地|的|所提|意见建议|意见|整改措施|整改任务|整改|措施|：|:|、|\s)*$/u;
+  /^(?:截至[^，]{0,12}|活动(?:开展以来|开展|期间|中|以来|里)?|目前|期间|以来|其间|我(?:局|队|大队|站|院|校|单位|们|委|办)|[本全](?:局|队|大队|单位|次|院|站|校)|各级|全体|共计|共|累计|总计|合计|总共|一共|先后|已经|已|现|还有|还|尚有|仍有|组织|开展|进行|完成|安排|实施|征求|收集|征集|收到|听取|归纳|梳理|整理|汇总|各类|各方面|各种形式的?|形式多样的?|广泛|深入|集中|面对面的?|方式|通过[^，]{0,20}等(?:方式|形式|渠道|途径)?|针对[^，]{0,16}|按照[^，]{0,16}要求|同时|并|了|到|出|地|的|所提|原始的?|形成|反映|应谈对象|必谈对象|意见建议|意见|整改措施|整改任务|整改|措施|：|:|、|\s)*$/u;
 
 /** Words that make a statement one about some only. */
 const NARROW =
@@ -39,7 +39,8 @@ export function looseness(
   const held = loose === true ? 'loose' : 'strict';
   if (PARTS.has(meaning.of) && /^(?:其中|分别)?[^，]{0,6}$/u.test(lead)) return 'loose';
   if (some) return 'other';
-  if (RATES.has(meaning.of)) return NARROW_RATE.test(lead) || NARROW.test(lead) ? 'other' : held;
+  if (RATES.has(meaning.of))
+    return NARROW_RATE.test(lead) || NARROW.test(lead.replace(/[应必]谈对象|对象/g, '')) ? 'other' : held;
   if (WHOLE.test(lead)) return held;
   if (NARROW.test(lead) || !TOTAL.test(lead + around)) return 'other';
   return 'loose';
@@ -47,7 +48,7 @@ export function looseness(
 
 /** Plans, demands, denials and other times: the clause states nothing. */
 const NO_STATEMENT =
-  /计划|拟|将(?!近)|力争|争取|要求(?!，)|应当|必须|务必|目标|方案|规定|标准|不得|原则上|未能|没有(?!一|完成|漏)|去年|上年|往年|上一年|同比|较上|比上|每(?!人平均)|预计|下一步|下半年|假如|如果|若|兄弟单位|其他单位|全[省市县](?!级)/;
+  /计划|拟|将(?!近)|力争|争取|要求(?!，)|应当|必须|务必|目标|方案|规定|标准|不得|原则上|未能|没有(?!一|完成|漏|谈|销号|办结)|去年|上年|往年|上一年|同比|较上|比上|每(?!人平均)|预计|下一步|下半年|假如|如果|若|兄弟单位|其他单位|全[省市县](?!级)/;
 const AVERAGE = /平均|人均/;
 /** 不少于30分钟 is a demand, unless it tells what was reached. */
 const BOUND = /不少于|不低于|不超过|至少|最多|不多于/;

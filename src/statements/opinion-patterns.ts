@@ -65,7 +65,9 @@ const CHANNELS: readonly Pattern[] = [
   },
   { reach: before('(?:收回|回收|返回)率'), meaning: byRate({ of: 'return-rate' }) },
   {
-    reach: before('(?:召开|组织|举行|开)?(?:了)?(?:职工|党员|干部|青年)*座谈会', { loose: true }),
+    reach: before('(?:召开|组织|举行|开)?(?:了)?(?:职工|党员|干部|青年)*座谈会(?:共|先后)?(?:召开|举行|组织)?', {
+      loose: true,
+    }),
     meaning: byUnit(['场', '场次', '次'], { of: 'sessions' }),
   },
   {

@@ -30,7 +30,7 @@ export const ITEMS: readonly string[] = ['条', '个', '项', '件'];
 
 /** What may stand between the word counted and its number. */
 export const FILL =
-  '(?:活动|工作|情况|总数|数量|人数|数)?(?:已经|已|均|仅|只|才|共计|共有|共|累计|总计|合计|达到了|达到|达|高达|完成|了|到|出|计|为|有|是|：|:|\\s)*$';
+  '(?:活动|工作|情况|总数|数量|人数|总?场次|总?人次|数)?(?:已经|已|均|仅|只|才|共计|共有|共|累计|总计|合计|达到了|达到|达|高达|完成|了|到|出|计|为|有|是|：|:|\\s)*$';
 
 type Options = { readonly loose?: boolean /** The sentence must also speak of this. */; readonly about?: RegExp };
 

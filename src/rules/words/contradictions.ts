@@ -26,6 +26,7 @@ export type Contradiction = {
 /** The counts, rates and days of a text that the records contradict. What the reader does not understand is left alone. */
 export function wrongCounts(text: string, facts: Facts): Contradiction[] {
   const counts = findStatements(text, namedIn(facts)).flatMap((statement): Contradiction[] => {
+    if (isOfOtherYear(statement.sentence, facts.campaign)) return [];
     const found = answersTo(statement, facts);
     if (found === undefined || isBorneOut(statement, found)) return [];
     const words = `${statement.quantity.words}${statement.unit}`;
@@ -33,6 +34,12 @@ export function wrongCounts(text: string, facts: Facts): Contradiction[] {
     return [{ words, claim: words, shown: found.shown, loose }];
   });
   return [...counts, ...findDays(text).flatMap((day) => wrongDay(day, facts))];
+}
+
+/** 2011年谈话率为92%: another year than the campaign's. */
+function isOfOtherYear(sentence: string, { period, asOf }: Campaign): boolean {
+  const own = new Set([period.from, period.to, asOf].filter((it) => it !== undefined).map((day) => day.slice(0, 4)));
+  return [...sentence.matchAll(/(\d{4})年/g)].some(([, year = '']) => !own.has(year));
 }
 
 /** The claims of completeness of a text, of talks and of what follows from them, that the records do not bear out. */

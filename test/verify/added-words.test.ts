@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { CAMPAIGNS, goldenOf, verified, xmlOf } from './golden.ts';
+
+const golden = await goldenOf(CAMPAIGNS.find((path) => path.includes('provincial-bureau')) ?? '');
+const text = xmlOf(golden.file);
+
+/** What verify says of the golden report with one more paragraph near its head. */
+const withSentence = (sentence: string): string[] => {
+  const at = text.indexOf('<w:p>', text.indexOf('</w:p>', text.indexOf('<w:t')));
+  const added = `${text.slice(0, at)}<w:p><w:r><w:t>${sentence}</w:t></w:r></w:p>${text.slice(at)}`;
+  return verified(golden, golden.file, added)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ rule, at }) => `${rule} ${at.file.text.slice(at.start, at.end)}`);
+};
+
+describe('a rough number that was added has no source', () => {
+  test.each([
+    ['共走访职工数百户。', '数百'],
+    ['共走访职工几十户。', '几十'],
+    ['共走访职工上百户。', '上百'],
+    ['共走访职工十几户。', '十几'],
+    ['共走访职工近千户。', '近千'],
+    ['共走访职工百余户。', '百余'],
+    ['共走访职工三五百户。', '三五百'],
+    ['共走访职工99-101户。', '99-101'],
+    ['共走访职工成百上千户。', '成百上千'],
+  ])('%s', (sentence, words) => expect(withSentence(sentence)).toEqual([`number-without-source ${words}`]));
+});
+
+describe('a name that holds a number is no number', () => {
+  test.each([
+    '严格落实中央八项规定精神。',
+    '开通12345热线。',
+    '拨打110。',
+    '坚持24小时值班。',
+    '遵守四项基本原则。',
+    '上午9时30分开会。',
+    '下午三点集中学习。',
+    '贯彻党的十八大精神，落实六项纪律。',
+    '三番五次上门，一心一意办好。',
+  ])('%s', (sentence) => expect(withSentence(sentence)).toEqual([]));
+});
+
+describe('a claim or a request that was added is judged by the rules of the records', () => {
+  test.each([
+    ['整改任务全部完成，所提意见均已办结。', 'claim-unsupported'],
+    ['没有一人漏谈。', 'claim-unsupported'],
+    ['征求意见表全部收回。', 'claim-unsupported'],
+    ['意见建议全部采纳。', 'claim-unsupported'],
+    ['没有一项整改逾期。', 'claim-unsupported'],
+    ['以上报告妥否，请批示。', 'request-added'],
+    ['恳请厅党组解决经费。', 'request-added'],
+  ])('%s', (sentence, rule) => expect(withSentence(sentence).map((it) => it.split(' ')[0])).toContain(rule));
+
+  test.each(['谈话中注意倾听。', '整改任务正在推进。', '特此报告。'])('%s', (sentence) =>
+    expect(withSentence(sentence)).toEqual([]),
+  );
+});
