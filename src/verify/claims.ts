@@ -1,5 +1,5 @@
 import type { Facts } from '../rules/define-rule.ts';
-import { wrongClaims } from '../rules/words/contradictions.ts';
+import { claimsIn, wrongClaims } from '../rules/words/contradictions.ts';
 import { placeIn } from './compare-pair.ts';
 import type { Pair } from './pair-units.ts';
 import type { Trouble } from './trouble.ts';
@@ -11,7 +11,7 @@ const inOneWay = (claim: string): string => (/[百0０]/.test(claim) ? '100%' : 
 export function claimTroubles({ expected, found }: Pair, facts: Facts): Trouble[] {
   if (found === undefined || found.text === expected?.text) return [];
   const before = expected?.cells.map(({ text }) => text).join('\n') ?? '';
-  const made = new Set(wrongClaims(before, facts).map(({ claim }) => inOneWay(claim)));
+  const made = new Set(claimsIn(before).map(inOneWay));
   return found.cells.flatMap((cell) =>
     wrongClaims(cell.text, facts)
       .filter(({ claim }) => !made.has(inOneWay(claim)))

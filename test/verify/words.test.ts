@@ -116,7 +116,7 @@ describe('words of records', () => {
     ['attachments', '^未登记时长$', '已登记时长', ['word-changed']],
     // 均、未、无
     ['provincial-bureau', '已谈70项，', '均已谈70项，', ['word-turned']],
-    ['rectification', '已完成2项，整改', '均已完成2项，整改', ['claim-unsupported']],
+    ['rectification', '已完成2项，整改', '均已完成2项，整改', ['word-turned']],
     ['provincial-bureau', '期限已过尚未完成的', '期限已过已经完成的', ['word-changed']],
     ['running', '共开展谈心谈话3场、3人次，', '共开展谈心谈话3场、3人次，均有记录，', ['word-turned']],
     ['attachments', '未启动1项', '无未启动1项', ['word-turned']],

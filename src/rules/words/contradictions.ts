@@ -54,6 +54,10 @@ export function wrongClaims(text: string, facts: Facts): Contradiction[] {
   return [...ofTalks, ...ofOthers.filter(({ words }) => !ofTalks.some((it) => it.words === words))];
 }
 
+/** The claims of completeness that a text makes, borne out or not: the words alone. */
+export const claimsIn = (text: string): string[] =>
+  [...findClaims(text), ...findCompleteness(text)].map(({ words }) => words);
+
 /** What its own clause names decides; what a clause before named may have been left behind, so either answer bears it out. */
 function answersTo(statement: Statement, facts: Facts): Answer | undefined {
   const { named, partly } = statement;
