@@ -15,10 +15,12 @@ import type { SourceFile } from '../source/source-file.ts';
 import { ATTACHMENT_TITLES, chooseAttachments } from './attachments.ts';
 import { CHART_NAMES, chartsOf } from './charts.ts';
 import { escapeMarkdown, recordText } from './escape-markdown.ts';
+import { refer } from './figure-reference.ts';
 import { helpersFor } from './helpers.ts';
 import { attendanceOf, imprintOf, letterheadOf, signatureOf } from './letterhead.ts';
 import { readShared } from './load-templates.ts';
-import { distinct, render } from './render.ts';
+import { render } from './render.ts';
+import { distinct } from './template-finding.ts';
 import { namesUsed } from './template-names.ts';
 import type { TemplateSource } from './template-source.ts';
 import { type View, viewOf } from './view.ts';
@@ -55,7 +57,7 @@ export function compose(input: ComposeInput): Composed {
   const helpers = helpersFor(figures, chartsOf(input));
   const findings: Finding[] = [];
   const tree = (file: SourceFile, shown: View): Root => {
-    const rendered = render(template, file, shown, helpers);
+    const rendered = render(template, file, shown, helpers, figures);
     findings.push(...rendered.findings);
     return parseMarkdown(rendered.markdown);
   };
@@ -135,7 +137,7 @@ function sourcesOf(trees: readonly Root[], figures: Figures): View['sources'] {
     .filter(({ id }) => printed.has(id))
     .map(({ id, formula, records, stated }) => ({
       id: escapeMarkdown(id),
-      figure: id,
+      figure: refer(id),
       formula: recordText(formula),
       records: String(records.length),
       stated,

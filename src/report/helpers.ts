@@ -28,6 +28,9 @@ function figureHelpers(figures: Figures): Helpers {
       const id = idOf(value);
       const figure = figures.get(id);
       if (figure !== undefined) return use(figure);
+      // A reference that a record does not have is no figure, and may be asked about; it may not be printed.
+      if (id === '' && otherwise === '')
+        report('template-figure', '记录里没有这个数据，不能印出空白：请用 {{#if …}} 包起来');
       if (id !== '')
         report(
           'template-figure',
@@ -91,18 +94,23 @@ const EMPTY_LINES = /\n\s*\n/g;
 
 /** The block of a helper once for every value, trimmed and in one paragraph; those that come to nothing left out. */
 const each = (call: Call, values: unknown): string[] =>
-  (Array.isArray(values) ? values : []).flatMap((value: unknown, index) => {
+  (Array.isArray(values) ? values : []).flatMap((value: unknown, index, all) => {
     const data = Handlebars.createFrame(call.data);
-    data.index = index;
-    return call.fn(value, { data }).trim().replace(EMPTY_LINES, '\n') || [];
+    Object.assign(data, { index, first: index === 0, last: index === all.length - 1 });
+    return (
+      call
+        .fn(value, { data, blockParams: [value, index] })
+        .trim()
+        .replace(EMPTY_LINES, '\n') || []
+    );
   });
 
 const listHelpers: Helpers = {
   /** {{#joined items by="；"}}…{{/joined}} */
-  joined: (_report, call, values) =>
-    each(call, values)
-      .map(withoutStop)
-      .join(String(call.hash['by'] ?? '、')),
+  joined: (_report, call, values) => {
+    const items = each(call, values).map(withoutStop);
+    return items.length === 0 ? call.inverse(call.context) : items.join(String(call.hash['by'] ?? '、'));
+  },
   /** {{#clauses}}…{{/clauses}}: the lines that are left, joined by ，. */
   clauses: (_report, call) =>
     call
@@ -113,7 +121,7 @@ const listHelpers: Helpers = {
   /** 一是…；二是…。 One item alone is no list; items of several sentences end in 。 each. */
   points: (_report, call, values) => {
     const items = each(call, values).map(withoutStop);
-    if (items.length === 0) return '';
+    if (items.length === 0) return call.inverse(call.context);
     if (items.length === 1) return `${items[0]}。`;
     const mark = items.some((item) => item.includes('。')) ? '。' : '；';
     return `${items.map((item, index) => `${chineseNumeral(index + 1)}是${item}`).join(mark)}。`;

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { faultsOfWriting, locAt, strayBraces, TOO_DEEP, tooDeepAt } from './template-faults.ts';
 import { templateFinding } from './template-finding.ts';
 import type { TemplateSource } from './template-source.ts';
 import { emptyNode, type TemplateNode, visitTemplate } from './template-tree.ts';
@@ -19,31 +20,67 @@ export type Templates = {
 export const readShared = (source: TemplateSource, path: string): SourceFile | undefined =>
   source.read(`${source.name}/${path}`) ?? source.read(path);
 
-/** Reads a template and, through `{{> name}}`, all of its partials. A partial that is not there is a finding and leaves nothing. */
+/** So often a template may print its partials, all of them together. */
+const MOST_PRINTED = 5000;
+/** So many partials may call each other in a row. */
+const LONGEST_CHAIN = 20;
+
+/**
+ * Reads a template and, through `{{> name}}`, all of its partials. A partial that is not there, that calls itself, or that may not be called
+ * so, is a finding and leaves nothing.
+ */
 export function loadTemplates(source: TemplateSource, file: SourceFile): Templates {
   const findings: Finding[] = [];
   const partials = new Map<string, Template>();
-  const load = (from: SourceFile): Template => {
+  /** How many partials one comes to with all that it calls. */
+  const printed = new Map<string, number>();
+  const load = (from: SourceFile, chain: readonly string[]): { template: Template; count: number } => {
     const template = { file: from, tree: parse(from, findings) };
+    findings.push(...faultsOfWriting(from, template.tree));
+    let count = 1;
     visitTemplate(template.tree, (node) => {
-      if (!node.type.startsWith('Partial')) return;
+      if (node.type !== 'PartialStatement') return;
       const name = partialName(node);
-      const found =
-        name === undefined ? undefined : (partials.get(name)?.file ?? readShared(source, `partials/${name}.md.hbs`));
-      if (name === undefined || found === undefined) {
-        const what =
-          name === undefined ? '片段的名称要直接写出' : `没有名为「${name}」的片段（partials/${name}.md.hbs）`;
-        findings.push(templateFinding('template-partial', from, node.loc, `${what}：请核对名称`));
+      const found = findPartial(source, name, chain);
+      if (typeof found === 'string' || name === undefined) {
+        findings.push(templateFinding('template-partial', from, node.loc, String(found)));
         emptyNode(node);
-      } else if (!partials.has(name)) {
-        partials.set(name, { file: found, tree: emptyTree() });
-        partials.set(name, load(found));
+        return;
       }
+      if (!partials.has(name)) {
+        const inner = load(found, [...chain, name]);
+        partials.set(name, inner.template);
+        printed.set(name, inner.count);
+      }
+      count += printed.get(name) ?? 0;
+      if (count <= MOST_PRINTED) return;
+      count = 1;
+      const message = `片段套片段，合起来要印 ${MOST_PRINTED} 次以上：请减少「${name}」这样的重复引用`;
+      findings.push(templateFinding('template-partial', from, node.loc, message));
+      emptyNode(node);
     });
-    return template;
+    return { template, count };
   };
-  return { main: load(file), partials, findings };
+  return { main: load(file, []).template, partials, findings };
 }
+
+/** The file of a partial, or why there is none that may be called here. */
+function findPartial(source: TemplateSource, name: string | undefined, chain: readonly string[]): SourceFile | string {
+  if (name === undefined) return '片段的名称要直接写出：请核对名称';
+  if (!PARTIAL_NAME.test(name))
+    return `「${name}」不能作片段的名称：片段只能放在 partials 文件夹里，名称里不能有以点开头的 ..`;
+  if (chain.includes(name)) {
+    const circle = [...chain.slice(chain.indexOf(name)), name].join(' → ');
+    return `片段「${name}」引用了它自己（${circle}），印不完：请删去这一处引用`;
+  }
+  if (chain.length >= LONGEST_CHAIN) return `片段一个引用一个，已有 ${LONGEST_CHAIN} 层：请合并几个`;
+  return (
+    readShared(source, `partials/${name}.md.hbs`) ?? `没有名为「${name}」的片段（partials/${name}.md.hbs）：请核对名称`
+  );
+}
+
+/** A file below `partials`, and nothing that leads out of it. */
+const PARTIAL_NAME = /^(?!__proto__$)[^./\\\p{C}][^/\\\p{C}]*(?:\/[^./\\\p{C}][^/\\\p{C}]*)*$/u;
 
 const emptyTree = (): hbs.AST.Program => Handlebars.parse('');
 
@@ -61,10 +98,29 @@ type ParseFailure = {
   hash?: { loc?: { first_line: number; first_column: number } };
 };
 
+/** Why a template cannot be read, where it is none of the reasons that the parser knows. */
+function causeOf(file: SourceFile): Finding | undefined {
+  const { text } = file;
+  const finding = (at: number, length: number, message: string): Finding =>
+    templateFinding('template-syntax', file, locAt(text, at, length), message);
+  const mixed = /\{\{[^{}｛｝\n]*｝+\}?|[｛{]｛[^{}｛｝\n]*[｝}]{0,2}|｛\{[^{}｛｝\n]*[｝}]{0,2}/u.exec(text);
+  return mixed === null ? undefined : finding(mixed.index, mixed[0].length, strayBraces(mixed[0]));
+}
+
 function parse(file: SourceFile, findings: Finding[]): hbs.AST.Program {
+  const deep = tooDeepAt(file.text);
+  if (deep !== undefined) {
+    findings.push(templateFinding('template-syntax', file, locAt(file.text, deep, 1), TOO_DEEP));
+    return emptyTree();
+  }
   try {
     return Handlebars.parse(file.text);
   } catch (error) {
+    const cause = causeOf(file);
+    if (cause !== undefined) {
+      findings.push(cause);
+      return emptyTree();
+    }
     // Handlebars throws nothing but its own errors here; they carry the place in one of two ways.
     const failure = error as ParseFailure;
     const line = Number(/on line (\d+)/.exec(failure.message ?? '')?.[1] ?? failure.lineNumber ?? 1);

@@ -1,57 +1,47 @@
-import { LOOK_UP, PRINT } from './check-names.ts';
 import type { Helpers } from './helper.ts';
-import { didYouMean } from './template-finding.ts';
+import { HAND, LOOK_UP, PRINT } from './rewrite-names.ts';
 
-type Report = (rule: string, message: string) => void;
-
-/** What stands behind a name of the view; a name that is not there is a finding and comes to nothing. */
-export const lookUpHelpers = (helpers: readonly string[]): Helpers => ({
-  [LOOK_UP]: (report, _call, base, written, ...parts) => lookUp(report, base, String(written), parts.map(String), []),
-  [PRINT]: (report, _call, base, written, ...parts) => {
-    const value = lookUp(report, base, String(written), parts.map(String), helpers);
-    if (value === UNKNOWN) return '';
-    if (value === undefined || value === null) {
-      report(
-        'template-name',
-        `记录里没有「${String(written)}」的内容，不能印出空白：请用 {{#if ${String(written)}}} 包起来`,
-      );
-      return '';
-    }
-    if (typeof value === 'object' && !Object.hasOwn(value, 'toString')) {
-      report(
-        'template-name',
-        `「${String(written)}」不是一段文字，不能直接印出：请用 {{#each ${String(written)}}} 或写到下一级的名字`,
-      );
-      return '';
-    }
+/**
+ * What stands behind a name of the view. Templates are looked through before they are rendered, so that a name that is not there, or that
+ * comes to nothing where something is printed, is one that was overlooked there: it is a finding here all the same, and never a hole.
+ */
+export const lookUpHelpers: Helpers = {
+  [LOOK_UP]: (report, _call, base, written, ...parts) => lookUp(report, base, String(written), parts.map(String)),
+  [HAND]: (report, _call, base, written, ...parts) => {
+    const value = lookUp(report, base, String(written), parts.map(String));
+    if (value === undefined || value === null) report('template-name', nothingBehind(String(written)));
     return value;
   },
-});
+  [PRINT]: (report, _call, base, written, ...parts) => {
+    const value = lookUp(report, base, String(written), parts.map(String));
+    if (value === UNKNOWN || typeof value === 'string' || typeof value === 'number') return value;
+    const what = value === undefined || value === null ? nothingBehind(String(written)) : noText(String(written));
+    report('template-name', what);
+    return '';
+  },
+};
+
+/** What is said of a name that may come to nothing where it is printed. */
+export const nothingBehind = (written: string): string =>
+  `记录里可能没有「${written}」的内容，不能印出空白：请用 {{#if ${written}}} 包起来`;
+
+/** What is said of a list, or of something that has names below it, where it is printed. */
+export const noText = (written: string): string =>
+  `「${written}」不是一段文字，不能直接印出：请用 {{#each ${written}}} 或写到下一级的名字`;
 
 /** What an unknown name comes to: false in a condition, nothing in a loop, empty for a helper. */
 const UNKNOWN = '';
 
 function lookUp(
-  report: Report,
+  report: (rule: string, message: string) => void,
   base: unknown,
   written: string,
   parts: readonly string[],
-  helpers: readonly string[],
 ): unknown {
-  // The context itself came to nothing: that has been said where it was handed over.
-  if (base === undefined || base === UNKNOWN) return UNKNOWN;
   let value: unknown = base;
-  for (const [index, part] of parts.entries()) {
-    if (typeof value !== 'object' || value === null) {
-      const before = parts.slice(0, index).join('.') || 'this';
-      report('template-name', `模板里的「${written}」不存在：「${before}」在这里没有下一级，也可能记录里没有它`);
-      return UNKNOWN;
-    }
-    if (!Object.hasOwn(value, part)) {
-      const names = [...Object.keys(value), ...(parts.length === 1 ? helpers : [])];
-      const what =
-        part === written ? `模板里没有「${part}」这个名字` : `模板里的「${written}」不存在，没有「${part}」这个名字`;
-      report('template-name', what + (didYouMean(part, names) || `：这里有的名字是${Object.keys(value).join('、')}`));
+  for (const part of parts) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) {
+      report('template-name', `模板里的「${written}」不存在：这里没有「${part}」，也可能记录里没有它`);
       return UNKNOWN;
     }
     // Checked just now to be an own property.

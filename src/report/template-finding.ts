@@ -21,9 +21,17 @@ export function templateFinding(rule: string, file: SourceFile, place: Place, me
   return { rule, severity: 'error', at: { file, start, end }, message, subject: file.path, related: [] };
 }
 
+/** One finding per place and message: a helper in a loop says the same again and again. */
+export function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map(findings.map((it) => [`${it.at.file.path}\0${it.at.start}\0${it.message}`, it] as const));
+  return [...seen.values()];
+}
+
 /** `，是不是「…」？` where a name comes near enough, else nothing. */
 export function didYouMean(name: string, names: readonly string[]): string {
   if (names.length === 0 || name === '') return '';
   const near = closest(name, names);
-  return distance(name, near) <= Math.max(2, Math.floor(name.length / 3)) ? `，是不是「${near}」？` : '';
+  const slips = distance(name, near);
+  const isLike = slips <= Math.max(2, Math.floor(name.length / 3)) && slips * 2 <= Math.max(name.length, near.length);
+  return isLike ? `，是不是「${near}」？` : '';
 }

@@ -33,7 +33,7 @@ export function replaceNode(node: TemplateNode, replacement: { type: string; [ke
 
 /** Puts nothing where the node stood: an empty text for a statement, an empty string for a value. */
 export function emptyNode(node: TemplateNode): void {
-  const statement = node.type.endsWith('Statement');
+  const statement = /Statement$|^Decorator/.test(node.type);
   replaceNode(
     node,
     statement

@@ -6,6 +6,7 @@ import { recordKey } from '../records/record-key.ts';
 import type { Attachment, ChartName } from '../records/report.ts';
 import { genreOf } from '../records/shipped-template.ts';
 import { attachmentReferences } from './attachments.ts';
+import type { FigureReference } from './figure-reference.ts';
 import { asOfWord, dayText, namesOf, periodText } from './names.ts';
 import { optionalWord, recordWord } from './record-word.ts';
 import { type ActionsView, actionsView } from './view-actions.ts';
@@ -88,7 +89,7 @@ export type View = {
   /** 数据来源: filled in for that attachment alone, from the figures that the rest of the document prints. */
   readonly sources: readonly {
     readonly id: string;
-    readonly figure: string;
+    readonly figure: FigureReference;
     readonly formula: string;
     readonly records: string;
     readonly stated: boolean;

@@ -102,7 +102,7 @@ describe('图表', () => {
   test('a chart that there is not is a finding where it stands', () => {
     const own = { 'own/report.md.hbs': '文字\n\n{{chart "progres"}}\n' };
     expect(said(composeFrom(facts, templates('own', own)))).toEqual([
-      expect.stringMatching(/^own\/report\.md\.hbs:3:1 没有名为「progres」的图.*progress/),
+      expect.stringMatching(/^own\/report\.md\.hbs:3:9 没有名为「progres」的图.*progress/),
     ]);
   });
 

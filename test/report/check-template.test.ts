@@ -29,8 +29,8 @@ describe('names and figures that no records can have', () => {
       '2:7 error template-name 模板里的「campain.title」不存在，没有「campain」这个名字，是不是「campaign」？',
     ],
     [
-      '{{#if false}}{{#each frames}}\n  {{#each items}}{{pairing.titel}}{{/each}}{{/each}}{{/if}}',
-      '2:20 error template-name 模板里的「pairing.titel」不存在，没有「titel」这个名字，是不是「title」？',
+      '{{#if false}}{{#each frames}}\n  {{#each items}}{{#if pairing}}{{pairing.titel}}{{/if}}{{/each}}{{/each}}{{/if}}',
+      '2:35 error template-name 模板里的「pairing.titel」不存在，没有「titel」这个名字，是不是「title」？',
     ],
     [
       '{{#each talks.byMode as |it|}}{{it.nmae}}{{/each}}',

@@ -1,22 +1,12 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { ATTACHMENT_TITLES } from '../attachments.ts';
-import { checkNames } from '../check-names.ts';
-import { helpersFor } from '../helpers.ts';
 import { loadTemplates, readShared } from '../load-templates.ts';
-import { distinct } from '../render.ts';
-import { didYouMean, templateFinding } from '../template-finding.ts';
+import { distinct } from '../template-finding.ts';
 import type { TemplateSource } from '../template-source.ts';
+import { faultsOf } from './faults.ts';
 import { unprintedIn } from './unprinted.ts';
 import { type Walked, walkTemplate } from './walk-template.ts';
-
-/** Helpers by name, with those of Handlebars itself. */
-const OWN_HELPERS = Object.keys(helpersFor(new Map()));
-const HELPERS = [...OWN_HELPERS, 'lookup', 'log'];
-
-/** Figures that a campaign has or has not, by its own words: `coverage.p1.rate`, `stated.x`, `suggestions.by-category.作风`. */
-const OF_A_UNIT =
-  /^(?:coverage\.(?!all\.|pairs\.|people\.)|stated\.|channels\.|departments\.|(?:talks|suggestions|problems|actions)\.by-)/;
 
 /** What was checked, and what was found in it. */
 export type CheckedTemplate = { readonly files: readonly SourceFile[]; readonly findings: readonly Finding[] };
@@ -34,13 +24,8 @@ export function checkTemplate(source: TemplateSource, main: SourceFile, figures:
   const findings: Finding[] = [];
   const walk = (file: SourceFile): Walked => {
     const templates = loadTemplates(source, file);
-    const walked = walkTemplate(templates, HELPERS);
-    findings.push(
-      ...templates.findings,
-      ...walked.findings,
-      ...misused(source, file),
-      ...unknownFigures(walked, figures),
-    );
+    const walked = walkTemplate(templates);
+    findings.push(...walked.findings, ...faultsOf(templates, walked, figures));
     for (const it of [templates.main, ...templates.partials.values()]) files.set(it.file.path, it.file);
     return walked;
   };
@@ -55,31 +40,6 @@ export function checkTemplate(source: TemplateSource, main: SourceFile, figures:
         order.indexOf(one.at.file.path) - order.indexOf(other.at.file.path) || one.at.start - other.at.start,
     ),
   };
-}
-
-/** Helpers that there are not. The check rewrites the tree that it is given, so it gets one of its own; its names it cannot look up here. */
-function misused(source: TemplateSource, file: SourceFile): Finding[] {
-  const { main, partials } = loadTemplates(source, file);
-  return [main, ...partials.values()].flatMap((template) => {
-    const found: Finding[] = [];
-    checkNames(template.tree, OWN_HELPERS, (node, message) =>
-      found.push(templateFinding('template-name', template.file, node.loc, message)),
-    );
-    return found;
-  });
-}
-
-function unknownFigures(walked: Walked, known: ReadonlySet<string>): Finding[] {
-  return walked.figures
-    .filter(({ id }) => !known.has(id) && !OF_A_UNIT.test(id))
-    .map(({ id, node, template }) =>
-      templateFinding(
-        'template-figure',
-        template.file,
-        node.loc,
-        `没有编号为「${id}」的数据${didYouMean(id, [...known]) || '：请用 talkreport figures 查看有哪些'}`,
-      ),
-    );
 }
 
 function unprinted(file: SourceFile, { printed, figures }: Walked): Finding[] {

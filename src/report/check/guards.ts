@@ -27,10 +27,21 @@ export function knownFrom(condition: TemplateNode | undefined, holds: boolean, n
     case 'full-coverage':
       return new Set(holds && params.length > 0 ? [FULL] : []);
     case 'positive':
-      return new Set(holds ? [`${literalOf(params[0]) ?? nameOf(params[0] ?? condition) ?? ''}>0`] : []);
+      return holds
+        ? new Set([`${literalOf(params[0]) ?? nameOf(params[0] ?? condition) ?? ''}>0`, ...there(params, nameOf)])
+        : new Set();
+    case 'applicable':
+      return new Set(holds ? there(params, nameOf) : []);
     default:
       return new Set();
   }
+}
+
+/** A figure that counts something, or applies, is there. */
+function there([first]: readonly TemplateNode[], nameOf: NameOf): string[] {
+  const path = pathOf(first);
+  const name = path && nameOf(path);
+  return name === undefined ? [] : [name];
 }
 
 function fromName(name: string | undefined, holds: boolean): Known {
@@ -56,6 +67,22 @@ const FOLLOWS: readonly (readonly [RegExp, string])[] = [
   [/^(.*\b(?:missing|undecided|pending|exempt))\.(?:reasons|rows)$/, '$1.any'],
   [/^pairings$/, 'coverage.any'],
 ];
+
+/** What those of its list always have: they stand there because of it. */
+const ALWAYS = /^matters\.answered\[\]\.disposition$/;
+
+/** What there is where another name says so. */
+const THERE: readonly (readonly [RegExp, string])[] = [
+  [/^talks\.rows\[\]\.content$/, 'talks.withContent'],
+  // A list that is too long for the text has its attachment, as soon as the text refers to it.
+  [/^attachments\.exemptions$/, '!exemptions.few'],
+  [/^attachments\.missing$/, '!coverage.missing.few'],
+  [/^attachments\.missing$/, '!coverage.undecided.few'],
+];
+
+/** Whether what the records may lack is certainly there here. */
+export const isThere = (name: string, known: Known): boolean =>
+  known.has(name) || ALWAYS.test(name) || THERE.some(([pattern, from]) => pattern.test(name) && known.has(from));
 
 /** Whether a list certainly holds something here. */
 export const holdsSomething = (list: string, known: Known): boolean =>

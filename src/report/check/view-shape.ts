@@ -10,24 +10,41 @@ import type { FrameView } from '../view-words.ts';
  * 模板看得见什么, as data: what there is below every name of the view, whatever the records say. The compiler holds it to the view: a name that
  * comes or goes there comes or goes here.
  */
-export type Shape = 'text' | 'flag' | 'figure' | readonly [Shape] | { readonly [name: string]: Shape };
+export type Shape =
+  | 'text'
+  | 'flag'
+  | 'figure'
+  | 'record'
+  | 'count'
+  | readonly [Shape]
+  | { readonly [name: string]: Shape };
 
-type ShapeOf<T> = [T] extends [boolean]
+/** What the records may not have: `?` before its shape. */
+type Maybe<S> = { readonly [MAYBE]: S };
+
+type ShapeOf<T> = undefined extends T ? Maybe<CertainShapeOf<NonNullable<T>>> : CertainShapeOf<T>;
+
+type CertainShapeOf<T> = [T] extends [boolean]
   ? 'flag'
-  : [NonNullable<T>] extends [string]
+  : [T] extends [string]
     ? 'text'
-    : [keyof NonNullable<T>] extends [keyof FigureReference]
+    : [keyof T] extends [keyof FigureReference]
       ? 'figure'
-      : [keyof NonNullable<T>] extends [keyof RecordReference]
-        ? 'text'
-        : [NonNullable<T>] extends [readonly (infer Item)[]]
+      : [keyof T] extends [keyof RecordReference]
+        ? 'record'
+        : [T] extends [readonly (infer Item)[]]
           ? readonly [ShapeOf<Item>]
-          : string extends keyof NonNullable<T>
-            ? { readonly [ANY_NAME]: ShapeOf<NonNullable<T>[string & keyof NonNullable<T>]> }
-            : { readonly [K in keyof NonNullable<T>]-?: ShapeOf<NonNullable<T>[K]> };
+          : string extends keyof T
+            ? { readonly [ANY_NAME]: CertainShapeOf<NonNullable<T[string & keyof T]>> }
+            : { readonly [K in keyof T]-?: ShapeOf<T[K]> };
 
 /** Stands for every name that a unit may think of. */
 export const ANY_NAME = '*';
+
+/** Stands before the shape of what there may not be. */
+export const MAYBE = '?';
+
+const maybe = <const S>(shape: S): Maybe<S> => ({ [MAYBE]: shape });
 
 const named = { name: 'text', figure: 'figure' } as const;
 const obligations: ShapeOf<NamedObligations> = {
@@ -59,7 +76,7 @@ const pairing: ShapeOf<PairingView> = {
   ...outcomes,
   id: 'text',
   title: 'text',
-  basis: 'text',
+  basis: maybe('text'),
   must: 'flag',
   demand: { amount: 'text', time: 'text', form: ['text'], record: ['text'] },
 };
@@ -69,16 +86,16 @@ const frame: ShapeOf<FrameView> = {
   content: 'flag',
   form: 'flag',
   result: 'flag',
-  text: 'text',
-  items: [{ words: 'text', pairing }],
+  text: maybe('text'),
+  items: [{ words: 'text', pairing: maybe(pairing) }],
 };
-const group = { name: 'text', texts: ['text'] } as const;
+const group = { name: maybe('text'), texts: ['text'] } as const;
 const stated: ShapeOf<View['stated'][number]> = {
   title: 'text',
   figure: 'figure',
-  of: 'figure',
-  rate: 'figure',
-  source: 'text',
+  of: maybe('figure'),
+  rate: maybe('figure'),
+  source: maybe('text'),
   parts: [named],
 };
 const suggestions: ShapeOf<SuggestionsView> = {
@@ -98,8 +115,8 @@ const suggestions: ShapeOf<SuggestionsView> = {
 };
 const channel: ShapeOf<View['channels'][number]> = {
   title: 'text',
-  period: 'text',
-  sessions: 'figure',
+  period: maybe('text'),
+  sessions: maybe('figure'),
   sent: 'figure',
   returned: 'figure',
   rate: 'figure',
@@ -109,27 +126,27 @@ const channel: ShapeOf<View['channels'][number]> = {
   stated: 'flag',
 };
 const measure: ShapeOf<View['matters']['others'][number]> = {
-  record: 'text',
+  record: 'record',
   text: 'text',
-  owner: 'text',
-  due: 'text',
-  track: 'text',
+  owner: maybe('text'),
+  due: maybe('text'),
+  track: maybe('text'),
   done: 'flag',
   doing: 'flag',
   overdue: 'flag',
-  closedOn: 'text',
-  evidence: 'text',
+  closedOn: maybe('text'),
+  evidence: maybe('text'),
 };
-const matter = { text: 'text', disposition: 'text', measures: [measure] } as const;
+const matter = { text: 'text', disposition: maybe('text'), measures: [measure] } as const;
 const paragraphs = ['text'] as const;
 
 // A shape for every name in the table.
-const attachments = Object.fromEntries(Object.keys(ATTACHMENT_TITLES).map((name) => [name, 'text'])) as ShapeOf<
+const attachments = Object.fromEntries(Object.keys(ATTACHMENT_TITLES).map((name) => [name, maybe('text')])) as ShapeOf<
   View['attachments']
 >;
 
 export const VIEW_SHAPE: ShapeOf<View> = {
-  unit: { name: 'text', short: 'text', superior: 'text' },
+  unit: { name: 'text', short: 'text', superior: maybe('text') },
   campaign: {
     title: 'text',
     period: 'text',
@@ -142,17 +159,17 @@ export const VIEW_SHAPE: ShapeOf<View> = {
     running: 'flag',
     final: 'flag',
   },
-  report: { genre: 'text', notice: 'flag', closing: 'text' },
-  meeting: {
+  report: { genre: maybe('text'), notice: 'flag', closing: maybe('text') },
+  meeting: maybe({
     title: 'text',
     date: 'text',
     held: 'flag',
-    place: 'text',
-    chair: 'text',
-    expected: 'figure',
-    attended: 'figure',
+    place: maybe('text'),
+    chair: maybe('text'),
+    expected: maybe('figure'),
+    attended: maybe('figure'),
     observers: ['text'],
-  },
+  }),
   narrative: {
     overview: paragraphs,
     organization: paragraphs,
@@ -179,7 +196,7 @@ export const VIEW_SHAPE: ShapeOf<View> = {
     any: 'flag',
     few: 'flag',
     substitutes: 'flag',
-    groups: [{ reason: 'text', names: 'text', approvedBy: 'text' }],
+    groups: [{ reason: 'text', names: 'text', approvedBy: maybe('text') }],
     rows: [{ name: 'text', post: 'text', pairing: 'text', reason: 'text', approvedBy: 'text', period: 'text' }],
   },
   talks: {
@@ -192,7 +209,7 @@ export const VIEW_SHAPE: ShapeOf<View> = {
     byMode: [named],
     byMonth: [named],
     byKind: [named],
-    rows: [{ date: 'text', place: 'text', mode: 'text', talkers: 'text', talkees: 'text', content: 'text' }],
+    rows: [{ date: 'text', place: 'text', mode: 'text', talkers: 'text', talkees: 'text', content: maybe('text') }],
   },
   departments: [
     { name: 'text', persons: 'figure', attendances: 'figure', required: 'figure', met: 'figure', rate: 'figure' },
@@ -221,5 +238,5 @@ export const VIEW_SHAPE: ShapeOf<View> = {
   stated: [stated],
   attachments,
   charts: ['text'],
-  sources: [{ id: 'text', figure: 'text', formula: 'text', records: 'text', stated: 'flag' }],
+  sources: [{ id: 'text', figure: 'figure', formula: 'text', records: 'text', stated: 'flag' }],
 };
