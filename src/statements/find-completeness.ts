@@ -94,7 +94,7 @@ const PART =
   /其中|部分|大多|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|到期|该|此|这[条项件些]|两项|[\d一二三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
 
 /** 制定整改措施24项，已全部完成 is about all of them. */
-const isPart = (clause: string): boolean => PART.test(clause) && !/共|制定|提出|形成/.test(clause);
+const isPart = (clause: string): boolean => PART.test(clause.replace(NOT_ONE, '')) && !/共|制定|提出|形成/.test(clause);
 
 /** The claims of a text that everything was done, handled, answered, returned; negated, hedged and intended ones are none. */
 export const findCompleteness = (text: string): Completeness[] => sentencesOf(text).flatMap(ofSentence);

@@ -11,6 +11,7 @@ export function answerOfActions(
   const [total, done] = [countOf(figures, 'actions.total'), countOf(figures, 'actions.done')];
   const closed = ['suggestions', 'problems'].map((kind) => countOf(figures, `${kind}.closed`));
   const parts = partly ? valuesOf(figures, /^(?:actions|suggestions|problems)\./) : [];
+  const stated = of === 'actions' || of === 'done' ? statedIn(figures, ['条', '个', '项', '件']) : [];
   const own = {
     actions: [total],
     // 办结 may count what was raised as well as what was done about it.
@@ -20,7 +21,7 @@ export function answerOfActions(
   }[of];
   const overdue = of === 'overdue' ? `，逾期 ${textOf(figures, 'actions.overdue')}` : '';
   const shown = `整改措施 ${textOf(figures, 'actions.total')}，已完成 ${textOf(figures, 'actions.done')}${overdue}`;
-  return { values: [...own, ...parts, ...statedIn(figures, ['条', '个', '项', '件'])], shown };
+  return { values: [...own, ...parts, ...stated], shown };
 }
 
 /** 整改率: of measures, or of what was raised. */
