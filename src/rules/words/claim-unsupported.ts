@@ -4,11 +4,11 @@ import { wrongClaims } from './contradictions.ts';
 
 export default defineRule({
   id: 'claim-unsupported',
-  title: '全覆盖的说法有数据支持',
+  title: '全覆盖、全部完成的说法有数据支持',
   basis: '内部约定',
   family: 'words',
   severity: { planned: 'off', running: 'error', final: 'error' },
-  why: '只有未谈、无法判断、未到期都为零，才能写全覆盖、全部谈到或者 100%。文字里这样写而数据不是这样，就是虚报。',
+  why: '只有未谈、无法判断、未到期都为零，才能写全覆盖、全部谈到或者 100%；整改、意见、征求意见表写“全部”也一样。文字里这样写而数据不是这样，就是虚报。',
   mend: '还有缺口的，照实写谈话率和未谈的人；都已谈到的，先把漏登的谈话补登进来。',
   needsEverything: true,
   examples: {
@@ -27,6 +27,17 @@ frames: [{name: 成果, part: result, text: 必谈对象谈话率达到100%。}]
         says: [
           { line: 3, message: '写了「谈心谈话实现全覆盖」' },
           { line: 4, message: '应谈 1 项' },
+        ],
+      },
+      {
+        yaml: `
+actions: [{id: a1, measure: 修缮食堂, state: doing}]
+channels: [{id: form, title: 征求意见表, sent: 30, returned: 28}]
+narrative:
+  effect: [整改任务全部完成。, 征求意见表全部收回。]`,
+        says: [
+          { line: 4, message: '写了「整改任务全部完成」，数据不支持：整改措施共 1 项，已完成 0 项' },
+          { line: 4, message: '写了「征求意见表全部收回」' },
         ],
       },
     ],
