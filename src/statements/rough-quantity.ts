@@ -24,8 +24,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /成千上万|成千累万/gu, range: () => ({ low: 1000, high: 99999 }) },
   {
     // 数百, 好几十, 几百余: the number itself is left open.
-    pattern:
-      /(?<![分参总次人岁个位倍件多少回基计指系函场条项份户对无度天年月级期批页])(?:数|好几|几)([十百千万])[余多来]?(?![分之])/gu,
+    pattern: /(?:(?<![分参总函基计指系无度])数|好几|几)([十百千万])[余多来]?(?![分之])/gu,
     range: ([unit = '']) => ({ low: 2 * unitOf(unit), high: 10 * unitOf(unit) - 1 }),
   },
   {

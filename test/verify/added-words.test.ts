@@ -16,6 +16,8 @@ const withSentence = (sentence: string): string[] => {
 describe('a rough number that was added has no source', () => {
   test.each([
     ['共走访职工数百户。', '数百'],
+    ['共走访农户数百户。', '数百'],
+    ['共走访农户几十户。', '几十'],
     ['共走访职工几十户。', '几十'],
     ['共走访职工上百户。', '上百'],
     ['共走访职工十几户。', '十几'],
