@@ -240,6 +240,10 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('[文件夹]', '复制到哪里', 'templates')
     .action(async (name, folder) => finish((await import('./commands/templates.ts')).ejectTemplate(name, folder, io)));
   templates
+    .command('names')
+    .description('列出模板里可以写的用法和名称，各印出什么')
+    .action(async () => finish((await import('./commands/templates.ts')).listNames(io)));
+  templates
     .command('check')
     .description('检查模板：没有的名称和数据、会留下断头话的循环、写死的数字和说法、从不印出的内容')
     .argument('<模板>', '自带模板的名称，或者装着 report.md.hbs 的文件夹')

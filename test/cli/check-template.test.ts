@@ -62,6 +62,30 @@ describe('template check', () => {
     expect(readFileSync(join(folder, '结果.sarif'), 'utf8')).toContain('"template-number"');
   });
 
+  test('names lists every use and every name, with what it prints', async () => {
+    const { code, stdout } = await runHere(['template', 'names']);
+    expect(code).toBe(0);
+    for (const words of [
+      '{{serial @index}}',
+      'unit.name',
+      'pairings[].title',
+      'meeting.place',
+      '@index',
+      'stated[].title',
+    ])
+      expect(stdout).toContain(words);
+    expect(stdout).toMatch(/unit\.superior +可能没有/);
+  });
+
+  test('eject copies what the template uses, and nothing else', async () => {
+    const { code, stdout } = await runHere(['templates', 'eject', 'bulletin', '抄出来的']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('抄出来的/bulletin/report.md.hbs');
+    expect(stdout).toContain('抄出来的/partials/preamble.md.hbs');
+    expect(stdout).not.toMatch(/partials\/problems\.md|attachments|numbered-frames/);
+    expect((await runHere(['template', 'check', '抄出来的/bulletin'])).code).toBe(0);
+  });
+
   test('a folder that is itself a template', async () => {
     expect((await runHere(['template', 'check', './单个'])).code).toBe(0);
   });

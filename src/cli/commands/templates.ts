@@ -1,7 +1,10 @@
 import { publish } from '../../app/publish.ts';
 import { shippedTemplates } from '../../app/shipped.ts';
+import { templateFiles } from '../../app/template-files.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { templateKind } from '../../records/shipped-template.ts';
+import { listNames as namesOfView } from '../../report/check/list-names.ts';
+import { HELPER_USES, LOOP_NAMES } from '../../report/template-helpers.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -14,7 +17,29 @@ export function listTemplates(io: Io): ExitCode {
   return 0;
 }
 
-/** Copies a template with its partials and attachments into the unit's own folder. Files that are there already are left as they are. */
+/** 模板里可以写的: every use and every name, with what it does or prints. Figures have a list of their own. */
+export function listNames(io: Io): ExitCode {
+  const uses = Object.values(HELPER_USES).map(({ example, does }) => [example, does]);
+  const loops = Object.keys(LOOP_NAMES).map((name) => [`@${name}`, LOOP_MEANINGS[name as keyof typeof LOOP_NAMES]]);
+  const names = namesOfView().map(({ name, prints }) => [name, prints]);
+  const more = [
+    ['@root', '整个报告的内容，例如 @root.unit.name'],
+    ['this', '循环里的这一项'],
+    ['../', '循环外面一层，例如 ../title'],
+  ];
+  io.stdout.write(`用法\n${columns([['怎样写', '做什么'], ...uses], io.columns)}`);
+  io.stdout.write(`\n名称\n${columns([['名称', '印出什么'], ...names, ...loops, ...more], io.columns)}`);
+  io.stdout.write('\n数据的编号用 talkreport figures <活动文件> 查看。\n');
+  return 0;
+}
+
+const LOOP_MEANINGS = {
+  index: '循环里的位置，用 {{serial @index}} 印序号',
+  first: '是不是第一项',
+  last: '是不是最后一项',
+} as const;
+
+/** Copies a template with the partials and attachments that it uses into the unit's own folder. Files that are there already are left as they are. */
 export function ejectTemplate(name: string, folder: string, io: Io): ExitCode {
   const names = shippedTemplates(io);
   if (!names.includes(name)) {
@@ -24,7 +49,7 @@ export function ejectTemplate(name: string, folder: string, io: Io): ExitCode {
       2,
     );
   }
-  for (const file of io.files.glob(`{${name},partials,attachments}/**/*.hbs`, io.templates)) {
+  for (const file of templateFiles(name, io)) {
     const target = `${folder}/${file}`;
     if (io.files.exists(target)) io.stdout.write(`已有，没有改动：${target}\n`);
     else {
