@@ -11,6 +11,7 @@ import { settle } from '../rules/settle.ts';
 import type { Day } from '../text/day.ts';
 import type { Effects } from './effects.ts';
 import { shippedPresets } from './shipped.ts';
+import { type OwnTemplates, unknownTemplate } from './unknown-template.ts';
 
 export type Checked = {
   readonly path: string;
@@ -22,16 +23,21 @@ export type Checked = {
   readonly loaded: Loaded;
 };
 
-/** Reads a campaign, works out obligations and figures, and judges it by every rule. `earlier` are campaigns to compare it with. */
+/** Reads a campaign, works out obligations and figures, and judges it by every rule. `earlier` are campaigns to compare it with; with `own`, its template must be there. */
 export async function checkCampaign(
   path: string,
   effects: Effects,
   earlier: readonly Campaign[] = [],
+  own?: OwnTemplates,
 ): Promise<Checked> {
   const today = effects.today();
   const loaded = loadCampaign(path, { files: effects.files, presets: shippedPresets(effects), today });
   const { campaign, complete, doubts, sources } = loaded;
-  const said = [...loaded.judgements, ...(await explain(loaded))];
+  const said = [
+    ...loaded.judgements,
+    ...(await explain(loaded)),
+    ...(campaign && own ? unknownTemplate(campaign, own, effects) : []),
+  ];
   const facts = campaign && factsOf(campaign, today, earlier);
   const judgements = facts ? saidOnce([...adjust(said, facts), ...runRules(facts, { complete, doubts })]) : said;
   const from = { campaign: path, unit: campaign?.unit.name };

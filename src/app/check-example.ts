@@ -28,7 +28,7 @@ function ioOf(example: Example, effects: Effects): Effects {
 export async function checkExample(example: Example, effects: Effects): Promise<readonly Finding[]> {
   const inside = ioOf(example, effects);
   const before = example.earlier === undefined ? undefined : (await checkCampaign(EARLIER_FILE, inside)).facts;
-  const checked = await checkCampaign(EXAMPLE_FILE, inside, before ? [before.campaign] : []);
+  const checked = await checkCampaign(EXAMPLE_FILE, inside, before ? [before.campaign] : [], { folder: undefined });
   if (example.baseline !== undefined) {
     const { checked: held, stale } = againstBaseline([checked], openBaseline(BASELINE_FILE, inside), inside);
     return [...held.flatMap((it) => it.findings), ...stale];

@@ -62,6 +62,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
         (value: string, before: readonly string[] = []) => [...before, value],
       ),
     )
+    .option('--templates <文件夹>', '本单位自己的模板；汇报里写的模板要在这里或者自带的里面')
     .option('--watch', '记录一有改动就重新核对')
     .action(async (paths, options) =>
       finish(await (await import('./commands/validate.ts')).validate(paths, options, io)),

@@ -27,6 +27,7 @@ export type ValidateOptions = {
   readonly showSuppressed?: true;
   readonly against?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly templates?: string;
   readonly watch?: true;
 };
 
@@ -51,7 +52,11 @@ const isUnreadable = ({ rule }: Finding): boolean => rule === 'file-unreadable';
 /** 一批活动: those that could be read, and what is said of files that drop out. */
 type Batch = { readonly checked: readonly Checked[]; readonly lost: readonly Finding[] };
 
-async function checkAll(args: readonly string[], { against = [], exclude }: ValidateOptions, io: Io): Promise<Batch> {
+async function checkAll(
+  args: readonly string[],
+  { against = [], exclude, templates }: ValidateOptions,
+  io: Io,
+): Promise<Batch> {
   const { campaigns: paths, others } = findCampaigns(args, io, exclude);
   const progress = startProgress(io);
   const earlier: Campaign[] = [];
@@ -61,7 +66,9 @@ async function checkAll(args: readonly string[], { against = [], exclude }: Vali
   try {
     for (const [at, path] of paths.entries()) {
       progress.say(`正在核对 ${at + 1}/${paths.length}：${path}`);
-      const result = await orUnreadable(path, paths.length === 1, () => checkCampaign(path, io, earlier));
+      const result = await orUnreadable(path, paths.length === 1, () =>
+        checkCampaign(path, io, earlier, { folder: templates }),
+      );
       if ('rule' in result) lost.push(result);
       else checked.push(result);
     }

@@ -22,6 +22,26 @@ const EVERYTHING = `
 /** 模板: what is said of report templates, when a report is made or a template is checked. */
 export const READING_TEMPLATES: readonly RuleDescription[] = [
   {
+    id: 'template-unknown',
+    title: '汇报里写的模板有',
+    basis: '内部约定',
+    family: 'shape',
+    severity: always('error'),
+    why: '模板的名称写错了，汇报就生成不出来。核对的时候就指出来，不等到要交汇报那一天。',
+    mend: '用 talkreport templates 查看自带的模板，改正名称；用本单位自己的模板，加上 --templates 文件夹。',
+    examples: {
+      passes: `
+report: {template: bulletin}`,
+      fails: [
+        {
+          yaml: `
+report: {template: buletin}`,
+          says: [{ line: 1, message: '没有名为「buletin」的模板：是不是「bulletin」？' }],
+        },
+      ],
+    },
+  },
+  {
     id: 'template-syntax',
     title: '模板的写法读得下去',
     basis: 'Handlebars 语法',
