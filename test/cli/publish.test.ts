@@ -92,7 +92,16 @@ describe('nothing that a run is made from is written over, forced or not', () =>
   });
 
   test('results of the run before make room, as does the baseline', async () => {
-    const args = ['validate', 'campaign.yaml', '--reporter', 'json=x.json', '--baseline', 'b.json'];
+    const args = [
+      'validate',
+      'campaign.yaml',
+      '--reporter',
+      'json=x.json',
+      '--baseline',
+      'b.json',
+      '--templates',
+      'tpl',
+    ];
     for (let round = 0; round < 2; round += 1) {
       expect((await runHere(args)).stderr).toBe('已写入 x.json\n');
       expect((await runHere([...args, '--update-baseline'])).code).toBe(0);
