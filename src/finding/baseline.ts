@@ -51,10 +51,10 @@ const entryText = ({ campaign, rule, record, count }: Known): string =>
 /** What a baseline would hold of a campaign's findings. */
 export function knownOf(campaign: string, findings: readonly Finding[]): Known[] {
   const counts = new Map<string, { rule: RuleId; record: string; count: number }>();
-  for (const { rule, subject, suppressed } of findings) {
+  for (const { rule, subject, suppressed, times = 1 } of findings) {
     if (suppressed !== undefined) continue;
     const entry = counts.get(keyOf(rule, subject)) ?? { rule, record: subject, count: 0 };
-    counts.set(keyOf(rule, subject), { ...entry, count: entry.count + 1 });
+    counts.set(keyOf(rule, subject), { ...entry, count: entry.count + times });
   }
   return [...counts.values()].map((entry) => ({ campaign, ...entry }));
 }
@@ -69,7 +69,10 @@ export function holdAgainst(
     const key = keyOf(finding.rule, finding.subject);
     const count = finding.suppressed === undefined ? (left.get(key) ?? 0) : 0;
     if (count <= 0) return finding;
-    left.set(key, count - 1);
+    const { times = 1 } = finding;
+    left.set(key, Math.max(0, count - times));
+    // More than were known: the new ones cannot be told from the old, so all of them are shown.
+    if (times > count) return finding;
     return { ...finding, suppressed: { by: 'baseline', reason: REASON } };
   });
   const stale = known.flatMap((entry) => {

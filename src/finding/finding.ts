@@ -24,6 +24,8 @@ export type Remark = Place & {
   readonly record?: string | undefined;
   /** What it is about, where the record's id alone would not tell it from others: `p1/zhang/zhou`. */
   readonly subject?: string | undefined;
+  /** How many faults of one kind it tells of in one breath; one, where nothing is said. */
+  readonly times?: number | undefined;
   readonly related?: readonly (Place & { readonly message: string })[];
 };
 
@@ -42,6 +44,8 @@ export type Finding = {
   readonly record?: string | undefined;
   /** What it is about, whatever the line: as the remark says, else the record's id, else the path of keys (`narrative.practice`). A baseline knows findings by it. */
   readonly subject: string;
+  /** How many faults of one kind it tells of in one breath, for a baseline; one, where nothing is said. */
+  readonly times?: number | undefined;
   readonly related: readonly { readonly at: Span; readonly message: string }[];
   /** 哪个活动: the path of the campaign file and the name of the unit, as far as it could be read; not there of what belongs to none. */
   readonly from?: { readonly campaign: string; readonly unit: string | undefined } | undefined;

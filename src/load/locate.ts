@@ -54,6 +54,7 @@ export function locateAll(judgements: readonly Judgement[], sources: ReadonlyMap
       message: judgement.message,
       record: judgement.record,
       subject: judgement.subject ?? judgement.record ?? subjectOf(judgement),
+      ...(judgement.times !== undefined && { times: judgement.times }),
       at: locate(judgement, sources),
       related: (judgement.related ?? []).map((place) => ({ at: locate(place, sources), message: place.message })),
     }),

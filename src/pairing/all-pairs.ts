@@ -28,7 +28,8 @@ function pairCollector({ facts }: Context) {
     const forward = facts.orderOf(left.person) < facts.orderOf(right.person);
     const [first, second] = forward ? [left.person, right.person] : [right.person, left.person];
     const key = facts.orderOf(first) * facts.people.size + facts.orderOf(second);
-    const way = { left: left.person, lacking: [...left.lacking, ...right.lacking] };
+    const lacking = left.lacking.length === 0 ? right.lacking : [...left.lacking, ...right.lacking];
+    const way = { left: left.person, lacking };
     const known = pairs.get(key);
     if (known) known.ways.push(way);
     else pairs.set(key, { first, second, ways: [way] });
@@ -36,8 +37,12 @@ function pairCollector({ facts }: Context) {
   return { pairs, add };
 }
 
+const NONE: readonly never[] = [];
+
 const wayLacking = (ways: Pair['ways']): readonly string[] =>
-  lackingOf(anyOf(ways.map(({ lacking }): Answer => lacking.length === 0 || lacking)));
+  ways.some(({ lacking }) => lacking.length === 0)
+    ? NONE
+    : lackingOf(anyOf(ways.map(({ lacking }): Answer => lacking.length === 0 || lacking)));
 
 function encountersOf({ first, second, ways }: Pair, context: Context, direction: Direction): Encounter[] {
   return context.facts.talks.meetingsBetween(first, second).flatMap(({ talk, led }) => {
@@ -57,7 +62,7 @@ function pairDemand(pair: Pair, context: Context): Demand {
     candidates: () => [],
     need: 1,
     count: 'persons',
-    lacking: [...slot.lacking, ...wayLacking(pair.ways)],
+    lacking: slot.lacking.length === 0 ? wayLacking(pair.ways) : [...slot.lacking, ...wayLacking(pair.ways)],
     unserved: false,
     encounters: () => encountersOf(pair, context, directionOf(context)),
     turned: turnedRound(context, (direction) => encountersOf(pair, context, direction)),

@@ -55,17 +55,29 @@ function standingsOf({ count }: Demand, openBase: OpenBase, fitting: readonly Fi
   });
 }
 
+const NONE: readonly never[] = [];
+
+/** Of hundreds of thousands of pairs most have not met: what they have is nothing, and need not be built up. */
+const nothing = (need: number): Credit => ({
+  have: 0,
+  standings: [{ need, days: NONE, atBest: 0 }],
+  talks: NONE,
+  lacking: NONE,
+});
+
 /** Adds up the encounters of a demand. */
 export function creditOf(
   { demand, check, exempting }: Claim,
   readLink: ReadLink,
   orderOf: (talk: Talk) => number,
 ): Credit {
+  const encounters = demand.encounters();
+  const { openBase } = demand;
+  if (encounters.length === 0 && openBase === undefined) return nothing(demand.need);
   const all = counter(demand.count);
   const fitting: Fitting[] = [];
-  const { openBase } = demand;
   const lacking = new Set<string>();
-  for (const encounter of demand.encounters()) {
+  for (const encounter of encounters) {
     const { talk, lacking: partnerLacking } = encounter;
     const fits = check(talk, demand.slot, exempting.substitutes);
     if (fits === false) continue;

@@ -51,6 +51,7 @@ export function exemptionReader(campaign: Campaign): ReadExemptions {
     byPerson.set(record.person, [...(byPerson.get(record.person) ?? []), record]);
   return (demand) => {
     const own = demand.pairing.exempt.length === 0 ? NOTHING : ownExempt(demand, doubts);
+    if (own === NOTHING && !demand.subject.some(({ id }) => byPerson.has(id))) return NOTHING;
     const known = demand.subject.flatMap(({ id }) => byPerson.get(id) ?? []);
     const records = known.filter((record) => covers(record, demand));
     const record = records.find(({ substitute }) => substitute === undefined);

@@ -69,7 +69,10 @@ function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk
     get nearMisses() {
       return outcome === 'missing' || outcome === 'pending' ? [...nearMissesOf(claim)] : [];
     },
-    why: whyOf(outcome, claim, credit),
+    // Of hundreds of thousands of pairs nobody reads every reason.
+    get why() {
+      return whyOf(outcome, claim, credit);
+    },
     exemption: outcome === 'exempt' ? exempting.by : undefined,
   };
 }
@@ -80,8 +83,8 @@ export function workOutCoverage(campaign: Campaign): Coverage {
   const exemptingOf = exemptionReader(campaign);
   const asked = campaign.pairings.map((pairing) => ({ pairing, ...demandsOf(pairing, facts) }));
   const claims = asked.flatMap(({ pairing, demands }): Claim[] => {
-    const checker = talkChecker(pairing, campaign.calendar, facts.doubts);
-    return inOrder(demands, facts).map((demand) => ({ ...checker, demand, exempting: exemptingOf(demand) }));
+    const { check, failing } = talkChecker(pairing, campaign.calendar, facts.doubts);
+    return inOrder(demands, facts).map((demand) => ({ check, failing, demand, exempting: exemptingOf(demand) }));
   });
   const readLink = linkReader(claims);
   const order = new Map(campaign.talks.map((talk, index) => [talk, index]));

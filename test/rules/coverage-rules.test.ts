@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { holdAgainst, knownOf } from '../../src/finding/baseline.ts';
 import coverageRate from '../../src/rules/coverage/coverage-rate.ts';
 import obligationDueSoon from '../../src/rules/coverage/obligation-due-soon.ts';
+import obligationMissing from '../../src/rules/coverage/obligation-missing.ts';
 import obligationUndecided from '../../src/rules/coverage/obligation-undecided.ts';
 import type { Rule } from '../../src/rules/define-rule.ts';
 import { findingsOf, lineOf } from './load-example.ts';
@@ -79,5 +81,45 @@ pairings:
   - {id: p1, left: {people: [zhang]}, right: {party: 党员}, require: {eachRight: 1}}`;
     const [finding] = findingsOf(yaml, [obligationUndecided]);
     expect(finding?.related[0]?.message).toBe('李二的登记缺要看的内容');
+  });
+});
+
+describe('a pairing that asks for more pairs than anybody reads', () => {
+  const people = Array.from({ length: 70 }, (_, index) => `  - {id: a${index}, name: 甲${index}}`).join('\n');
+  const records = (talks: string): string => `
+roster:
+${people}
+pairings: [{id: q, title: 两两都谈, relation: within, require: all-pairs, left: everyone}]
+talks:
+${talks}`;
+  const talk = (id: number, one: number, other: number): string =>
+    `  - {id: t${id}, date: 2013-05-07, talkers: [a${one}], talkees: [a${other}]}\n`;
+  const found = (talks: string) => findingsOf(records(talks), [obligationMissing]);
+
+  test('is told person by person, with how many others; each pair is among those of both', () => {
+    const findings = found(talk(1, 0, 1));
+    expect(findings).toHaveLength(70);
+    expect(findings[0]).toMatchObject({ subject: 'q/a0', record: 'a0', times: 68 });
+    expect(findings[0]?.message).toContain('「两两都谈」未谈：甲0与甲2、甲3、甲4等 68 人。一共 68 项，例如：');
+    expect(findings.find(({ subject }) => subject === 'q/a69')?.times).toBe(69);
+    expect(findings.reduce((sum, { times = 1 }) => sum + times, 0)).toBe(2 * ((70 * 69) / 2 - 1));
+  });
+
+  test('one who has talked with everybody is not among them', () => {
+    const all = Array.from({ length: 69 }, (_, index) => talk(index, 0, index + 1)).join('');
+    expect(found(all).map(({ subject }) => subject)).not.toContain('q/a0');
+  });
+
+  test('a baseline knows how many there were: fewer pass, more do not', () => {
+    const known = knownOf('c', found(talk(1, 0, 1)));
+    expect(known[0]).toEqual({ campaign: 'c', rule: 'obligation-missing', record: 'q/a0', count: 68 });
+    const open = (talks: string) =>
+      holdAgainst(found(talks), known).findings.flatMap(({ suppressed, subject }) => (suppressed ? [] : [subject]));
+    expect(open(talk(1, 0, 1))).toEqual([]);
+    expect(open(talk(1, 0, 1) + talk(2, 0, 2))).toEqual([]);
+    expect(open(talk(2, 0, 2))).toEqual(['q/a1']);
+    expect(holdAgainst(found(talk(1, 0, 1) + talk(2, 0, 2)), known).stale.map(({ found: now }) => now)).toEqual([
+      67, 68,
+    ]);
   });
 });
