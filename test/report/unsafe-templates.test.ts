@@ -258,7 +258,8 @@ test(`what the check passes, render accepts, and the reverse (seed ${RUNS.seed})
   fc.assert(
     fc.property(fc.oneof(mutated, assembled), (template) => {
       const errors = checked(template);
-      for (const facts of [FULL_FACTS, SMALL_FACTS]) expect(rendered(template, {}, facts)).toEqual(errors);
+      for (const facts of [FULL_FACTS, SMALL_FACTS])
+        expect(rendered(template, {}, facts).sort()).toEqual(errors.toSorted());
     }),
     RUNS,
   );

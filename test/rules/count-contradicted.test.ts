@@ -153,3 +153,19 @@ report: {title: 谈心谈话情况报告, closing: 共谈话99场次。}`;
       .sort(),
   ).toEqual(['120人次', '99场次']);
 });
+
+describe('what is stated beside the records, since it was not recorded one by one,', () => {
+  const stated = RECORDS.replace(
+    'stated: [',
+    'stated: [{id: t5, kind: talks, month: 2013-05, value: 90}, {id: t6, kind: talks, value: 12}, {id: s9, kind: suggestions, value: 40}, ',
+  );
+  test.each([
+    ['共谈话105场。', 0],
+    ['共谈话93场。', 0],
+    ['共征求意见建议43条。', 0],
+    ['共谈话120场。', 1],
+    ['共征求意见建议50条。', 1],
+  ])('is added: %s', (text, found) =>
+    expect(findingsOf(`${stated}narrative: {practice: ${text}}`, [rule])).toHaveLength(found),
+  );
+});

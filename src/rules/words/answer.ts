@@ -1,4 +1,6 @@
 import type { Figures } from '../../figures/figure.ts';
+import type { Stated } from '../../records/stated.ts';
+import type { Facts } from '../define-rule.ts';
 
 /** What the records come to: the values that bear out a statement, and how they are shown. */
 export type Answer = {
@@ -31,3 +33,14 @@ export const statedIn = (figures: Figures, units: readonly string[]): number[] =
   [...figures.values()].flatMap((it) =>
     it.id.startsWith('stated.') && typeof it.value === 'number' && units.includes(it.unit) ? [it.value] : [],
   );
+
+/** A total may go on with what is not recorded one by one: with any of those counts, or all of them of one month, form or category. */
+export function withUnrecorded(answer: Answer, { campaign }: Facts, kind: Stated['kind']): Answer {
+  const counts = campaign.stated.filter((it) => it.kind === kind);
+  const narrowed = (['month', 'mode', 'category'] as const).map((key) => counts.filter((it) => it[key] !== undefined));
+  const sums = [counts, ...narrowed, ...counts.map((it) => [it])]
+    .filter((those) => those.length > 0)
+    .map((those) => those.reduce((sum, { value }) => sum + value, 0));
+  const more = [0, ...answer.values].flatMap((value) => sums.map((sum) => value + sum));
+  return { ...answer, values: [...answer.values, ...more] };
+}

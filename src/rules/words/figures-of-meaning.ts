@@ -1,7 +1,8 @@
+import type { Stated } from '../../records/stated.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { daysBetween } from '../../text/day.ts';
 import type { Facts } from '../define-rule.ts';
-import { type Answer, countOf, statedIn, textOf, valuesOf } from './answer.ts';
+import { type Answer, countOf, statedIn, textOf, valuesOf, withUnrecorded } from './answer.ts';
 import { answerOfActionRate, answerOfActions, answerOfPart } from './answer-of-actions.ts';
 import { answerOfOutcome, answerOfRate } from './answer-of-coverage.ts';
 import {
@@ -15,7 +16,24 @@ import { answerOfStated } from './answer-of-stated.ts';
 import { answerOfCovered, answerOfMode, answerOfMonth, answerOfTalks, answerPerHead } from './answer-of-talks.ts';
 
 /** What the whole campaign comes to. `undefined` where the records say nothing of the kind, so that nothing can contradict them. */
-export function figuresOfMeaning({ meaning, unit, partly, sentence }: Statement, facts: Facts): Answer | undefined {
+export function figuresOfMeaning(statement: Statement, facts: Facts): Answer | undefined {
+  const answer = figuresOfRecords(statement, facts);
+  const kind = UNRECORDED[statement.meaning.of];
+  return answer === undefined || kind === undefined ? answer : withUnrecorded(answer, facts, kind);
+}
+
+/** Counts that go on with what is not recorded one by one, where the unit states how many those are. */
+const UNRECORDED: Partial<Record<Statement['meaning']['of'], Stated['kind']>> = {
+  sittings: 'talks',
+  attendances: 'talks',
+  times: 'talks',
+  month: 'talks',
+  mode: 'talks',
+  suggestions: 'suggestions',
+  problems: 'problems',
+};
+
+function figuresOfRecords({ meaning, unit, partly, sentence }: Statement, facts: Facts): Answer | undefined {
   const { talks, pairings, actions, roster } = facts.campaign;
   const ofTalks = <T>(answer: () => T): T | undefined => (talks.length === 0 ? undefined : answer());
   switch (meaning.of) {
