@@ -159,6 +159,7 @@ describe('what is right stays right', () => {
     '{{#clauses by="；"}}甲\n乙{{/clauses}}',
     '{{#each pairings}}{{@root.unit.name}}{{../unit.short}}{{/each}}',
     '{{> inner lines=pairings only=true}}',
+    '{{#each narrative.own.constructor}}{{this}}{{/each}}',
   ])('%s', (template) => {
     const files = partial('inner', '{{#each lines}}{{title}}{{/each}}{{#if only}}一{{/if}}{{unit.name}}');
     expect(checked(template, files)).toEqual([]);

@@ -113,7 +113,7 @@ function unknownField(shape: Shape, parts: readonly string[], at: number, { path
     const loop = Array.isArray(shape) ? '是一列，要用 {{#each}} 逐个取' : '没有下一级';
     return `模板里的「${original}」不存在：「${before}」${loop}`;
   }
-  const names = Object.keys(shape);
+  const names = Object.keys(shape).map((name) => (name === ANY_NAME ? '自拟的标题' : name));
   const what =
     part === original ? `模板里没有「${part}」这个名字` : `模板里的「${original}」不存在，没有「${part}」这个名字`;
   const nearest = didYouMean(part, [...names, ...(parts.length === 1 ? helpers : [])]);
