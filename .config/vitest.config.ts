@@ -3,14 +3,20 @@ import { defineConfig } from 'vitest/config';
 const SHORT = 'test/**/*.test.ts';
 const LONG = 'test/**/*.long.test.ts';
 
+/** Random tests of the short run that the long one repeats with more of everything. */
+const RANDOM = ['test/pairing/oracle/oracle.test.ts', 'test/report/unsafe-templates.test.ts', 'test/load/fuzz.test.ts'];
+const MORE = { ORACLE_RUNS: '1500', ORACLE_SEED: '7', TEMPLATE_RUNS: '60', TEMPLATE_SEED: '7', FUZZ: '600' };
+
 /** `short` runs anywhere in a few minutes; `long` has what is large, random or needs an office suite (files named *.long.test.ts). */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
       { extends: true, test: { name: 'short', include: [SHORT], exclude: [LONG] } },
-      { extends: true, test: { name: 'long', include: [LONG] } },
+      { extends: true, test: { name: 'long', include: [LONG, ...RANDOM], env: MORE } },
     ],
+    // Files of one worker share their modules, which are large and keep no state; each gives back what it changes (the folder it is in).
+    isolate: false,
     // Generous: they only end what hangs. No test asserts a time.
     testTimeout: 120_000,
     hookTimeout: 240_000,

@@ -29,7 +29,7 @@ const OUR_OWN_KEYS = new Set([
   'schema/campaign-schema.ts lists',
   'schema/describe-key.ts FITTER',
   'similarity/find-similar.ts groups',
-  'statements/find-statements.ts COUNT_OF_TALKS',
+  'statements/talk-patterns.ts COUNT_OF_TALKS',
   'statements/number-words.ts SAME_UNIT',
   'statements/quantity.ts MULTIPLES',
   'text/day.ts QUARTERS',

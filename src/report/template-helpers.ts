@@ -1,3 +1,5 @@
+import { own } from '../text/own.ts';
+
 /** What a helper takes: a figure by its id or a reference out of the view, a place in a loop, a list … */
 export type Takes =
   | 'figure'
@@ -130,5 +132,4 @@ export const HELPER_USES: Readonly<Record<string, HelperUse>> = {
 /** What stands behind `@` in a template. */
 export const LOOP_NAMES = { index: 'count', first: 'flag', last: 'flag' } as const;
 
-export const helperUse = (name: string): HelperUse | undefined =>
-  Object.hasOwn(HELPER_USES, name) ? HELPER_USES[name] : undefined;
+export const helperUse = (name: string): HelperUse | undefined => own(HELPER_USES, name);

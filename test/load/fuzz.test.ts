@@ -5,7 +5,7 @@ import { findingsOf, load } from '../in-memory.ts';
 import { randomOf } from '../mutations/random.ts';
 
 /** How many inputs; a long run is asked for by `FUZZ=20000`, and is not cut short. */
-const INPUTS = Number(process.env['FUZZ'] ?? 120);
+const INPUTS = Number(process.env['FUZZ'] ?? 60);
 const LONG = process.env['FUZZ'] === undefined ? {} : { timeout: 0 };
 
 const root = new URL('../../examples/', import.meta.url);

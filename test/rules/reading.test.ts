@@ -104,6 +104,7 @@ test('whatever is said outside the catalogue is described, and nothing else is',
     'rules/settle.ts',
     'finding/baseline.ts',
     'app/unclaimed.ts',
+    'app/unknown-template.ts',
   ].map((name) => readFileSync(new URL(name, root), 'utf8'));
   const ids = sources.flatMap((text) => [...text.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, id = '']) => id));
   const said = [...new Set(ids)].filter((id) => !words.has(id));

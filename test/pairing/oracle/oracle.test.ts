@@ -11,7 +11,7 @@ import { asLines, nameOf, type Verdict, verdictsOf } from './oracle.ts';
 /** Fixed, so that a run can be repeated; ORACLE_SEED and ORACLE_RUNS try others. fast-check prints the seed with a counterexample. */
 const RUNS = {
   seed: Number(process.env['ORACLE_SEED'] ?? 20130506),
-  numRuns: Number(process.env['ORACLE_RUNS'] ?? 700),
+  numRuns: Number(process.env['ORACLE_RUNS'] ?? 300),
 };
 
 const verdictOf = ({ pairing, subject, window, round, event, need, have, outcome }: Obligation): Verdict => ({
@@ -55,7 +55,7 @@ describe(`random campaigns (seed ${RUNS.seed})`, () => {
   test('the oracle has seen all five outcomes, and not only trivial ones', () => {
     const seen = fc.sample(campaignFile, RUNS).flatMap((file) => verdictsOf(campaignAsRead(file)));
     for (const outcome of OUTCOMES)
-      expect(seen.filter((verdict) => verdict.outcome === outcome).length, outcome).toBeGreaterThan(50);
+      expect(seen.filter((verdict) => verdict.outcome === outcome).length, outcome).toBeGreaterThan(RUNS.numRuns / 14);
   });
 
   test('required is the sum of the five, and have reaches need where it is met', () =>
