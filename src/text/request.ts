@@ -5,7 +5,7 @@ export type Request = { readonly words: string; readonly certain: boolean };
 
 /** The set phrases of a 请示: nothing else they could mean. */
 const FORMULA =
-  /(?:妥否|当否|是否妥当|可否|如无不妥|以上(?:意见|请示|事项))[，,]?(?:敬|恳|特)?请(?:予)?(?:批示|批复|审批|核准|批准|指示|审示|示)|^\s*特此请示|现(?:就|将)[^，]{0,30}请示如下|请予?(?:批准|审批|批复|批示|核准)\s*(?:为盼|为荷)?$/u;
+  /(?:妥否|当否|是否妥当|可否|如无不妥|以上(?:意见|请示|事项))[，,]?(?:敬|恳|特)?请(?:予)?(?:批示|批复|审批|核准|批准|指示|审示|示)|^\s*特此请示|(?:^|[，,])\s*请[^，]{0,12}(?:遵照|贯彻|认真)执行|现(?:就|将)[^，]{0,30}请示如下|请予?(?:批准|审批|批复|批示|核准)\s*(?:为盼|为荷)?$/u;
 
 /** 恳请局党委…解决, 请上级…拨付: the writer asks. A subject of its own before it (职工希望 …) tells of others. */
 const ASKING =
