@@ -53,6 +53,11 @@ export const TROUBLES = {
     title: '报告里没有添上请示事项',
     why: '《党政机关公文处理工作条例》第十五条规定，不得在报告等非请示性公文中夹带请示事项。需要上级批准或解决的，另行请示。',
   },
+  'approval-added': {
+    severity: 'error',
+    title: '没有添上查不到的批准、决定',
+    why: '“经党委研究批准”“会议决定”说的是别处的决定，记录里没有。同一句里写了文号、纪要的不算。',
+  },
   'unknown-person': {
     severity: 'error',
     title: '文中的人都在记录里',

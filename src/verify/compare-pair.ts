@@ -7,6 +7,7 @@ import { compareCells, type Difference } from './compare-cells.ts';
 import { compareWords } from './compare-words.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import type { Pair } from './pair-units.ts';
+import { sameDays } from './same-words.ts';
 import { tokenStretches } from './tokens.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, isHeading, type Unit } from './unit.ts';
@@ -40,7 +41,7 @@ function cellDifferences(
   place: Words['place'],
   known: ExpectedDocument,
 ): (Difference | WordDifference)[] {
-  if (expected.text === found.text) return [];
+  if (sameDays(expected.text, found.text)) return [];
   const stretches = tokenStretches(expected.text, found.text, known.terms);
   const words = compareWords({ expected, found, stretches, place }, known);
   const figured = (number: NumberWord): boolean => figureAt(expected, number, known) !== undefined;

@@ -5,7 +5,9 @@ import type { ExpectedDocument } from './expected-document.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { imageOf } from './image.ts';
 import { joinedNames } from './joined-names.ts';
+import { isOpposed } from './opposites.ts';
 import { inAnyOrder, type Piece, piecesIn } from './piece.ts';
+import { isNamedAnew } from './proper-words.ts';
 import { relabelled } from './relabelled.ts';
 import { foldWords, sameCell, sameWords } from './same-words.ts';
 import { turnedAround } from './turned-around.ts';
@@ -66,6 +68,13 @@ const POLISHED = 0.4;
 /** What makes another of the word behind it: 部分采纳, 副局长, 拟整改. */
 const BEFORE = /(?:大?部分|基本|副|原|拟|将|待|非|未|不)$/u;
 
+/** A name alone on its line, as 主送 and 署名 are: whatever stands before it makes it another. */
+const isWholeLine = ({ start, end }: Fact, text: string): boolean =>
+  text.slice(0, start).trim() === '' && /^[\s：:]*$/.test(text.slice(end));
+
+/** 市局党委 is not 局党委; 尊敬的 is politeness. */
+const ADDRESSED = /(?<![^\s])(?!尊敬的$)\p{Script=Han}+$/u;
+
 /** 我局 and 本局, as a unit calls itself. */
 const OURSELVES = /^[我本]\p{Script=Han}{1,2}$/u;
 
@@ -75,7 +84,8 @@ function alteredFact(
   known: ExpectedDocument,
 ): WordDifference[] {
   const { start, end, text, loose } = imageOf(fact, stretches, found.text);
-  const before = fact.free ? '' : (BEFORE.exec(found.text.slice(0, start))?.[0] ?? '');
+  const ahead = isWholeLine(fact, expected.text) ? ADDRESSED : BEFORE;
+  const before = fact.free ? '' : (ahead.exec(found.text.slice(0, start))?.[0] ?? '');
   if (sameWords(text, fact.text) && before !== '' && !expected.text.slice(0, fact.start).endsWith(before))
     return [
       { kind: 'replaced', expected: fact.text, found: before + text, start: start - before.length, end, of: fact.of },
@@ -85,7 +95,9 @@ function alteredFact(
   const told = { expected: fact.text, found: text.trim(), start, end, of: fact.of };
   if (foldWords(text) === '' && !/¤/.test(foldWords(text))) return [{ ...told, kind: 'dropped' }];
   if (!fact.free || place !== 'running') return [{ ...told, kind: 'replaced' }];
-  if (decidingWords(text) !== decidingWords(fact.text)) return [{ ...told, kind: 'turned' }];
+  if (isNamedAnew(fact.text, text)) return [{ ...told, kind: 'replaced' }];
+  if (decidingWords(text) !== decidingWords(fact.text) || isOpposed(fact.text, text))
+    return [{ ...told, kind: 'turned' }];
   const likeness = similarities()(foldWords(text), foldWords(fact.text));
   return [{ ...told, kind: likeness < POLISHED ? 'replaced' : 'polished' }];
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../rules/define-rule.ts';
 import type { Line } from '../word-file/read-body.ts';
+import { approvalTroubles } from './approvals.ts';
 import { withoutCarried } from './carried.ts';
 import { checkMarks } from './check-marks.ts';
 import { claimTroubles } from './claims.ts';
@@ -46,7 +47,11 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
     ...pairs.flatMap((pair) => unpaired(pair, comparison)),
     ...movedFigures(comparison),
   ];
-  const claims = pairs.flatMap((pair) => [...claimTroubles(pair, facts), ...requestTroubles(pair, facts)]);
+  const claims = pairs.flatMap((pair) => [
+    ...claimTroubles(pair, facts),
+    ...requestTroubles(pair, facts),
+    ...approvalTroubles(pair),
+  ]);
   const troubles = withClaims(compared, claims);
   return [...troubles, ...checkMarks(comparison, troubles)];
 }

@@ -3,7 +3,10 @@ import { numberWordsIn } from '../statements/number-words.ts';
 /** What is written in other ways and says the same. */
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [/没有|没/g, '未'],
-  [/尚未|仍未/g, '未'],
+  [/尚未|仍未|还未/g, '未'],
+  [/难以判断|不能判断/g, '无法判断'],
+  [/(?:期限已过|已过期限)[但而却]?(?=未完成)/g, '逾期'],
+  [/(?<=¤[年月日号])[至到](?=¤)/g, ''],
   [/已经|已(?!逾)/g, ''],
   [/正在(?=整改)|(?<=整改)中/g, ''],
   [/已?超期|已超过期限|已逾期|超过期限/g, '逾期'],
@@ -28,7 +31,7 @@ export function foldWords(text: string): string {
     from = end;
   }
   folded = (folded + text.slice(from)).normalize('NFKC').replace(/[\s\p{P}\p{Cf}]+/gu, '');
-  return WAYS.reduce((words, [way, plain]) => words.replace(way, plain), folded);
+  return WAYS.reduce((it, [way, plain]) => it.replace(way, plain), folded);
 }
 
 /** Whether two texts say the same, their numbers apart; of a list, in whatever order. */
@@ -37,6 +40,13 @@ export const sameWords = (one: string, other: string): boolean => {
   const [first, second] = [itemsOf(one), itemsOf(other)];
   return first.length > 1 && first.length === second.length && first.every((item, at) => item === second[at]);
 };
+
+const DAY = /(?<![\d.])(\d{4})(?:[.\-/]|年)0?(\d{1,2})(?:[.\-/]|月)0?(\d{1,2})[日号]?(?![\d.])/g;
+
+/** Whether two texts differ by nothing but how days are written: 2013.4.15, 2013-04-15, 2013年4月15日. */
+export const sameDays = (one: string, other: string): boolean => inOneForm(one) === inOneForm(other);
+
+const inOneForm = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replace(DAY, '$1.$2.$3');
 
 /** Whether a cell of a table says what another says. */
 export const sameCell = (one: string, other: string): boolean =>

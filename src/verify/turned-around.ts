@@ -2,6 +2,7 @@ import { numberWordsIn } from '../statements/number-words.ts';
 import { type Clause, clausesIn } from './clause.ts';
 import { decidingWords } from './deciding-words.ts';
 import type { Fact } from './facts.ts';
+import { isOpposed } from './opposites.ts';
 import type { WordDifference, Words } from './word-difference.ts';
 
 /** 均 and 无一 at the head of a clause say something of the number before it. */
@@ -44,9 +45,20 @@ const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
   clauses.find(({ start, end }) => start <= at && at <= end);
 
 const isTurned = (was: Clause, is: Clause, before: readonly Clause[], after: readonly Clause[]): boolean =>
-  decidingWords(was.text) !== decidingWords(is.text) &&
+  (decidingWords(was.text) !== decidingWords(is.text) || isOpposed(was.text, is.text)) &&
+  !isSplit(was, before, after) &&
   !before.some(({ text }) => text === is.text) &&
   !after.some(({ text }) => text === was.text);
+
+/** A clause that became two, or two that became one: they decide together what it decided. */
+const isSplit = ({ text }: Clause, before: readonly Clause[], after: readonly Clause[]): boolean => {
+  if (before.length === after.length) return false;
+  const at = before.findIndex((it) => it.text === text);
+  const [from, to] = [at, at - before.length];
+  const together = (clauses: readonly Clause[]): string => clauses.map((it) => it.text).join('');
+  const now = together(after.slice(from, after.length + to + 1));
+  return decidingWords(now) === decidingWords(text) && !isOpposed(text, now);
+};
 
 const hasNumber = (clause: Clause | undefined): boolean =>
   clause !== undefined && numberWordsIn(clause.text).some(({ telling }) => telling);

@@ -52,9 +52,20 @@ describe('a claim or a request that was added is judged by the rules of the reco
     ['没有一项整改逾期。', 'claim-unsupported'],
     ['以上报告妥否，请批示。', 'request-added'],
     ['恳请厅党组解决经费。', 'request-added'],
+    ['请各科室遵照执行。', 'request-added'],
+    ['全局干部无一遗漏，个个谈心。', 'claim-unsupported'],
+    ['所有问题已整改到位。', 'claim-unsupported'],
+    ['全部整改任务已于6月底前销号清零。', 'claim-unsupported'],
+    ['延期已经省厅党组会议审定。', 'approval-added'],
+    ['安全绳尚未更换（经局领导批准延期）。', 'approval-added'],
+    ['以上措施经局务会研究通过。', 'approval-added'],
   ])('%s', (sentence, rule) => expect(withSentence(sentence).map((it) => it.split(' ')[0])).toContain(rule));
 
-  test.each(['谈话中注意倾听。', '整改任务正在推进。', '特此报告。'])('%s', (sentence) =>
-    expect(withSentence(sentence)).toEqual([]),
-  );
+  test.each([
+    '谈话中注意倾听。',
+    '拟经局党委研究批准后实施。',
+    '方案经局党委批准（云水党〔2012〕9号）。',
+    '整改任务正在推进。',
+    '特此报告。',
+  ])('%s', (sentence) => expect(withSentence(sentence)).toEqual([]));
 });

@@ -35,6 +35,40 @@ function rulesOf(name: string, ...edits: readonly (readonly [string, string])[])
     .filter((rule) => rule !== 'wording');
 }
 
+describe('what a word turns into its contrary, or names anew', () => {
+  test.each<[string, string, string, string[]]>([
+    ['rectification', '启用统一编号的流转单', '停用统一编号的流转单', ['word-turned']],
+    ['rectification', '提高外出采样补助', '降低外出采样补助', ['word-turned']],
+    ['rectification', '已于2013年4月19日完成', '拟于2013年4月19日完成', ['word-turned']],
+    ['rectification', '提高外出采样补助', '提升外出采样补助', ['text-polished']],
+    [
+      'provincial-bureau',
+      '征求意见表发出84份，收回77份',
+      '征求意见表收回84份，发出77份',
+      ['word-turned', 'word-turned'],
+    ],
+    ['provincial-bureau', '（云水组〔2012〕21号）', '（云水党〔2012〕21号）', ['word-changed']],
+    ['rectification', '^市质监局：$', '省市质监局：', ['word-changed']],
+    ['rectification', '^市质监局：$', '尊敬的市质监局：', []],
+  ])('%s: %s → %s', (name, from, to, rules) => expect(rulesOf(name, [from, to])).toEqual(rules));
+});
+
+describe('the same in other words accuses nobody', () => {
+  test.each<[string, string, string]>([
+    ['attachments', '^2013.4.15$', '2013年4月15日'],
+    ['attachments', '^2013.4.15$', '2013-04-15'],
+    ['provincial-bureau', '2012年5月7日至6月29日', '2012年5月7号—6月29号'],
+    ['provincial-bureau', '截至2012年7月6日还有7项谈话', '截至2012年7月6日，仍有7项谈话'],
+    ['provincial-bureau', '无法判断是否达到要求', '难以判断是否达到要求'],
+    ['provincial-bureau', '期限已过尚未完成的2项', '逾期未完成的2项'],
+    ['provincial-bureau', '期限已过尚未完成的2项', '期限已过但尚未完成的2项'],
+    ['rectification', '尚未启动', '还没有启动'],
+  ])('%s: %s → %s', (name, from, to) => expect(rulesOf(name, [from, to])).toEqual([]));
+
+  test('another day in another form is another day', () =>
+    expect(rulesOf('attachments', ['^2013.4.15$', '2013年4月16日'])).not.toEqual([]));
+});
+
 describe('words of records', () => {
   test.each<[string, string, string, string[]]>([
     // 名单
