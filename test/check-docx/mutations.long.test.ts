@@ -56,6 +56,7 @@ const MUTATIONS: readonly (readonly [
   ['an upper margin 2 mm off', 'plain', [inPart(BODY, 'w:top="2098"', 'w:top="2212"')], ['grid 4', 'margins 1']],
   ['an upper margin 0.9 mm off', 'plain', [inPart(BODY, 'w:top="2098"', 'w:top="2047"')], []],
   ['two columns', 'plain', [inPart(BODY, '<w:docGrid', '<w:cols w:num="2"/><w:docGrid')], ['columns 1']],
+  ['another file inside the text', 'plain', [words('<w:sectPr', '<w:altChunk r:id="none"/><w:sectPr')], ['embedded 1']],
   ['lines 28 pt apart', 'plain', [styled('Normal', 'w:line="579"', 'w:line="560"')], ['grid 4']],
   ['lines 30 pt apart', 'plain', [styled('Normal', 'w:line="579"', 'w:line="600"')], ['grid 4']],
   ['letters as wide as they are', 'plain', [styled('Normal', '<w:spacing w:val="-5"/>', '')], ['grid 4']],
