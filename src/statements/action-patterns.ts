@@ -44,8 +44,14 @@ export const ACTION_PATTERNS: readonly Pattern[] = [
     meaning: byUnit(ITEMS, { of: 'open' }),
   },
   {
-    reach: behind('还有|尚有|仍有|有', `(?:的)?(?:${MEASURE})(?:已)?(?:逾期|超期|过期)`),
+    reach: behind('还有|尚有|仍有|只有|仅有|有', `(?:的)?(?:整改)?(?:措施|事项|任务)(?:已)?(?:逾期|超期|过期)`, {
+      about: ABOUT,
+    }),
     meaning: byUnit(ITEMS, { of: 'overdue' }),
+  },
+  {
+    reach: behind('还有|尚有|仍有|只有|仅有', '(?:整改)?(?:措施|事项|任务)(?:尚|还)?(?:未|没有)启动', { about: ABOUT }),
+    meaning: byUnit(ITEMS, { of: 'state', word: '未启动' }),
   },
   { reach: behind('完成|销号|办结', MEASURE), meaning: byUnit(ITEMS, { of: 'done' }) },
   { reach: before(`(?:(?:${MAKE})(?:了|出)*)?${MEASURE}`), meaning: byUnit(ITEMS, { of: 'actions' }) },

@@ -131,7 +131,8 @@ function statementAt(
 /** 一个, 两次: mostly an article, not a count; 未谈1项 is one. */
 const isArticle = ({ words }: Quantity, near: string): boolean =>
   /^[一两]$/.test(words) ||
-  (/^[12]$/.test(words) && !/(?:应谈|已谈|未谈|免谈|无法判断|未到期|逾期|超期|未完成|未启动)|[还尚仍]有$/.test(near));
+  (/^[12]$/.test(words) &&
+    !/(?:应谈|已谈|未谈|免谈|无法判断|未到期|逾期|超期|未完成|未启动)|[还尚仍仅只]有$/.test(near));
 
 /** 谈话人次达到108: the unit stands before. */
 const UNIT_BEFORE = /(?:人次|场次)(?:已|共|达到|达|为|是|有|：|\s)*$/u;

@@ -49,7 +49,10 @@ export const TALK_PATTERNS: readonly Pattern[] = [
     reach: before('谈话对象(?:人数)?'),
     meaning: ({ unit }) => (PEOPLE.includes(unit) ? { of: 'talkees' } : undefined),
   },
-  { reach: before('谈话人(?:人数)?'), meaning: ({ unit }) => (PEOPLE.includes(unit) ? { of: 'talkers' } : undefined) },
+  {
+    reach: before('谈话人(?:人数|的)?'),
+    meaning: ({ unit }) => (PEOPLE.includes(unit) ? { of: 'talkers' } : undefined),
+  },
   {
     reach: before(`(一对一|一对多|集体|电话|网络|走访)(?:形式(?:的)?)?${TALK}`, { loose: true }),
     meaning: ({ unit }, { groups: [word] }) =>
