@@ -1,4 +1,6 @@
+import { isCampaign } from '../app/find-campaigns.ts';
 import { type Publication, publish } from '../app/publish.ts';
+import { describeStray } from '../app/stray-file.ts';
 import { UserError } from '../finding/user-error.ts';
 import { oneLine } from '../text/printable.ts';
 import type { Writer } from '../writers/writer.ts';
@@ -25,14 +27,28 @@ export function deliver(
     io.stdout.write(new TextDecoder().decode(bytes));
     return 0;
   }
+  if (RECORDS.test(target) || (io.files.isFile(target) && RECORDS.test(io.files.real(target))))
+    throw new UserError(`「${oneLine(target)}」是记录或模板的文件名，报告不能写在那里：请用 -o 另起文件名`, 2);
   const mayReplace = (old: () => Uint8Array): boolean => force === true || writer.wroteUnchanged?.(old()) === true;
   publish([{ target, bytes, mayReplace, otherwise: EDITED }, ...beside], io);
   io.stdout.write(`已生成${what}：${oneLine(target)}\n`);
   return 0;
 }
 
+/** Records and templates: no document is called so, and none is to take their place, forced or not. */
+const RECORDS = /\.(?:ya?ml|hbs)$/i;
+
 /** Records, templates and documents, which nobody can have meant by a place for the results of a check. */
 const SOURCE = /\.(?:ya?ml|hbs|docx?|wps|xlsx?|et|csv|pdf)$/i;
+
+/** Also one that is called otherwise, or reached by a link that is. */
+function isSource(target: string, old: Uint8Array, io: Io): boolean {
+  if (SOURCE.test(target) || SOURCE.test(io.files.real(target))) return true;
+  const start = new TextDecoder().decode(old.subarray(0, 2));
+  // Of JSON and XML, which our own results are, no records are made; PK is how files of Office begin.
+  if (/^[{[<]/.test(start)) return false;
+  return start === 'PK' || isCampaign(io)(target) || describeStray(target, io) !== undefined;
+}
 
 /** Shows the text of a result, or writes it where a file is named; that of the run before makes room for it. */
 export function deliverText(text: string, target: string | undefined, io: Io): void {
@@ -42,6 +58,6 @@ export function deliverText(text: string, target: string | undefined, io: Io): v
   }
   const otherwise = '像是记录、模板或文书，没有覆盖：请另起文件名，例如 结果.json';
   const bytes = new TextEncoder().encode(text);
-  publish([{ target, bytes, mayReplace: () => !SOURCE.test(target), otherwise }], io);
+  publish([{ target, bytes, mayReplace: (old) => !isSource(target, old(), io), otherwise }], io);
   io.stderr.write(`已写入 ${oneLine(target)}\n`);
 }

@@ -242,7 +242,19 @@ describe('the built program', () => {
     expect(spawn('validate', 'nope.yaml').status).toBe(2);
   });
 
-  test('a reader that goes away is no error', () => {
+  test.each([
+    ['validate campaign.yaml > /dev/full', '磁盘已满'],
+    ['figures campaign.yaml --json > /dev/full', '磁盘已满'],
+    ['render campaign.yaml --draft --format md -o - > /dev/full', '磁盘已满'],
+    ['figures campaign.yaml --json >&3', '接收结果的程序先结束了'],
+  ])('what does not arrive is no result: %s', (line, said) => {
+    // 3 is a pipe that nobody reads.
+    const script = `exec 3> >(exec <&-); sleep 1; "${process.execPath}" "${bin}" ${line}`;
+    const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: folder });
+    expect([status, stderr]).toEqual([3, expect.stringMatching(new RegExp(`^结果没有写完：${said}[^\\n]*\\n$`))]);
+  });
+
+  test('a reader that goes away when it has what it wants is no error', () => {
     const piped = spawnSync('bash', ['-c', `"${process.execPath}" "${bin}" figures campaign.yaml | head -1`], {
       encoding: 'utf8',
       cwd: folder,

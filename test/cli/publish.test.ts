@@ -42,6 +42,7 @@ beforeEach(async () => {
   symlinkSync('campaign.yaml', 'link.json');
   linkSync('campaign.yaml', 'hard.json');
   symlinkSync('.', 'here');
+  linkSync('o.docx', 'doc.json');
 });
 afterEach(() => {
   process.chdir(before);
@@ -58,7 +59,9 @@ const RENDER = ['render', 'campaign.yaml', '--templates', 'tpl', '--draft', '--f
 
 describe('nothing that a run is made from is written over, forced or not', () => {
   test.each([
-    [['schema', '-o', 'campaign.yaml']],
+    ...['campaign.yaml', 'link.json', 'hard.json', 'here/hard.json', 'doc.json'].map((target) => [
+      ['schema', '-o', target],
+    ]),
     ...['campaign.yaml', './campaign.yaml', 'here/campaign.yaml', 'link.json', 'hard.json', 'talks.yaml'].map(
       (target) => [['validate', 'campaign.yaml', '--reporter', `json=${target}`]],
     ),
@@ -166,4 +169,39 @@ test('names and arguments reach no terminal as commands or lines of their own', 
     expect(stderr).toMatch(/控制字符/);
     expect(stderr.slice(0, -1)).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
   }
+});
+
+describe('what is beyond all measure is said, not tried', () => {
+  test.each([
+    [['form', '--empty', '20000000'], 2, '空表一次最多出'],
+    [['form', '--empty', '99999999999999999999'], 2, '请写一个整数'],
+    [['explain', 'x'.repeat(100_000)], 2, '没有'],
+    [['validate', `${'长'.repeat(3000)}.yaml`], 2, '没有找到'],
+    [[...RENDER, '-o', `${'长'.repeat(300)}.md`], 3, '文件名太长'],
+  ])('%#', async (argv, code, said) => {
+    const outcome = await runHere(argv);
+    expect([outcome.code, outcome.stderr]).toEqual([code, expect.stringContaining(said)]);
+  });
+
+  test.each([
+    ['情况报告'.repeat(60), /^(?:情况报告){16}情?况?\.docx$/],
+    ['///', /^报告\.docx$/],
+    ['..', /^报告\.docx$/],
+  ])('a title that is no file name is made one: %s', async (title, name) => {
+    const yaml = `${HEAD}narrative: {overview: 认真开展谈话。}\nreport: {title: "${title}"}\n`;
+    mkdirSync('题');
+    writeFileSync('题/campaign.yaml', yaml);
+    expect((await runHere(['render', '题/campaign.yaml', '--draft'])).code).toBe(0);
+    expect(readdirSync('题').filter((it) => it.endsWith('.docx'))).toEqual([expect.stringMatching(name)]);
+  });
+
+  test('a list of figures that lacks what makes it one is refused', async () => {
+    expect((await runHere([...RENDER, '-o', 'x.md'])).code).toBe(0);
+    const list = JSON.parse(readFileSync('x.figures.json', 'utf8'));
+    for (const source of list.sources) delete source.base;
+    writeFileSync('x.figures.json', JSON.stringify(list));
+    rmSync('campaign.yaml');
+    const { code, stderr } = await runHere(['trace', 'x.md', '1']);
+    expect([code, stderr]).toEqual([3, expect.stringContaining('不是 talkreport 写的数据清单')]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf, HEAD, lineOf, load } from '../in-memory.ts';
+import { loadCampaign } from '../../src/load/load-campaign.ts';
+import { filesOf, findingsOf, HEAD, lineOf, load, shippedPresets } from '../in-memory.ts';
 
 const TALK = '- {id: t1, date: 2013-05-07, talkers: zhang, talkees: li}\n';
 const linesOf = (contents: Parameters<typeof load>[0]): string[] => findingsOf(load(contents)).map(lineOf);
@@ -258,6 +259,21 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     const lines = linesOf({ 'campaign.yaml': `${HEAD}talks: talks/*.yaml\n`, 'talks/a.yaml': '-> /etc/passwd' });
     expect(lines).toEqual([
       'campaign.yaml:8:8 error include-path 「talks/a.yaml」是指向活动文件夹之外的链接，没有读取：请把文件本身放进来',
+    ]);
+  });
+
+  test('nor one into a folder beside it whose name begins alike', () => {
+    const files = {
+      'unit/campaign.yaml': `${HEAD}talks: talks/*.yaml\n`,
+      'unit/talks/a.yaml': '-> /here/unit-other/a.yaml',
+    };
+    const loaded = loadCampaign('unit/campaign.yaml', {
+      files: filesOf(files),
+      presets: shippedPresets,
+      today: '2013-07-01',
+    });
+    expect(findingsOf(loaded).map(({ message }) => message)).toEqual([
+      '「talks/a.yaml」是指向活动文件夹之外的链接，没有读取：请把文件本身放进来',
     ]);
   });
 

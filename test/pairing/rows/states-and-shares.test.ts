@@ -112,3 +112,18 @@ talks:
   - {id: t3, date: 2013-05-13, talkers: 辅导员, talkees: 丙}
   - {id: t4, date: 2013-05-20, talkers: 辅导员, talkees: 甲}`),
   ).toEqual({ p1: 'met 1 missing 1' }));
+
+test('a share of each talker: one who joined too late to be asked for owes none', () => {
+  const yaml = (joined: string) => `${MAY}
+roster:
+  - {name: 老科长, roles: [科长]}
+  - {name: 新科长, roles: [科长], from: ${joined}}
+  - {name: 甲, roles: [职工]}
+  - {name: 乙, roles: [职工]}
+pairings:
+  - {id: p1, left: {role: 科长}, right: {role: 职工}, require: {share: 50%, per: left}, window: {every: month}, minPresence: 15d}`;
+  expect([outcomesOf(yaml('2013-05-25')), outcomesOf(yaml('2013-05-02'))]).toEqual([
+    { p1: 'missing 1' },
+    { p1: 'missing 2' },
+  ]);
+});

@@ -144,3 +144,17 @@ talks:
   expect(outcomesOf(yaml)).toEqual({ p1: 'met 6 missing 2' }); // eight persons below the top
   expect(thoseThatAre('missing', yaml)).toEqual(['委乙 2013-05-01–2013-05-31', '党乙 2013-05-01–2013-05-31']);
 });
+
+test('where rounds overlap, a talk of both days that names no round decides neither', () => {
+  const yaml = (talk: string) => `
+campaign: {title: 谈心谈话, period: {from: 2013-05-01, to: 2013-05-31}, asOf: 2013-05-31}
+roster: [{name: 甲, roles: [书记]}, {name: 乙, roles: [班子]}]
+pairings:
+  - id: p1
+    left: {role: 书记}
+    right: {role: 班子}
+    rounds: [{from: 2013-05-01, to: 2013-05-15}, {from: 2013-05-10, to: 2013-05-31}]
+talks: [{id: t1, date: ${talk}, talkers: 甲, talkees: 乙}]`;
+  expect(outcomesOf(yaml('2013-05-12'))).toEqual({ p1: 'undecided 2' });
+  expect(outcomesOf(yaml('2013-05-09'))).toEqual({ p1: 'met 1 missing 1' });
+});
