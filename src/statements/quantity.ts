@@ -28,7 +28,8 @@ const LESS = '不足|不到|少于|低于|不超过|不多于|至多|最多';
 const MORE = '超过|超|逾|突破|不低于|不少于|不下|多于|高于|至少';
 const ABOUT = '大约|约莫|约|大概';
 const NEARLY = '将近|接近|近';
-const BEFORE = `${MORE}|${LESS}|${ABOUT}|${NEARLY}|多达`;
+// 最近一场 is the last one, and no number.
+const BEFORE = `${MORE}|${LESS}|${ABOUT}|(?<!最)(?:${NEARLY})|多达`;
 const AFTER = '余|多(?![年月天])|来(?!自)|左右|上下|以上|以下';
 /** 110人次左右, 90人以上: behind the unit, too. */
 const BEHIND_UNIT = /^\s*(?:人次|场次|[人名位场次条项件份个户家对])(左右|上下|以上|以下)/u;

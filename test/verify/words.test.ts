@@ -41,6 +41,7 @@ describe('what a word turns into its contrary, or names anew', () => {
     ['rectification', '提高外出采样补助', '降低外出采样补助', ['word-turned']],
     ['rectification', '已于2013年4月19日完成', '拟于2013年4月19日完成', ['word-turned']],
     ['rectification', '提高外出采样补助', '提升外出采样补助', ['text-polished']],
+    ['rectification', '修订样品管理制度', '取消样品管理制度', ['word-turned']],
     [
       'provincial-bureau',
       '征求意见表发出84份，收回77份',
@@ -63,6 +64,7 @@ describe('the same in other words accuses nobody', () => {
     ['provincial-bureau', '期限已过尚未完成的2项', '逾期未完成的2项'],
     ['provincial-bureau', '期限已过尚未完成的2项', '期限已过但尚未完成的2项'],
     ['rectification', '尚未启动', '还没有启动'],
+    ['attachments', '最近一场在2013年4月16日', '最后一场在2013年4月16日'],
   ])('%s: %s → %s', (name, from, to) => expect(rulesOf(name, [from, to])).toEqual([]));
 
   test('another day in another form is another day', () =>
