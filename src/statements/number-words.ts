@@ -73,18 +73,21 @@ const SET_PHRASE =
 
 function isSetPhrase(text: string, start: number, end: number): boolean {
   if (!/^[一二三四五六七八九十两]$/.test(text.slice(start, end))) return false;
-  const after = text.slice(end);
+  const after = text.slice(end, end + 12);
   return SET_PHRASE.test(after) || (text.charAt(start - 1) === '“' && /^[个位]\p{Script=Han}{1,8}”/u.test(after));
 }
 
+/** As far from a number as what numbers a point stands, blanks at the head of a paragraph included. */
+const NEAR = 12;
+
 /** How a point is numbered: what stands around the number, so that points of one kind are told from those of another. */
 function orderOf(text: string, start: number, end: number): string | undefined {
-  const before = text.slice(0, start).trimStart();
-  const after = text.slice(end);
-  if (before === '' && /^(?:、|[.．](?!\d))/.test(after)) return `#${after.charAt(0)}`;
+  const before = text.slice(Math.max(0, start - NEAR), start).trimStart();
+  const after = text.slice(end, end + NEAR);
+  if (before === '' && start <= NEAR && /^(?:、|[.．](?!\d))/.test(after)) return `#${after.charAt(0)}`;
   if (/^[（(]$/.test(before) && /^[）)]/.test(after)) return '（#）';
   if (/^附件：?$/.test(before)) return '附件#';
-  if (/(?:^|[，。；：、,;:])$/.test(before) && /^是/.test(after)) return '#是';
+  if ((before === '' || /[，。；：、,;:]$/.test(before)) && /^是/.test(after)) return '#是';
   return before.endsWith('第') && !after.startsWith('%') ? '第#' : undefined;
 }
 

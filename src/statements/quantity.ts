@@ -35,7 +35,7 @@ const AFTER = '余|多(?![年月天])|来(?!自)|左右|上下|以上|以下';
 const BEHIND_UNIT = /^\s*(?:人次|场次|[人名位场次条项件份个户家对])(左右|上下|以上|以下)/u;
 
 const QUANTITY = new RegExp(
-  `(?<before>${BEFORE})?\\s*(?:(?<share>百分之|千分之)\\s*(?<of>${ARABIC}|${CHINESE})|(?<parts>[二两三四五六七八九十])分之(?<above>[一二两三四五六七八九])|` +
+  `(?:(?<before>${BEFORE})\\s*)?(?:(?<share>百分之|千分之)\\s*(?<of>${ARABIC}|${CHINESE})|(?<parts>[二两三四五六七八九十])分之(?<above>[一二两三四五六七八九])|` +
     `(?<ratio>${ARABIC})\\s*(?<sign>[%‰])|(?<tenths>[一二两三四五六七八九]|\\d)成(?<half>[一二三四五六七八九半])?(?![立员为果绩效功了就本份])|` +
     `${NOT_AFTER}(?<arabic>${ARABIC})(?<multiple>[百千万亿]+)?(?![.\\-]?[A-Za-z\\d])|${NOT_AFTER}(?<chinese>${CHINESE})|(?<majority>过半数?|半数以上))(?<after>${AFTER})?(?<multiple2>[万亿])?`,
   'gu',
@@ -54,15 +54,18 @@ export function quantitiesIn(text: string): Quantity[] {
     const behind = BEHIND_UNIT.exec(left.slice(end, end + 6))?.[1];
     const read = readGroups({ ...found.groups, after: found.groups?.['after'] ?? behind });
     if (read === undefined) continue;
-    const start = found.index + (found[0].length - found[0].trimStart().length);
-    quantities.push({ start, end, words: text.slice(start, end).trim(), ...read });
+    quantities.push({ start: found.index, end, words: text.slice(found.index, end), ...read });
   }
   return quantities.sort((one, other) => one.start - other.start);
 }
 
 /** What is read already gives way to marks that no pattern knows; everything keeps its place. */
-const without = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string =>
-  spans.reduce((rest, { start, end }) => rest.slice(0, start) + '＿'.repeat(end - start) + rest.slice(end), text);
+function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  if (spans.length === 0) return text;
+  const kept = text.split('');
+  for (const { start, end } of spans) kept.fill('＿', start, end);
+  return kept.join('');
+}
 
 /** Full-width figures, percent signs, points and commas of figures as half-width ones, each in its place. */
 const halfWidth = (text: string): string =>
