@@ -90,7 +90,7 @@ export const SLIP_KINDS: readonly SlipKind[] = [
         replaced(
           index,
           index + blanks.length,
-          ' '.repeat(columnAfter(text, index)),
+          ' '.repeat(columnAfter(text, index, text.startsWith('- ', index + blanks.length))),
           '用了制表符（Tab）缩进：请改用空格',
         ),
       ),
@@ -203,15 +203,17 @@ export const SLIP_KINDS: readonly SlipKind[] = [
 /** Said of a full-width colon behind a key, wherever it is found. */
 export const colonMessage = (key: string): string => `「${key}」后面用了中文冒号：请改成英文冒号加一个空格「${key}: 」`;
 
-/** Where a line with a tab was meant to begin: in line with the one before it, or inside it. */
-function columnAfter(text: string, at: number): number {
+/** Where a line with a tab was meant to begin: an item in line with the item before it, another with the line before it, or inside it. */
+function columnAfter(text: string, at: number, isItem: boolean): number {
   const before = text
     .slice(Math.max(0, at - 4000), at)
     .split('\n')
     .reverse();
+  const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
   const line = before.find((it) => /^ *[^\s#]/.test(it)) ?? '';
-  const indent = /^ */.exec(line)?.[0].length ?? 0;
-  return /^ *- /.test(line) || /:\s*$/.test(line) ? indent + 2 : indent;
+  if (/:\s*$/.test(line)) return indentOf(line) + 2;
+  if (isItem) return indentOf(before.find((it) => /^ *- /.test(it)) ?? line);
+  return indentOf(line) + (/^ *- /.test(line) ? 2 : 0);
 }
 
 const isKeyInBraces = (text: string, at: number): boolean =>

@@ -97,6 +97,18 @@ describe('one slip, one finding, its true cause', () => {
       '13 yaml-syntax',
       '第 13 行是第 12 行「内容」的文字，却没有缩进',
     ],
+    [
+      'a tab before a second item in braces',
+      changed('  - {姓名: 何', '\t- {姓名: 何'),
+      '6 yaml-syntax',
+      '制表符（Tab）缩进：请改用空格',
+    ],
+    [
+      'a tab before a second item of lines',
+      `${YAML}\t- {编号: t2, 日期: 2013-05-09, 谈话人: 田一鸣, 谈话对象: 何春}\n`,
+      '13 yaml-syntax',
+      '制表符（Tab）缩进：请改用空格',
+    ],
     ['a tab behind the dash', changed('- 编号', '-\t编号'), '8 yaml-syntax', '「-」后面是制表符（Tab）'],
     [
       'a number in brackets for a list',
