@@ -43,15 +43,21 @@ export async function traceDocument(
     if (asked.length > 0) io.stdout.write(placesToText(asked, io.columns));
   }
   if (query === undefined) {
-    io.stderr.write(`共 ${asked.length} 个数据。查其中一个：talkreport trace ${printable(path)} 1\n`);
+    io.stderr.write(
+      `共 ${asked.length} 个数据。查其中一个：talkreport trace ${printable(typed(path, '1', campaigns[0]))}\n`,
+    );
     return 0;
   }
   if (!options.json && ids.length === 1)
     io.stdout.write(sources.map((it) => `\n${tracedToText(it, io.columns)}`).join(''));
   for (const words of ids.length === 1 ? changedSince(asked, sources) : []) io.stderr.write(`${printable(words)}\n`);
   if (asked.length === 0 && said.length > 0) return 0;
-  return answered(query, asked, ids, sources.length > 0, path, campaign, io);
+  return answered(query, asked, ids, sources.length > 0, path, campaign, campaigns[0], io);
 }
+
+/** What to type next, with the 活动文件 where one was typed: without it the document might not find its records. */
+const typed = (path: string, query: string | undefined, campaign: string | undefined): string =>
+  [path, query, campaign].filter((it) => it !== undefined).join(' ');
 
 /**
  * The figures that a question is about, and the words. A figure that is named is meant; words that a record says answer by themselves, and a figure
@@ -94,6 +100,7 @@ function answered(
   traced: boolean,
   path: string,
   campaign: string | undefined,
+  typedCampaign: string | undefined,
   io: Io,
 ): ExitCode {
   const say = (words: string): ExitCode => {
@@ -101,10 +108,12 @@ function answered(
     return 2;
   };
   if (asked.length === 0)
-    return say(`「${path}」里没有和「${query}」挨着的数据：请先用 talkreport trace ${path} 看序号`);
+    return say(
+      `「${path}」里没有和「${query}」挨着的数据：请先用 talkreport trace ${typed(path, undefined, typedCampaign)} 看序号`,
+    );
   if (ids.length > 1)
     return say(
-      `「${query}」旁边有 ${ids.length} 个数据，都列在上面：请写序号，例如 talkreport trace ${path} ${asked[0]?.n}`,
+      `「${query}」旁边有 ${ids.length} 个数据，都列在上面：请写序号，例如 talkreport trace ${typed(path, `${asked[0]?.n}`, typedCampaign)}`,
     );
   if (traced) return 0;
   if (campaign !== undefined) return say(`「${campaign}」里没有这个数据：报告可能是另一套记录生成的，请写明活动文件`);

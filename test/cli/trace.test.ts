@@ -112,7 +112,10 @@ describe.each([
 
   test('words that may mean several: all of these, with what to write', async () => {
     const { code, stdout, stderr } = await runHere(['trace', path, '谈话率', 'campaign.yaml']);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('请写序号')]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/请写序号，例如 talkreport trace \S+ \d+ campaign\.yaml\n$/),
+    ]);
     expect(stdout.match(/coverage\.[a-z0-9]+\.rate/g)?.length).toBeGreaterThan(1);
   });
 
