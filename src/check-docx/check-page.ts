@@ -37,7 +37,7 @@ function paper({ paper }: Section, which: string, line: Line | undefined): Seen[
     {
       id: 'docx-paper',
       line,
-      message: `${which}的纸张是 ${short} mm×${long} mm：请改为 A4（${PAPER.width} mm×${PAPER.height} mm）`,
+      message: `${which}纸张是 ${short} mm×${long} mm：请改为 A4（${PAPER.width} mm×${PAPER.height} mm）`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Corrections } from '../../src/check-docx/structure.ts';
 import { structureWords, unrecognised } from '../../src/check-docx/structure-words.ts';
 import { positionAt } from '../../src/source/source-file.ts';
 import { handMade, paragraphXml, runXml } from '../word-file/hand-made.ts';
+import { edited, inPart } from './edit-parts.ts';
 import { atRight, blank, flush, heading, text, title, wpsDocument } from './wps-document.ts';
 
 const found = (bytes: Uint8Array, corrections?: Corrections): string[] =>
@@ -31,6 +32,13 @@ const PROPER = [
 describe('a document as WPS saves it, without styles', () => {
   test('in good form is silent', () => {
     expect(found(wpsDocument({ paragraphs: [...PROPER.slice(0, -2), ...signedBySeal()] }))).toEqual([]);
+  });
+
+  test('on paper of another size the paper is told in whole words', async () => {
+    const letter = inPart('word/document.xml', /w:w="11906" w:h="16838"/, 'w:w="12240" w:h="15840"');
+    const { findings } = checkDocument('a.docx', await edited('plain', [letter]));
+    const paper = findings.find(({ rule }) => rule === 'docx-paper');
+    expect(paper?.message).toContain('：纸张是 215.9 mm×279.4 mm：请改为 A4');
   });
 
   test('its title in two paragraphs is one title, and all else is told', () => {
