@@ -99,7 +99,7 @@ export function unknownUse(walk: Walk, node: TemplateNode, place: Place): void {
   const { original } = callee;
   const bare = paramsOf(node).length === 0 && node.type === 'BlockStatement';
   const instead = bare ? `：请写成 {{#if ${original}}} 或 {{#each ${original}}}` : undefined;
-  const near = instead ?? (didYouMean(original, HELPERS) || '：全部用法用 talkreport template names 查看');
+  const near = instead ?? (didYouMean(original, HELPERS) || '：全部用法用 talkreport templates names 查看');
   say(walk, place, 'template-name', callee, `模板里没有「${original}」这个用法${near}`);
 }
 

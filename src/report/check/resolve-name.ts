@@ -117,7 +117,7 @@ function unknownField(shape: Shape, parts: readonly string[], at: number, { path
   const what =
     part === original ? `模板里没有「${part}」这个名字` : `模板里的「${original}」不存在，没有「${part}」这个名字`;
   const nearest = didYouMean(part, [...names, ...(parts.length === 1 ? helpers : [])]);
-  return what + (nearest || `：这里有的名字是${names.join('、')}；全部名称用 talkreport template names 查看`);
+  return what + (nearest || `：这里有的名字是${names.join('、')}；全部名称用 talkreport templates names 查看`);
 }
 
 function fieldOf(shape: Shape, part: string): Shape | undefined {

@@ -155,7 +155,7 @@ unit: {name: 某大队}`,
     basis: '内部约定',
     family: 'shape',
     severity: always('warning'),
-    why: '一列内容可能一项也没有，循环前后的半句话却照样印出来。模板检查（talkreport template check）不看记录，所以各种记录下都不留断头话才算通过。',
+    why: '一列内容可能一项也没有，循环前后的半句话却照样印出来。模板检查（talkreport templates check）不看记录，所以各种记录下都不留断头话才算通过。',
     mend: '用 {{#if 名称}}…{{/if}} 把整句包起来，或者在循环里加上 {{else}} 写明没有。',
     examples: {
       passes: {
