@@ -14,7 +14,7 @@ test.each([
 
 test('loses nothing but spaces, and no line is wider than it may be', () => {
   const words = fc.array(fc.constantFrom('谈话', '，', '。', 'asOf', ' ', '2013-05-06', '「', '」'), { maxLength: 40 });
-  fc.assert(
+  return fc.assert(
     fc.property(words, (parts) => {
       const text = parts.join('');
       const lines = wrap(text, 40);
