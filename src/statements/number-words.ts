@@ -42,15 +42,14 @@ const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'gu');
 export function numberWordsIn(text: string): NumberWord[] {
   const words: NumberWord[] = [];
   const fixed = fixedNamesIn(text);
-  const free = [...text];
+  // Offsets count UTF-16 units, and so must what stands for the text that is still free.
+  const free = text.split('');
   const take = (start: number, end: number, quantity: Quantity | undefined): void => {
     const named = fixed.some((it) => it.start <= start && end <= it.end);
     const word = numberWord(text, start, end, quantity);
     words.push(named ? { ...word, telling: false } : word);
     free.fill('\0', start, end);
   };
-  // Offsets count UTF-16 units, and so must what stands for the text that is still free.
-  free.splice(0, free.length, ...text.split(''));
   for (const quantity of quantitiesIn(text)) take(quantity.start, quantity.end, quantity);
   for (const pattern of [DIGITS, NUMERALS])
     for (const found of free.join('').matchAll(pattern)) take(found.index, found.index + found[0].length, undefined);

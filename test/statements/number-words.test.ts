@@ -42,3 +42,8 @@ describe('a number that somebody added', () => {
     ['十分重视', false],
   ])('%s tells a count: %s', (text, answer) => expect(numberWordsIn(text).some(({ telling }) => telling)).toBe(answer));
 });
+
+test('a paragraph of a few hundred thousand characters is read like any other, and offsets count UTF-16 units', () => {
+  const text = `${'𠮷各'.repeat(100_000)}谈话31人次`;
+  expect(numberWordsIn(text)).toMatchObject([{ start: 300_002, end: 300_004, words: '31', unit: '人次' }]);
+});
