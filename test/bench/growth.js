@@ -8,6 +8,7 @@ export { REPORTERS } from './src/finding/reporters.ts';
 export { many, plain } from './test/finding/sample-run.ts';
 export { workOutCoverage } from './src/pairing/work-out-coverage.ts';
 export { trackChanges } from './src/revisions/track-changes.ts';
+export { numberWordsIn } from './src/statements/number-words.ts';
 export { runIndex } from './src/text/shared-run.ts';
 export { docx } from './src/writers/docx/write-docx.ts';
 export { root, sampleDocument, sampleTable } from './test/office/sample.ts';
@@ -93,6 +94,18 @@ const JOBS = {
       index.add('有的同志反映，夜班排得太密、家里老人多病，有些顾不过来。', 0);
       for (let time = 0; time < 20; time += 1) index.search(text);
     },
+  },
+  'numbers of one paragraph read': {
+    sizes: [4000, 40_000],
+    recorded: 9,
+    of: (n) => '谈话31人次，'.repeat(n),
+    work: it.numberWordsIn,
+  },
+  'blanks of one paragraph passed over': {
+    sizes: [40_000, 400_000],
+    recorded: 10,
+    of: (n) => `谈话31人次${'\u3000'.repeat(n)}止`,
+    work: it.numberWordsIn,
   },
   'rows written to .docx': { sizes: [1000, 10_000], recorded: 8, of: (n) => n, work: written },
   'rows verified': {
