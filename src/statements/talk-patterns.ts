@@ -53,6 +53,7 @@ export const TALK_PATTERNS: readonly Pattern[] = [
     reach: before('谈话人(?:人数|的)?'),
     meaning: ({ unit }) => (PEOPLE.includes(unit) ? { of: 'talkers' } : undefined),
   },
+  { reach: behind('共有|共|累计|总共|先后有', `(?:接受|参加|参与)(?:了)?${TALK}`), meaning: talks },
   {
     reach: before(`(一对一|一对多|集体|电话|网络|走访)(?:形式(?:的)?)?${TALK}`, { loose: true }),
     meaning: ({ unit }, { groups: [word] }) =>
