@@ -225,11 +225,14 @@ const SYNONYMS: readonly (readonly [string, string])[] = [
   ['方面', '方向'],
   ['反映', '提出'],
 ];
+/** Inside of 《》 stands the name of a document, in which no word may be another. */
+const inTitle = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+
 const wordReplaced: Edit = (xml, random) => {
   const places = SYNONYMS.flatMap(([one, other]) =>
     bodyParagraphs(xml).flatMap((paragraph) =>
       textsIn(paragraph.text)
-        .filter(({ text }) => text.includes(one))
+        .filter(({ text }) => text.includes(one) && !inTitle(text, text.indexOf(one)))
         .map((it) => ({ paragraph, start: it.start + it.text.indexOf(one), length: one.length, other })),
     ),
   );
