@@ -166,7 +166,7 @@ function linkAll(
   const events = linkEvents(records.events, find);
   const exemptions = linkExemptions(records.exemptions, find);
   const talks = linkTalks(records.talks, find);
-  const pairings = linkPairings(records.pairings, find);
+  const pairings = linkPairings(records.pairings, find, known.people.values());
   const judgements = [edges, events, exemptions, talks, pairings].flatMap((linked) => linked.judgements);
   const campaign: Campaign = {
     ...known.head,

@@ -95,8 +95,8 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$/gm;
 /** 合并冲突: the marks that git leaves where two people changed the same lines. */
 function conflictIn(file: SourceFile): Judgement[] {
   const marks = [...file.text.matchAll(CONFLICT)];
-  const first = marks.find(([mark]) => mark.startsWith('<'));
-  if (first === undefined || !marks.some(([mark]) => mark.startsWith('>'))) return [];
+  const [first] = marks;
+  if (first === undefined || marks.every(([mark]) => mark.startsWith('|'))) return [];
   const lines = marks.map(({ index }) => positionAt(file, index).line).join('、');
   const message = `文件里有 git 合并冲突的标记（第 ${lines} 行），两边的改动还没有选定：请留下要的内容，删去「<<<<<<<」「=======」「>>>>>>>」各行`;
   return [syntaxError(file, 'yaml-syntax', [first.index, first.index + 7], message)];
@@ -116,10 +116,11 @@ function secondDocument(file: SourceFile): Judgement[] {
 /** Slips of one kind that a paste made together are one finding. */
 const slipFindings = (file: SourceFile, slips: readonly FoundSlip[]): Judgement[] =>
   slips
-    .filter(({ lines }) => lines > 0)
-    .map(({ rule, at, message, lines }) =>
-      syntaxError(file, rule, at, lines > 1 ? `${message}（这样的共有 ${lines} 行）` : message),
-    );
+    .filter(({ places }) => places > 0)
+    .map(({ rule, at, message, lines, places }) => {
+      const many = lines > 1 ? `（这样的共有 ${lines} 行）` : places > 1 ? `（这一行共有 ${places} 处）` : '';
+      return syntaxError(file, rule, at, `${message}${many}`);
+    });
 
 /** What is wrong is mended as far as it can be seen, so that what is then still wrong is another fault. */
 function mendStepByStep(file: SourceFile): { found: Judgement[]; edits: readonly Edit[] } {

@@ -1,5 +1,5 @@
 import { firstError, firstFault, mended, placeBefore } from './mend.ts';
-import { type Edit, isKnownKey } from './slips.ts';
+import { type Edit, isKnownKey, isTopKey } from './slips.ts';
 
 /** 缩进: a line that stands too far to the left or to the right, and the line that it should be in line with. */
 export type Misplaced = { readonly edit: Edit; readonly at: readonly [number, number]; readonly message: string };
@@ -46,26 +46,61 @@ export function misplaced(text: string, edits: readonly Edit[]): Misplaced | und
   const lines = linesBack(text, at);
   for (const [index, line] of lines.slice(0, 2).entries()) {
     const before = lines.slice(index + 1);
+    if (keyOf(line) === undefined && !line.text.startsWith('- ')) continue;
     for (const other of before) {
       for (const column of columnsOf(other)) {
-        if (column === line.indent) continue;
+        if (column === line.indent || (column === 0 && !isPart(line))) continue;
         const edit = { start: line.start, end: line.start + line.indent, insert: ' '.repeat(column) };
-        const moved = keyOf(line) !== undefined || line.text.startsWith('- ');
-        if (moved && helps(text, edits, edit, at))
-          return { ...placed(line, edit), message: outOfLine(line, other, column) };
+        if (helps(text, edits, edit, at)) return { ...placed(line, edit), message: outOfLine(line, other, column) };
       }
     }
-    const [above] = before;
-    const key = above === undefined ? undefined : keyOf(above);
-    if (above === undefined || key === undefined || keyOf(line) !== undefined || !isKnownKey(key)) continue;
-    const edit = {
-      start: line.start,
-      end: line.start + line.indent,
-      insert: ' '.repeat((columnsOf(above).at(-1) ?? 0) + 2),
-    };
-    if (helps(text, edits, edit, at)) return { ...placed(line, edit), message: continued(line, above, key) };
   }
-  return undefined;
+  return continuation(text, edits, lines, at);
+}
+
+/** Whether a line may stand at the margin: an item, or a part of a campaign file. */
+const isPart = (line: Line): boolean => line.text.startsWith('- ') || isTopKey(keyOf(line) ?? '');
+
+/** 续行: lines of a text that stand too far to the left, below the key that the text belongs to. */
+function continuation(
+  text: string,
+  edits: readonly Edit[],
+  lines: readonly Line[],
+  error: number,
+): Misplaced | undefined {
+  const isText = (line: Line): boolean => keyOf(line) === undefined && !line.text.startsWith('- ');
+  const from = lines.slice(0, 2).findIndex(isText);
+  if (from < 0) return undefined;
+  const owner = lines.slice(from).find((line) => !isText(line));
+  const key = owner === undefined ? undefined : keyOf(owner);
+  if (owner === undefined || key === undefined || !isKnownKey(key)) return undefined;
+  const column = columnsOf(owner).at(-1) ?? 0;
+  const body = lines.slice(from, lines.indexOf(owner)).filter(({ indent }) => indent <= column);
+  const [last, first] = [body[0], body.at(-1)];
+  if (last === undefined || first === undefined) return undefined;
+  const end = endOfText(text, last, column);
+  const insert = text.slice(first.start, end).replace(/^[ \t]*(?=\S)/gm, ' '.repeat(column + 2));
+  const edit = { start: first.start, end, insert };
+  return helps(text, edits, edit, error)
+    ? { ...placed(first, edit), message: continued(first, owner, key) }
+    : undefined;
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** Where the text ends that a line begins: before the next key or item. */
+function endOfText(text: string, line: Line, column: number): number {
+  let end = endOfLine(text, line.start);
+  while (end < text.length) {
+    const below = lineAt(text, end + 1, 0);
+    const isOver = below.text === '' || below.indent > column || keyOf(below) !== undefined || /^[-#]/.test(below.text);
+    if (isOver) break;
+    end = endOfLine(text, below.start);
+  }
+  return end;
 }
 
 const placed = (line: Line, edit: Edit): Pick<Misplaced, 'edit' | 'at'> => ({

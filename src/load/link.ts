@@ -103,10 +103,18 @@ export function linkTargets(suggestions: readonly Located<Suggestion>[], find: F
   return suggestions.map((it) => ({ ...it, target: knownOr(it.target, find), raisedBy: knownOr(it.raisedBy, find) }));
 }
 
-function linkSet(set: SetExpression, link: PersonLinker, place: Place): SetExpression {
+type InSets = PersonLinker & { readonly isBorne: (word: string) => boolean };
+
+function linkSet(set: SetExpression, link: InSets, place: Place): SetExpression {
   const inner = (one: SetExpression): SetExpression => linkSet(one, link, place);
+  const each = (words: readonly string[]): string[] => splitUnless(link.isBorne, [...words]);
   return {
     ...set,
+    ...(set.department && { department: each(set.department) }),
+    ...(set.post && { post: each(set.post) }),
+    ...(set.groups && {
+      groups: Object.fromEntries(Object.entries(set.groups).map(([name, words]) => [name, each(words)])),
+    }),
     ...(set.people && { people: eachPerson(set.people, link.find).map((reference) => link.id(reference, place)) }),
     ...(set.all && { all: set.all.map(inner) }),
     ...(set.any && { any: set.any.map(inner) }),
@@ -118,8 +126,9 @@ function linkSet(set: SetExpression, link: PersonLinker, place: Place): SetExpre
 export function linkPairings(
   pairings: readonly Located<WrittenPairing>[],
   find: FindPerson,
+  people: Iterable<Person>,
 ): { pairings: Pairing[]; judgements: Judgement[] } {
-  const link = personLinker(find);
+  const link = { ...personLinker(find), isBorne: isBorneBy(people) };
   const linked = pairings.map((pairing): Pairing => {
     const { kind } = pairing.relation;
     const each = { kind: 'each-right' as const, times: 1, count: 'persons' as const };
@@ -135,6 +144,21 @@ export function linkPairings(
     };
   });
   return { pairings: linked, judgements: link.judgements };
+}
+
+/** Whether somebody has just this department, post or group: 综治、信访办 may be one name. */
+function isBorneBy(people: Iterable<Person>): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(
+      [...people].flatMap(({ posts }) =>
+        posts.flatMap(({ department, post, groups }) =>
+          [department, post, ...Object.values(groups ?? {})].flatMap((it) => it ?? []),
+        ),
+      ),
+    );
+    return words.has(word);
+  };
 }
 
 /** Every department that the roster and the externals name. */

@@ -1,8 +1,8 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { type Edit, SLIP_KINDS, type Slip } from './slips.ts';
 
-/** A slip, and the rule that it offends. */
-export type FoundSlip = Slip & { readonly rule: string; readonly lines: number };
+/** A slip, and the rule that it offends; `lines` and `places` are how many it stands for, 0 where another stands for it. */
+export type FoundSlip = Slip & { readonly rule: string; readonly lines: number; readonly places: number };
 
 /** Above this length no text is parsed again and again. */
 const MOST = 2_000_000;
@@ -67,7 +67,7 @@ export function slipsIn(text: string): readonly FoundSlip[] {
   const kinds = SLIP_KINDS.map(
     ({ rule, together = false, find }): Kind => ({ rule, together, slips: find(text) }),
   ).filter(({ slips }) => slips.length > 0);
-  if (kinds.length === 0 || text.length > MOST) return kinds.flatMap(found);
+  if (kinds.length === 0 || text.length > MOST) return kinds.flatMap((kind) => found(kind, text));
   const errorOf = (some: readonly Kind[]): number => {
     const edits = editsOf(some);
     const at = firstError(mended(text, edits));
@@ -79,7 +79,7 @@ export function slipsIn(text: string): readonly FoundSlip[] {
     if (kind.slips.some(({ certain }) => certain)) continue;
     if (errorOf(others) >= errorOf(needed)) needed = others;
   }
-  return needed.flatMap((kind) => found(fewer(kind, needed, errorOf)));
+  return needed.flatMap((kind) => found(fewer(kind, needed, errorOf), text));
 }
 
 /** Without the single slips of a kind that do no harm. */
@@ -95,7 +95,15 @@ function fewer(kind: Kind, all: readonly Kind[], errorOf: (kinds: readonly Kind[
   return { ...kind, slips };
 }
 
-function found({ rule, together, slips }: Kind): readonly FoundSlip[] {
-  if (!together) return slips.map((slip) => ({ ...slip, rule, lines: 1 }));
-  return slips.map((slip, at) => ({ ...slip, rule, lines: at === 0 ? slips.length : 0 }));
+/** Slips of one kind on one line are one, and so are those that one paste made on many. */
+function found({ rule, together, slips }: Kind, text: string): readonly FoundSlip[] {
+  if (together)
+    return slips.map((slip, at) => ({ ...slip, rule, places: at === 0 ? 1 : 0, lines: at === 0 ? slips.length : 0 }));
+  const lineOf = ({ at: [start] }: Slip): number => text.lastIndexOf('\n', start - 1);
+  const perLine = new Map<number, number>();
+  for (const slip of slips) perLine.set(lineOf(slip), (perLine.get(lineOf(slip)) ?? 0) + 1);
+  return slips.map((slip, at) => {
+    const isFirst = at === 0 || lineOf(slips[at - 1] ?? slip) !== lineOf(slip);
+    return { ...slip, rule, lines: 1, places: isFirst ? (perLine.get(lineOf(slip)) ?? 1) : 0 };
+  });
 }

@@ -1,5 +1,6 @@
-import { KEYS } from '../records/vocabulary.ts';
+import { KEYS, spellingsOfKey } from '../records/vocabulary.ts';
 import { INVISIBLE } from '../text/plain-form.ts';
+import { TOP_KEYS } from './sections.ts';
 
 /** What stands in a text in place of what was meant: `insert` belongs there from `start` to `end`. */
 export type Edit = { readonly start: number; readonly end: number; readonly insert: string };
@@ -24,6 +25,18 @@ const KNOWN_KEYS = new Set(Object.entries(KEYS).flatMap(([key, spellings]) => [k
 
 export const isKnownKey = (key: string): boolean => KNOWN_KEYS.has(key.replace(HIDDEN, '').trim());
 
+const TOP_WORDS = new Set(TOP_KEYS.flatMap(spellingsOfKey));
+
+/** At the margin, below what stands further in, only a part of a campaign file is a key: 下一步：抓好落实 is the next line of a text. */
+function mayStandAt(text: string, at: number, key: string): boolean {
+  if (at === 0 || text[at - 1] !== '\n' || isTopKey(key)) return true;
+  const above = text.slice(Math.max(0, at - 4000), at).trimEnd();
+  return !/^[ \t\u3000-]/.test(above.slice(above.lastIndexOf('\n') + 1));
+}
+
+/** A part of a campaign file. */
+export const isTopKey = (key: string): boolean => TOP_WORDS.has(key.replace(HIDDEN, ''));
+
 const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
 /** A key, where one may begin: at the start of a line, of an item, or inside braces. */
 const BEFORE_KEY = '(?<=^[ \\t\\u00A0\\u3000]*(?:[-－—–][ \\t\\u00A0\\u3000]*)?|[{｛,，、；;][ \\t\\u3000]*)';
@@ -34,7 +47,8 @@ function around(pattern: RegExp, slipOf: (found: RegExpExecArray, key: string) =
   return (text) =>
     [...text.matchAll(pattern)].flatMap((found) => {
       const key = found[1] ?? '';
-      const slip = isKnownKey(key) ? slipOf(found, key) : undefined;
+      const at = found.index + found[0].indexOf(key);
+      const slip = isKnownKey(key) && mayStandAt(text, at, key) ? slipOf(found, key) : undefined;
       return slip === undefined ? [] : [slip];
     });
 }
@@ -56,8 +70,9 @@ const BRACE = /[｛｝［］]/g;
 const ASCII: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 const TRAILING = /(?<=[}\]])[ \t]*[，,；;。、]+(?=[ \t]*\r?$)/gm;
 const MARKER =
-  /^([ \t\u00A0\u3000]*)([－—–―·•●○▪◆+*①-⑳]|\d{1,3}[.、)）]|[(（]\d{1,3}[)）])[ \t\u00A0\u3000]*(?=([^\s:：{}[\],，"'#]{1,20})[:：]|[{｛])/gmu;
-const NO_GAP = /^([ \t]*)-(?=([^\s:：{}[\],，"'#-][^\s:：{}[\],，"'#]{0,19})[:：]|[{｛[])/gmu;
+  /^([ \t\u00A0\u3000]*)([－—–―·•●○▪◆+*①-⑳]|\d{1,3}[.、)）]|[(（]\d{1,3}[)）])[ \t\u00A0\u3000]*(?=[^\s])/gmu;
+const NO_GAP = /^([ \t]*)-(?=[^\s-])/gmu;
+const BEGINS_ITEM = /^(?:([^\s:：{}[\],，"'#]{1,20})[:：]|[{｛[])/u;
 const TAB = /^ *\t[ \t]*(?=\S)/gm;
 const ODD_INDENT =
   /^[ \t]*[\u00A0\u3000\u2000-\u200A\u202F][ \t\u00A0\u3000\u2000-\u200A\u202F]*(?=\S)|(?<=^[ ]*-)[ ]*[\u00A0\u3000]+[ \u00A0\u3000]*(?=\S)/gm;
@@ -67,7 +82,18 @@ const COMMENT = /(?<=^[ \t]*)(?:＃|\/\/)/gm;
 const NO_COLON = /^[ \t]*(?:- +)?([^\s:：{}[\],，、；;"'#]{1,20})[ \t\u3000]+(?=[^\s:：#])(?![^\n]*: )/gmu;
 const NO_COMMA = /(?<=[^\s,，{:：[])[ \u3000]+(?=([^\s:：{}[\],，、；;"'#]{1,20}):[ ])/gmu;
 
-const isMarked = (found: RegExpExecArray): boolean => found[3] === undefined || isKnownKey(found[3]);
+/** What stands behind the mark of an item: a record, or a word in line with other items. */
+function isMarked({ 0: whole, 1: indent = '', index, input }: RegExpExecArray): boolean {
+  const begun = BEGINS_ITEM.exec(input.slice(index + whole.length, index + whole.length + 24));
+  if (begun !== null) return begun[1] === undefined || isKnownKey(begun[1]);
+  const end = input.indexOf('\n', index);
+  const above = input.slice(0, index).trimEnd();
+  const besides = [
+    above.slice(above.lastIndexOf('\n') + 1),
+    end < 0 ? '' : input.slice(end + 1, end + 1 + indent.length + 2),
+  ];
+  return besides.some((line) => line.startsWith(`${indent}- `));
+}
 
 /** Kinds of slips, those first that others may be taken for. */
 export const SLIP_KINDS: readonly SlipKind[] = [
@@ -115,13 +141,11 @@ export const SLIP_KINDS: readonly SlipKind[] = [
   {
     rule: 'yaml-syntax',
     find: (text) =>
-      [...text.matchAll(NO_GAP)]
-        .filter((found) => found[2] === undefined || isKnownKey(found[2]))
-        .map(({ 1: indent = '', index }) => {
-          const start = index + indent.length;
-          const message = '「-」后面少了一个空格：列表的每一条要写成「- 」加内容';
-          return { ...replaced(start + 1, start + 1, ' ', message), at: [start, start + 1] };
-        }),
+      [...text.matchAll(NO_GAP)].filter(isMarked).map(({ 1: indent = '', index }) => {
+        const start = index + indent.length;
+        const message = '「-」后面少了一个空格：列表的每一条要写成「- 」加内容';
+        return { ...replaced(start + 1, start + 1, ' ', message), at: [start, start + 1] };
+      }),
   },
   {
     rule: 'yaml-syntax',
@@ -222,5 +246,7 @@ const isKeyInBraces = (text: string, at: number): boolean =>
 /** Whether a place stands in braces that are open on its own line. */
 function isInBraces(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return /[{｛][^}｝]*$/.test(line);
+  let depth = 0;
+  for (const [mark] of line.matchAll(/[{｛}｝]/g)) depth = Math.max(0, depth + (/[{｛]/.test(mark) ? 1 : -1));
+  return depth > 0;
 }

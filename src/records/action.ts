@@ -19,9 +19,14 @@ function closedInState(raw: unknown): unknown {
   const plain = plainForm(written);
   const [on] = DAY_IN_TEXT.exec(plain) ?? [];
   if (on === undefined || spellingsOfKey('closedOn').some((key) => Object.hasOwn(action, key))) return raw;
-  const state = plain.replace(on, '').replace(/[\s(),;:。、]|(?:已?于)|日期|时间/g, '');
-  const done = STATES.get(state) === 'done' || STATES.get(`已${state}`) === 'done';
-  return done ? { ...action, [stateKey]: 'done', closedOn: on } : raw;
+  return isDone(plain.replace(on, ' ')) ? { ...action, [stateKey]: 'done', closedOn: on } : raw;
+}
+
+/** 已完成（ 完成）: every part that is left beside the day says that it is done, and one does. */
+function isDone(text: string): boolean {
+  const parts = text.split(/[(),;:。、]|日期|时间/).map((part) => part.replace(/\s|已?于/g, ''));
+  const said = parts.filter((part) => part !== '');
+  return said.length > 0 && said.every((part) => STATES.get(part) === 'done' || STATES.get(`已${part}`) === 'done');
 }
 
 const written = record({

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Judgement } from '../finding/finding.ts';
 import type { Origin } from '../source/origin.ts';
 import { wordsIn } from './explain-word.ts';
+import { stuckMapping } from './unknown-key.ts';
 import { keyIn, languageOf, lastWrittenKey, writtenKey } from './written-key.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -38,8 +39,11 @@ function explain(issue: Issue, key: string): Explained {
   if (input === '' || input === null)
     return { rule: 'empty-value', message: `${key}没有填写内容：请补上；暂时没有就删去这一项` };
   switch (issue.code) {
-    case 'invalid_type':
+    case 'invalid_type': {
+      const stuck = issue.expected === 'object' && typeof input === 'string' ? stuckMapping(input) : undefined;
+      if (stuck !== undefined) return { rule: 'unknown-key', message: stuck };
       return wrong(`${key}应当是${SHOULD_BE[issue.expected] ?? '另一种值'}，这里写的是${seen(input)}`);
+    }
     case 'too_small':
       return issue.origin === 'array' || issue.origin === 'string'
         ? { rule: 'empty-value', message: `${key}是空的：至少要有一个` }

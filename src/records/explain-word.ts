@@ -34,6 +34,9 @@ function otherKey(input: string, vocabulary: Vocabulary): string | undefined {
 /** A synonym is suggested only where it is long enough to be recognised. */
 const LONG = 4;
 
+/** 未完成 is no slip for 已完成. */
+const saysNo = (word: string): boolean => /[未不没无]/.test(word);
+
 /** What to say of a word that is none of an enumeration's: where it belongs, what was meant, and what may be written, in its own language. */
 export function explainWord(input: unknown, vocabulary: Vocabulary): string | undefined {
   if (typeof input !== 'string' || input === '') return undefined;
@@ -44,7 +47,7 @@ export function explainWord(input: unknown, vocabulary: Vocabulary): string | un
   const own = new Set(wordsOf(vocabulary).flatMap((word) => [word, chineseWord(vocabulary, word)]));
   const nearest = nearestWord(
     input,
-    [...spellings.keys()].filter((it) => own.has(it) || it.length >= LONG),
+    [...spellings.keys()].filter((it) => (own.has(it) || it.length >= LONG) && saysNo(it) === saysNo(input)),
   );
   const meant = nearest === undefined ? undefined : (spellings.get(nearest) ?? nearest);
   const hint = meant === undefined ? '；' : `，是不是「{word ${vocabulary} ${meant}}」？`;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { idText, list, naming, record, text, word } from './fields.ts';
+import { idText, list, naming, record, text, word, wordsOrList } from './fields.ts';
 import { groupOf, groupWord } from './group-key.ts';
 import { duration, relationSchema, requireSchema, roundsSchema, triggerSchema, windowSchema } from './pairing-slots.ts';
 import { setExpressionSchema } from './set-expression.ts';
@@ -94,11 +94,11 @@ export type Duration = { readonly days: number; readonly workdays: boolean };
 /** `use: 五个环节`: a preset, expanded in place. `prefix` replaces `p` in the ids; `roles` gives the unit's own names for the preset's roles; `only` and `without` choose among its pairings; `set` overrides keys of one. */
 export const presetUseSchema = record({
   use: text,
-  only: list(text).optional(),
+  only: wordsOrList(text).optional(),
   prefix: text.optional(),
-  roles: z.record(text, list(text)).default({}),
+  roles: z.record(text, wordsOrList(text)).default({}),
   set: z.record(text, z.record(text, z.unknown())).default({}),
-  without: list(text).default([]),
+  without: wordsOrList(text).default([]),
 });
 
 export type PresetUse = z.infer<typeof presetUseSchema>;

@@ -30,7 +30,7 @@ export const talkSchema = record({
   initiator: word('initiator').optional(),
   round: positive.optional(),
   event: list(idText).default([]),
-  topics: list(text).optional(),
+  topics: wordsOrList(text).optional(),
   content: text.optional(),
   opinions: opinionsSchema.optional(),
   problems: list(text).optional(),

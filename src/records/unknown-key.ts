@@ -1,6 +1,6 @@
 import { nearestWord } from '../text/nearest.ts';
 import { INVISIBLE, withoutInvisible } from '../text/plain-form.ts';
-import { KEYS, keySpellings } from './vocabulary.ts';
+import { KEYS, keySpellings, spellingsOfKey } from './vocabulary.ts';
 
 /** The parts of a campaign file: written inside a record they stand too far to the right. */
 const PARTS = [
@@ -32,6 +32,14 @@ const STUCK = /^([^:：\s]+)\s*([:：]|(?=[\u3000\u00A0 ]))(\s*)(.*)$/u;
 /** What kind of blank that is no ordinary one stands in a text. */
 const blankIn = (text: string): string =>
   text.includes('\u3000') ? '全角空格' : '不间断空格（网页、Word 里复制来的）';
+
+const EVERY_KEY: ReadonlyMap<string, string> = new Map(
+  Object.keys(KEYS).flatMap((key) => spellingsOfKey(key).map((spelling) => [spelling, key] as const)),
+);
+
+/** A mapping of one key whose colon is none to YAML, so that the whole is a text: 单位: 名称：某局. Why it was not read. */
+export const stuckMapping = (text: string): string | undefined =>
+  /[:：]/.test(text) ? stuckTo(text, EVERY_KEY)?.message : undefined;
 
 /** 姓名：何春, 姓名:何春, 姓​名: a known key that something stuck to. */
 function stuckTo(key: string, spellings: ReadonlyMap<string, string>): MeantKey | undefined {
@@ -68,6 +76,9 @@ export function meantKey(key: string, spellings: ReadonlyMap<string, string>): M
 function explainUnknownKey(key: string, allowed: readonly string[], spellings: ReadonlyMap<string, string>): string {
   const twin = spellings.get(key);
   if (twin !== undefined) return `「${key}」和这里已有的「{${twin}}」是同一项，只能写一次：请删去一个`;
+  const isTop = allowed.includes('roster') && allowed.includes('talks');
+  if (isTop && EVERY_KEY.has(key))
+    return `缩进不对：「${key}」是记录里的一项，却顶格写了：请在前面加空格，和上一行所在记录的各项左对齐`;
   if (PART_WORDS.has(key)) return `「${key}」是活动文件的一部分，不能写在别的内容里面：多半是缩进多了，请顶格写`;
   const meant = meantKey(key, spellings);
   if (meant !== undefined) return meant.message;

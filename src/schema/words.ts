@@ -21,6 +21,11 @@ function spellingsOf(word: string, schema: z.core.$ZodType): string[] {
   });
 }
 
+/** A list that is read while somebody types. */
+const MOST_SHOWN = 12;
+const alsoWritten = (words: readonly string[]): string =>
+  `也可以写 ${words.slice(0, MOST_SHOWN).join('、')}${words.length > MOST_SHOWN ? ' 等' : ''}`;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** One word of an enumeration: offered in one language, and accepted in every spelling that the schema reads. */
@@ -31,7 +36,7 @@ export function wordForms(words: readonly string[], schema: z.core.$ZodType, lan
   const truth = words.includes('true');
   const listed: JsonSchema = {
     enum: offered.map((word) => (truth && (word === 'true' || word === 'false') ? word === 'true' : word)),
-    enumDescriptions: rows.map((row, at) => `也可以写 ${row.filter((it) => it !== offered[at]).join('、')}`),
+    enumDescriptions: rows.map((row, at) => alsoWritten(row.filter((it) => it !== offered[at]))),
     errorMessage: `这里可以写：${offered.join('、')}`,
   };
   const accepted: JsonSchema = { type: 'string', pattern: `^(?:${others.map(escaped).join('|')})$` };

@@ -22,9 +22,14 @@ export const parseCount = (text: string): number | undefined =>
 const HOURS = /^(.+?) ?(?:个?小时|个?钟头|h)(半)?(?: ?(.+?) ?(?:分钟?|min))?$/i;
 const MINUTES = /^(.+?) ?(?:分钟?|min(?:ute)?s?|')$/i;
 
-/** 分钟: 40, 40分钟, 1小时20分, 1.5小时, 半小时, 一个半小时. Whatever is about (约40分钟) is not read. */
+const times = (amount: number | undefined, unit: number): number | undefined =>
+  amount === undefined ? undefined : amount * unit;
+
+/** 分钟: 40, 40分钟, 1小时20分, 1.5小时, 半小时, 一个半小时, 一刻钟. Whatever is about (约40分钟) is not read. */
 export function parseMinutes(text: string): number | undefined {
   const plain = plainForm(text).replace(/^半个?(?:小时|钟头)$/, '30');
+  const quarters = /^(.+?) ?刻钟?$/.exec(plain)?.[1];
+  if (quarters !== undefined) return times(parseAmount(quarters), 15);
   const hours = HOURS.exec(plain);
   if (hours === null) return parseAmount(MINUTES.exec(plain)?.[1] ?? plain);
   const [, whole = '', half, rest] = hours;

@@ -47,7 +47,9 @@ export function parseDay(text: string): Day | YearlessDay | undefined {
 /** 二〇一三年五月六日 → 2013年5月6日. */
 const inFigures = (text: string): string =>
   /^[〇零○一二三四五六七八九十廿]+[年月]/.test(text)
-    ? text.replace(/[^年月日号 ]+/g, (number) => String(parseChineseNumeral(number) ?? number))
+    ? text.replace(/[〇零○一二三四五六七八九十廿]+(?=[年月日号])/g, (number) =>
+        String(parseChineseNumeral(number) ?? number),
+      )
     : text;
 
 function parseBare(text: string): Day | YearlessDay | undefined {
@@ -102,10 +104,13 @@ const IN_TIME = /(?:之前|以前|前)?(?:完成|整改到位|整改完成|整�
  * from the record: `undefined`.
  */
 export function parseDeadline(text: string): Day | YearlessDay | undefined {
-  const bare = plainForm(text)
-    .replace(/\s+/g, '')
-    .replace(/^(?:于|在)/, '')
-    .replace(IN_TIME, '');
+  const bare = inFigures(
+    plainForm(text)
+      .replace(/\s+/g, '')
+      .replace(/^(?:于|在)/, '')
+      .replace(/^(?:今年|本年度?|当年)(?=.)/, '')
+      .replace(IN_TIME, ''),
+  );
   const found = /^(?:(\d{4})年)?(?:(\d{1,2})月(?:份)?[底末]|第?([一二三四1-4])季度[底末]|年?[底末内])$/.exec(bare);
   if (found === null) return parseDay(bare);
   const [, year, month, quarter = ''] = found;

@@ -70,6 +70,7 @@ describe('what offices write is read without a word', () => {
     ['半小时', 30],
     ['一个半小时', 90],
     ['四十分钟', 40],
+    ['三刻钟', 45],
   ])('the length %s', (written, minutes) => {
     expect(silent(withTalk(`${TALK}, 时长: ${written}`))?.talks[0]?.minutes).toBe(minutes);
   });
@@ -90,6 +91,11 @@ describe('what offices write is read without a word', () => {
     ['一对一。', 'one-to-one'],
     ['微信', 'online'],
     ['家访', 'visit'],
+    ['当面谈心', 'one-to-one'],
+    ['一对一个别谈话', 'one-to-one'],
+    ['视频通话', 'online'],
+    ['电话交流', 'phone'],
+    ['登门家访', 'visit'],
   ])('the mode %s', (written, mode) => {
     expect(silent(withTalk(`${TALK}, 形式: ${written}`))?.talks[0]?.mode).toBe(mode);
   });
@@ -99,6 +105,8 @@ describe('what offices write is read without a word', () => {
     ['7月15日完成', '2013-07-15'],
     ['已于2013年7月15日办结', '2013-07-15'],
     ['已销号，2013.7.15', '2013-07-15'],
+    ['已完成（7月15日完成）', '2013-07-15'],
+    ['已全部整改到位，7月15日销号', '2013-07-15'],
   ])('the state %s holds a day', (written, closedOn) => {
     expect(silent(withAction(`状态: ${written}`))?.actions[0]).toMatchObject({ state: 'done', closedOn });
   });
@@ -107,9 +115,33 @@ describe('what offices write is read without a word', () => {
     ['6月底前', '2013-06-30'],
     ['2月底', '2013-02-28'],
     ['年底前', '2013-12-31'],
+    ['今年年底前', '2013-12-31'],
+    ['八月底前', '2013-08-31'],
     ['6月15日前', '2013-06-15'],
   ])('the deadline %s', (written, due) => {
     expect(silent(withAction(`期限: ${written}`))?.actions[0]?.due).toBe(due);
+  });
+
+  test.each([
+    ['状态: 正在整改中', { state: 'doing' }],
+    ['状态: 尚未启动', { state: 'planned' }],
+    ['整改方式: 限期整改到位', { track: 'limited' }],
+    ['整改方式: 持续抓好', { track: 'long-term' }],
+  ])('the measure: %s', (written, action) => {
+    expect(silent(withAction(written))?.actions[0]).toMatchObject(action);
+  });
+
+  test('an opinion that was accepted', () => {
+    const yaml = `${TOP}意见建议:\n  - {编号: s1, 内容: 改进值班, 处理结果: 已被采纳}\n`;
+    expect(silent(yaml)?.suggestions[0]?.disposition).toBe('accepted');
+  });
+
+  test('several departments of a set, unless one is called so', () => {
+    const yaml = `${TOP.replace('委员}\n', '委员, 部门: 综治、信访办}\n').replace('何春,', '何春, 部门: 一科,').replace('乔立,', '乔立, 部门: 二科,')}必谈关系:
+  - {编号: p1, 甲方: {角色: 书记}, 乙方: {部门: 一科、二科}}
+  - {编号: p2, 甲方: {角色: 书记}, 乙方: {部门: 综治、信访办}}
+`;
+    expect(silent(yaml)?.pairings.map(({ right }) => right?.department)).toEqual([['一科', '二科'], ['综治、信访办']]);
   });
 
   test('both sides signed', () => {
@@ -134,6 +166,12 @@ describe('what is not certain is a finding that says why', () => {
     ['期限: 本月底', '「本月底」不是日期：要看是什么时候写的才知道是哪一天；请写明月份，例如 6月底前'],
   ])('%s', (written, message) => {
     expect(messagesOf(withAction(written))).toEqual([`wrong-value ${message}`]);
+  });
+
+  test('the opposite of a word is no slip for it', () => {
+    expect(messagesOf(withAction('状态: 未完成'))).toEqual([
+      'wrong-value 「未完成」不在可用的词里；可用：未启动、整改中、已完成',
+    ]);
   });
 
   test('a did-you-mean is no other person, and no other record', () => {

@@ -1,3 +1,4 @@
+import type { Campaign } from '../../records/campaign.ts';
 import type { Mode, Talk } from '../../records/talk.ts';
 import { chineseWord } from '../../records/vocabulary.ts';
 import { always, defineRule } from '../define-rule.ts';
@@ -34,12 +35,16 @@ talks:
   },
   check: ({ campaign }) =>
     campaign.talks.flatMap((talk) => {
-      if (talk.mode === undefined || fits(talk.mode, talk)) return [];
+      if (talk.mode === undefined || fits(talk.mode, talk) || !isReadWhole(talk, campaign)) return [];
       const heads = `谈话人 ${talk.talkers.length} 人、谈话对象 ${talk.talkees.length} 人`;
       const message = `形式写的是「${chineseWord('mode', talk.mode)}」，登记的是${heads}：请改正形式，或者补正人员`;
       return [{ origin: talk.origin, field: 'mode', record: talk.id, message }];
     }),
 });
+
+/** Somebody whom nobody knows may be several (何春和乔立), and is told for himself. */
+const isReadWhole = ({ talkers, talkees }: Talk, { people }: Campaign): boolean =>
+  [...talkers, ...talkees].every((id) => people.has(id));
 
 /** 电话, 网络 and 走访 say nothing of heads; a group has at least three. */
 function fits(mode: Mode, { talkers, talkees }: Talk): boolean {
