@@ -32,14 +32,16 @@ export async function checkCampaign(
 ): Promise<Checked> {
   const today = effects.today();
   const loaded = loadCampaign(path, { files: effects.files, presets: shippedPresets(effects), today });
-  const { campaign, complete, doubts, sources } = loaded;
+  const { campaign, complete, doubts, inDoubt, sources } = loaded;
   const said = [
     ...loaded.judgements,
     ...(await explain(loaded)),
     ...(campaign && own ? unknownTemplate(campaign, own, effects) : []),
   ];
   const facts = campaign && factsOf(campaign, today, earlier);
-  const judgements = facts ? saidOnce([...adjust(said, facts), ...runRules(facts, { complete, doubts })]) : said;
+  const judgements = facts
+    ? saidOnce([...adjust(said, facts), ...runRules(facts, { complete, doubts, inDoubt })])
+    : said;
   const from = { campaign: path, unit: campaign?.unit.name };
   const findings = settle(locateAll(judgements, sources), {
     campaign,

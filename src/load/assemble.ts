@@ -2,7 +2,7 @@ import type { Judgement } from '../finding/finding.ts';
 import { calendarSchema } from '../records/calendar.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { type CampaignHead, campaignHeadSchema } from '../records/campaign-head.ts';
-import type { Doubt } from '../records/doubt.ts';
+import type { Doubt, ListName } from '../records/doubt.ts';
 import { narrativeSchema } from '../records/narrative.ts';
 import type { Person } from '../records/person.ts';
 import { reportSchema } from '../records/report.ts';
@@ -13,7 +13,7 @@ import type { Day } from '../text/day.ts';
 import { duplicates } from './check-duplicates.ts';
 import { brokenLinks } from './check-ids.ts';
 import { completeYears } from './complete-years.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, listsInDoubt } from './doubts.ts';
 import type { Presets } from './expand-preset.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
 import {
@@ -107,6 +107,8 @@ function gather(records: Records): { roster: Person[]; externals: Person[]; peop
 type Assembled = {
   readonly campaign: Campaign | undefined;
   readonly doubts: readonly Doubt[] | undefined;
+  /** The lists that hold what was not read or linked whole; `undefined` where it may be any. */
+  readonly inDoubt: ReadonlySet<ListName> | undefined;
   readonly judgements: readonly Judgement[];
 };
 
@@ -124,7 +126,7 @@ export function assemble(
   const parts = readParts(sections, file, say);
   const partsFit = judgements.length === 0;
   const lists = readLists(sections, file, sources, presets, say);
-  const nothing = { campaign: undefined, doubts: undefined, judgements };
+  const nothing = { campaign: undefined, doubts: undefined, inDoubt: undefined, judgements };
   if (parts.unit === undefined || parts.head === undefined) return nothing;
   say(completeAll(parts, lists, parts.head, file));
   if (headIsUndated(judgements)) return nothing;
@@ -139,16 +141,14 @@ export function assemble(
   say(linked);
   const ids = brokenLinks(campaign, unread);
   const twice = duplicates(campaign);
-  const doubts = doubtsOf(
-    campaign,
-    { people: originsOf(linked), ids: originsOf(ids) },
-    unread.talks.files ? [] : lists.leftOut.talks.raw,
-    find,
-  );
+  const unlinked = { people: originsOf(linked), ids: originsOf(ids) };
+  const doubts = doubtsOf(campaign, unlinked, unread.talks.files ? [] : lists.leftOut.talks.raw, find);
   for (const found of [ids, twice, unreadNote(Object.values(unread), file)]) say(found);
+  const inDoubt = listsInDoubt(campaign, unread, unlinked);
+  if (namesTwice(twice)) for (const list of PEOPLE) inDoubt.add(list);
   const { talks, ...others } = unread;
   const isKnown = partsFit && !talks.files && Object.values(others).every((it) => it.complete()) && !namesTwice(twice);
-  return { campaign, doubts: isKnown ? doubts : undefined, judgements };
+  return { campaign, doubts: isKnown ? doubts : undefined, inDoubt, judgements };
 }
 
 function linkAll(
@@ -199,6 +199,6 @@ const originsOf = (judgements: readonly Judgement[]): ReadonlySet<object> =>
 
 /** Of two persons with one id nobody knows which is meant anywhere. */
 const namesTwice = (twice: readonly Judgement[]): boolean =>
-  twice.some(({ severity, origin }) => severity === 'error' && PEOPLE.has(String(origin.path[0])));
+  twice.some(({ severity, origin }) => severity === 'error' && PEOPLE.some((list) => list === origin.path[0]));
 
-const PEOPLE = new Set(['roster', 'externals']);
+const PEOPLE = ['roster', 'externals'] as const;

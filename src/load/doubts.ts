@@ -1,8 +1,9 @@
 import type { Campaign } from '../records/campaign.ts';
-import { type Doubt, doubtOfTalk, type Side } from '../records/doubt.ts';
+import { type Doubt, doubtOfTalk, type ListName, type Side } from '../records/doubt.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import { splitAtMarks } from '../text/list-marks.ts';
 import type { FindPerson } from './find-person.ts';
+import type { Unread } from './unread.ts';
 
 /** Whom a reference may mean. */
 function whom(reference: string, find: FindPerson): Side {
@@ -41,6 +42,17 @@ function doubtAt(campaign: Campaign, section: string, record: object): Doubt {
   if (section === 'edges') return { pairings: hangingOn(campaign, 'edges') };
   const { pairing } = record as { readonly pairing?: readonly string[] }; // of an exemption
   return section === 'exemptions' && pairing !== undefined ? { pairings: pairing } : {};
+}
+
+/** 没有读全的: the lists of which a record was not read or linked whole. */
+export function listsInDoubt(
+  campaign: Campaign,
+  unread: Readonly<Record<ListName, Unread>>,
+  { people, ids }: Unlinked,
+): Set<ListName> {
+  const names = Object.keys(unread) as ListName[]; // it has a list for each
+  const isOpen = ({ origin }: { readonly origin: object }): boolean => people.has(origin) || ids.has(origin);
+  return new Set(names.filter((name) => !unread[name].complete() || campaign[name].some(isOpen)));
 }
 
 type Unlinked = { readonly people: ReadonlySet<object>; readonly ids: ReadonlySet<object> };

@@ -1,6 +1,6 @@
 import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
-import type { Doubt } from '../records/doubt.ts';
+import type { Doubt, ListName } from '../records/doubt.ts';
 import { chineseKey } from '../records/vocabulary.ts';
 import type { Files } from '../source/files.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -24,6 +24,8 @@ export type Loaded = {
   readonly complete: boolean;
   /** 存疑: what the records that could not be read whole may be about; `undefined` where it may be anything. */
   readonly doubts: readonly Doubt[] | undefined;
+  /** 没有读全的: the lists that hold them; `undefined` where it may be any. */
+  readonly inDoubt: ReadonlySet<ListName> | undefined;
   readonly judgements: readonly Judgement[];
   /** Files that are not YAML, still to be explained (explain-syntax.ts, which is loaded only where there are any). */
   readonly broken: readonly Broken[];
@@ -48,7 +50,8 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   if (sections === undefined) return give(undefined, top.judgements, sources);
   const assembled = assemble(sections, path, sources, { presets, today });
   const doubts = top.judgements.length === 0 ? assembled.doubts : undefined;
-  const known = { complete: doubts?.length === 0, doubts };
+  const inDoubt = top.judgements.length === 0 ? assembled.inDoubt : undefined;
+  const known = { complete: doubts?.length === 0, doubts, inDoubt };
   const said = withoutConsequences([...top.judgements, ...assembled.judgements]);
   return { ...give(assembled.campaign, said, sources), ...known };
 }
@@ -61,6 +64,7 @@ const give = (
   campaign,
   complete: false,
   doubts: undefined,
+  inDoubt: undefined,
   judgements: [...judgements, ...said],
   broken,
   sources: read,

@@ -1,7 +1,7 @@
 import type { Campaign } from '../records/campaign.ts';
 import { RANK_WORDS, rankOf } from '../records/rank-words.ts';
 import { chineseKey } from '../records/vocabulary.ts';
-import { isOfficeWord } from '../text/office-words.ts';
+import { isOfficeWord, isTornFrom } from '../text/office-words.ts';
 import { nearWords, type Slip, slipBetween } from '../text/one-slip.ts';
 import { own } from '../text/own.ts';
 import { borneWords, knownWords, namedWords, type WordKind, type WordPlace } from './words-in-use.ts';
@@ -56,11 +56,12 @@ const STRONG: ReadonlySet<Slip> = new Set(['alike', 'exchanged', 'doubled']);
 type Counted = { readonly word: string; readonly count: number };
 
 /**
- * Whether the slip is to be believed. A word of the office is meant as it stands (民警 beside 辅警). Of a known word, what looks or sounds alike
+ * Whether the slip is to be believed. A word of the office is meant as it stands (民警 beside 辅警), unless it is a torn one (班子员). Of a known word, what looks or sounds alike
  * is believed however often it was copied, another character only of few; of a name of the unit's own (柳塘, 荷塘) only what looks alike, of few.
  */
 function isBelieved(kind: WordKind, slip: Slip, written: Counted, meant: Counted): boolean {
-  if (isOfficeWord(written.word)) return false;
+  const isTorn = (kind === 'role' || kind === 'tag') && slip === 'missing' && isTornFrom(written.word, meant.word);
+  if (isOfficeWord(written.word) && !isTorn) return false;
   const few = written.count * 5 <= meant.count;
   // Many a department has one person, and every second post.
   const seldom = few || (written.count === 1 && kind !== 'department' && kind !== 'post');

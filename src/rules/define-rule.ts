@@ -4,6 +4,7 @@ import type { Remark, RuleId, Severity } from '../finding/finding.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Phase } from '../records/campaign-head.ts';
+import type { ListName } from '../records/doubt.ts';
 import { record } from '../records/fields.ts';
 import type { Day } from '../text/day.ts';
 
@@ -77,6 +78,8 @@ type Options = Readonly<Record<string, z.ZodType>>;
 export type Rule = RuleDescription & {
   /** It concludes from what is not there, so it says nothing while a record could not be read. */
   readonly needsEverything?: boolean;
+  /** The lists that it concludes from, where those are not all of them. */
+  readonly needs?: readonly ListName[];
   /** It speaks of each obligation by itself, so that those that no doubtful record can touch are still judged. */
   readonly eachObligation?: boolean;
   /** The schema of its options; an empty mapping gives the defaults. */

@@ -1,5 +1,5 @@
 import type { Judgement, Severity } from '../finding/finding.ts';
-import { concerns, type Doubt } from '../records/doubt.ts';
+import { concerns, type Doubt, type ListName } from '../records/doubt.ts';
 import { explainIssue } from '../records/explain-issue.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { own } from '../text/own.ts';
@@ -9,17 +9,19 @@ import { READING } from './reading/reading.ts';
 
 /**
  * `complete`: every record was read, so that what is not there may be held against the campaign. `doubts`: what those that were not may
- * be about, where that is known.
+ * be about, and `inDoubt` the lists that they stand in, where that is known.
  */
-export type RunSettings = { readonly complete: boolean; readonly doubts?: readonly Doubt[] | undefined };
+export type RunSettings = {
+  readonly complete: boolean;
+  readonly doubts?: readonly Doubt[] | undefined;
+  readonly inDoubt?: ReadonlySet<ListName> | undefined;
+};
 
 /** Judges a campaign by every rule that its phase and its own settings leave on. A rule that throws becomes a finding: a bug of ours. */
 export function runRules(facts: Facts, settings: RunSettings, rules: readonly Rule[] = CATALOGUE): Judgement[] {
   const { complete, doubts } = settings;
   const active = rules.filter((rule) => severityOf(rule, facts) !== 'off');
-  const waits = ({ needsEverything, eachObligation }: Rule): boolean =>
-    needsEverything === true && !complete && (doubts === undefined || eachObligation !== true);
-  const skipped = active.filter(waits);
+  const skipped = active.filter((rule) => waits(rule, settings));
   const certain = complete || doubts === undefined ? facts : withoutDoubtful(facts, doubts);
   const judgements = [
     ...adjust(wrongSettings(facts), facts),
@@ -28,6 +30,13 @@ export function runRules(facts: Facts, settings: RunSettings, rules: readonly Ru
       .flatMap((rule) => judge(rule, rule.eachObligation ? certain : facts)),
   ];
   return skipped.length === 0 ? judgements : [...judgements, ...adjust([notJudged(facts)], facts)];
+}
+
+/** Whether what a rule concludes from may be among what was not read whole. */
+function waits(rule: Rule, { complete, doubts, inDoubt }: RunSettings): boolean {
+  if (rule.needsEverything !== true || complete) return false;
+  if (rule.eachObligation) return doubts === undefined;
+  return rule.needs === undefined || inDoubt === undefined || rule.needs.some((list) => inDoubt.has(list));
 }
 
 /** Every rule and every finding of reading, by id. */

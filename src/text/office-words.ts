@@ -33,12 +33,16 @@ const AFFIXES =
 /** Numerals and letters stand anywhere. */
 const COUNTED = /^[〇零一二两三四五六七八九十百第甲乙丙丁东西南北中\p{N}A-Za-z、，和及与兼（）()·\-/]$/u;
 
-let known: ReadonlySet<string> | undefined;
+let list: ReadonlySet<string> | undefined;
+const words = (): ReadonlySet<string> => {
+  list ??= new Set([...WORDS.trim().split(/\s+/), ...AFFIXES]);
+  return list;
+};
 const LONGEST = 6;
 
 /** Whether a name is made of words of the office alone. */
 export function isOfficeWord(name: string): boolean {
-  known ??= new Set([...WORDS.trim().split(/\s+/), ...AFFIXES]);
+  const known = words();
   const characters = [...name];
   const reached = [true, ...characters.map(() => false)];
   for (let end = 1; end <= characters.length; end += 1) {
@@ -49,4 +53,16 @@ export function isOfficeWord(name: string): boolean {
     }
   }
   return reached.at(-1) === true;
+}
+
+/**
+ * 残词: whether a name is another without the first character of a word inside it: 班子员 beside 班子成员. What is left of that word may make
+ * it look like a word of the office. 技术员 beside 技术人员 is one.
+ */
+export function isTornFrom(name: string, whole: string): boolean {
+  const [own, all] = [[...name], [...whole]];
+  if (own.length !== all.length - 1 || !isOfficeWord(whole)) return false;
+  const at = all.findIndex((character, index) => character !== own[index]);
+  const torn = all.slice(at, at + 2).join('');
+  return at > 0 && own.slice(at).join('') === all.slice(at + 1).join('') && torn !== '人员' && words().has(torn);
 }

@@ -19,12 +19,12 @@ const TOP = `格式: 1
 
 /** What loading and the rules say, hints about records that are right left out. */
 function said(more: string): string[] {
-  const { campaign, judgements, complete, doubts } = load(TOP + more);
+  const { campaign, judgements, complete, doubts, inDoubt } = load(TOP + more);
   if (campaign === undefined) return ['no campaign'];
   const coverage = workOutCoverage(campaign);
   const facts = { campaign, coverage, figures: workOutFigures(campaign, coverage), today: '2013-07-01', earlier: [] };
-  return [...judgements, ...runRules(facts, { complete, doubts })]
-    .filter(({ rule }) => /unknown|wrong|missing|undecided|duplicate|skipped|exemption-unused/.test(rule))
+  return [...judgements, ...runRules(facts, { complete, doubts, inDoubt })]
+    .filter(({ rule }) => /unknown|wrong|missing|undecided|duplicate|skipped|exemption-unused|heads/.test(rule))
     .map(({ rule, subject, record }) => `${rule} ${subject ?? record ?? ''}`.trim());
 }
 
@@ -53,6 +53,26 @@ describe('nothing is concluded from the absence of what was written and not read
       'wrong-value t1',
       'checks-skipped',
     ]);
+  });
+
+  test('a talk with somebody unknown, who may be several, is not judged by its heads', () => {
+    const talk = '编号: t1, 日期: 2013-05-08, 形式: 一对多, 谈话人: 田一鸣, 谈话对象: 何春和乔立';
+    expect(said(`谈话:\n  - {${talk}}\n`)).toEqual([
+      'unknown-person t1',
+      ...missing('p2/杜明/何春', 'p2/杜明/乔立'),
+      'checks-skipped',
+    ]);
+  });
+
+  test('a link that leads nowhere leaves what hangs on other lists to be judged', () => {
+    const yaml = `谈话:
+  - {编号: t1, 日期: 2013-05-08, 谈话人: 田一鸣, 谈话对象: [何春, 乔立], 记录人: 何椿树}
+  - {编号: t2, 日期: 2013-05-08, 谈话人: 杜明, 谈话对象: [何春, 乔立], 情形: e9}
+意见建议:
+  - {编号: s1, 内容: 改进值班, 提出人: 田一明}
+  - {编号: s2, 内容: 修缮食堂, 处理结果: 采纳}
+`;
+    expect(said(yaml)).toEqual(['unknown-id t2', 'suggestion-target-unknown s1', 'checks-skipped']);
   });
 
   test('an exemption of an unknown person leaves its pairings open', () => {

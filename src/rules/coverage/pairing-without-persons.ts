@@ -12,6 +12,7 @@ export default defineRule({
   why: '一项必谈关系一个应谈的人都没有，多半是角色、部门或人员写得和花名册不一致。它的谈话率只能写不适用，要求等于落空。',
   mend: '核对必谈关系里的角色、部门是否和花名册写得一样；确实没有这样的人，去掉这一项。',
   needsEverything: true,
+  needs: ['roster', 'externals', 'pairings', 'edges', 'events', 'exemptions'],
   examples: {
     passes: `
 pairings:

@@ -7,6 +7,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'exemptions',
   needsEverything: true,
+  needs: ['roster', 'externals'],
   severity: always('error'),
   why: '批准人写错一个字，检查时就对不上人。由上级单位批准的写单位名称，这里只说查无此人的、像是写错的和分不清是谁的。',
   mend: '改成花名册里的姓名或编号；同名的写编号；上级单位写全称。',

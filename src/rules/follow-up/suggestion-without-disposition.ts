@@ -11,6 +11,7 @@ export default defineRule({
   why: '谈出来的意见没有下文，就是“一谈了之”，检查时会逐条追问。写了处理结果、有对应的整改措施，或者合并到了别的意见，都算有着落。',
   mend: '在这条意见上写“处理结果”；或在整改措施的“对应意见”里写上它的编号；重复的意见写进另一条的“合并”。',
   needsEverything: true,
+  needs: ['suggestions', 'actions'],
   examples: {
     passes: `
 suggestions:

@@ -15,6 +15,7 @@ export default defineRule({
   why: '意见处理了却没有回话，提意见的人会以为石沉大海。匿名的意见没有人可以当面答复，也可以用公开通报的日期。',
   mend: '答复过的，补上“答复日期”；还没有答复的，安排答复后再写。',
   needsEverything: true,
+  needs: ['suggestions', 'actions'],
   examples: {
     passes: `
 suggestions:

@@ -9,6 +9,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'links',
   needsEverything: true,
+  needs: ['roster', 'externals'],
   severity: always('error'),
   why: '责任人写错一个字，催办就找不到人。写成外单位或一句话（例如“各中队负责人”）也可以，这里只说查无此人的、像是写错的和分不清是谁的。',
   mend: '改成花名册里的姓名、编号或部门；同名的写编号。',

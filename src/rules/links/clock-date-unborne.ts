@@ -10,6 +10,7 @@ export default defineRule({
   why: '时限写着从某个重要日期算起，花名册里却没有一个人填这个日期，这一项就无从算起。多半是日期的名称写得和花名册不一样。',
   mend: '把“依据日期”改成花名册“重要日期”里的名称，或者给有关的人填上这个日期；从情形算起的写“情形”。',
   needsEverything: true,
+  needs: ['roster', 'externals', 'pairings'],
   examples: {
     passes: `
 roster:

@@ -7,6 +7,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'links',
   needsEverything: true,
+  needs: ['roster', 'externals'],
   severity: always('error'),
   why: '记录人写错一个字，或者写了一个查无此人的编号，记录就找不到人核对。写成外单位的人也可以，这里只说查无此人的、像是写错的和分不清是谁的。',
   mend: '改成花名册里的姓名或编号；同名的写编号。',

@@ -12,6 +12,7 @@ export default defineRule({
   why: '角色是给必谈关系用的，没有一项必谈关系用到的角色，可能是写法和必谈关系里不一致。这个人就不在任何一项的范围里，容易漏掉。',
   mend: '核对名称；只是备查、和必谈关系无关的，写在职务或标签里，或者屏蔽这条提示。',
   needsEverything: true,
+  needs: ['roster', 'externals', 'pairings'],
   examples: {
     passes: `
 roster:

@@ -10,6 +10,7 @@ export default defineRule({
   why: '必谈关系里写了一个角色、部门、组或标签，花名册里却没有一个人是，这一部分要求就落了空。多半是写得和花名册不一样，或者预设里的角色没有换成本单位的叫法。',
   mend: '改成花名册里的写法；用预设的，在“角色”里对应成本单位的叫法；确实没有这样的人，去掉这一项。',
   needsEverything: true,
+  needs: ['roster', 'externals', 'pairings', 'edges', 'events', 'talks'],
   examples: {
     passes: `
 roster:

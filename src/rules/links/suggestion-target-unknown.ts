@@ -7,6 +7,7 @@ export default defineRule({
   basis: '内部约定',
   family: 'links',
   needsEverything: true,
+  needs: ['roster', 'externals'],
   severity: always('error'),
   why: '意见按对象分别统计，对象写错一个字，就会多出一个并不存在的对象。写成别的话（例如“机关各科室”）也可以，这里只说查无此人的、像是写错的和分不清是谁的。',
   mend: '改成花名册里的姓名、编号或部门；同名的写编号。',

@@ -12,6 +12,7 @@ export default defineRule({
   why: '备注写着某人几月调出、休产假，“止”“起”和免谈却是空的，程序不会从备注里算。该免的列成了未谈，该列为已离的还在应谈里。',
   mend: '调出、退休的填“止”，调入、新入职的填“起”，产假、病假、挂职的登记免谈；和这次活动无关的不必改。',
   needsEverything: true,
+  needs: ['roster', 'exemptions'],
   examples: {
     passes: `
 roster:

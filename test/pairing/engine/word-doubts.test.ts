@@ -14,6 +14,12 @@ describe('a word that is one slip away from one that a pairing names makes membe
     expect(whysOf({ roster, pairings: [sides], talks })[1]).toBe('花名册中乔立的角色「委圆」像是「委员」的笔误');
   });
 
+  test('a word of the office that lost a character inside, but none that is a word itself', () => {
+    const two = { left: { role: '书记' }, right: { role: ['班子成员', '技术人员'] } };
+    const people = [boss, person('乙', '班子成员'), person('乔立', '班子员'), person('丙', '技术员')];
+    expect(linesOf({ roster: people, pairings: [two], talks })).toEqual(['甲-乙 1/1 met', '甲-乔立 0/1 undecided']);
+  });
+
   test('also where everybody who should bear it bears the slip', () => {
     expect(linesOf({ roster: [boss, person('乔立', '委圆')], pairings: [sides] })).toEqual(['甲-乔立 0/1 undecided']);
   });
