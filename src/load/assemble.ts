@@ -8,14 +8,15 @@ import type { Person } from '../records/person.ts';
 import { reportSchema } from '../records/report.ts';
 import { ruleSettingsSchema } from '../records/rule-settings.ts';
 import { unitSchema } from '../records/unit.ts';
-import { chineseKey } from '../records/vocabulary.ts';
+import { writtenKey } from '../records/written-key.ts';
 import type { Day } from '../text/day.ts';
+import { nameKey } from '../text/person-name.ts';
 import { duplicates } from './check-duplicates.ts';
 import { brokenLinks } from './check-ids.ts';
 import { completeYears } from './complete-years.ts';
 import { doubtsOf, listsInDoubt } from './doubts.ts';
 import type { Presets } from './expand-preset.ts';
-import { type FindPerson, personFinder } from './find-person.ts';
+import { type FindPerson, hasNoId, personFinder } from './find-person.ts';
 import {
   departmentsOf,
   linkEdges,
@@ -38,13 +39,18 @@ type Parts = ReturnType<typeof readParts>;
 const EMPTY: Sections = {};
 
 /** The parts of a campaign file that are one mapping each. */
-function readParts(sections: Sections, file: string, say: (judgements: readonly Judgement[]) => void) {
+function readParts(
+  sections: Sections,
+  file: string,
+  say: (judgements: readonly Judgement[]) => void,
+  keyOf: (key: string) => string,
+) {
   const read = <T>(schema: Parameters<typeof readOne<T>>[0], key: string, absent?: unknown): T | undefined => {
     const raw = sections[key] ?? absent;
     const inside = readOne(schema, raw, { file, path: sections[key] === undefined ? [] : [key] });
     say(
       raw === undefined
-        ? inside.judgements.map((it) => ({ ...it, field: key, message: `缺少「${chineseKey(key)}」这一部分：请补上` }))
+        ? inside.judgements.map((it) => ({ ...it, field: key, message: `缺少「${keyOf(key)}」这一部分：请补上` }))
         : inside.judgements,
     );
     return inside.value;
@@ -94,12 +100,18 @@ const headIsUndated = (judgements: readonly Judgement[]): boolean =>
 
 const UNDATED_PARTS = new Set(['campaign', 'calendar', 'report']);
 
-/** 花名册 and 外部人员 → people by id; of two with one id, which is a finding, the first. */
+/** 花名册 and 外部人员 → people by id; of two with one id, or of one name without ids, which is a finding, the first. */
 function gather(records: Records): { roster: Person[]; externals: Person[]; people: Map<string, Person> } {
   const roster = records.roster.map((person) => Object.assign(person, { external: false }));
   const externals = records.externals.map((person) => Object.assign(person, { external: true }));
   const people = new Map<string, Person>();
-  for (const person of [...roster, ...externals]) if (!people.has(person.id)) people.set(person.id, person);
+  const nameless = new Set<string>();
+  for (const person of [...roster, ...externals]) {
+    const key = hasNoId(person) ? nameKey(person.name) : undefined;
+    if (people.has(person.id) || (key !== undefined && nameless.has(key))) continue;
+    if (key !== undefined) nameless.add(key);
+    people.set(person.id, person);
+  }
   return { roster, externals, people };
 }
 
@@ -117,13 +129,14 @@ export function assemble(
   sections: Sections,
   file: string,
   sources: Sources,
-  { presets, today }: { presets: Presets; today: Day },
+  { presets, today, written }: { presets: Presets; today: Day; written: unknown },
 ): Assembled {
   const judgements: Judgement[] = [];
   const say = (more: readonly Judgement[]): void => {
     for (const judgement of more) judgements.push(judgement);
   };
-  const parts = readParts(sections, file, say);
+  const keyOf = (key: string, section: string[] = []): string => writtenKey(key, section, written);
+  const parts = readParts(sections, file, say, keyOf);
   const partsFit = judgements.length === 0;
   const lists = readLists(sections, file, sources, presets, say);
   const nothing = { campaign: undefined, doubts: undefined, inDoubt: undefined, judgements };
@@ -135,15 +148,18 @@ export function assemble(
   const { asOf, note } = asOfDay(parts.head, parts.report?.date, today, file);
   say(note);
   const { roster, externals, people } = gather(lists.records);
-  const find = personFinder(people, [unread.roster, unread.externals]);
+  const find = personFinder(people, [unread.roster, unread.externals], {
+    roster: keyOf('roster'),
+    externals: keyOf('externals'),
+  });
   const known = { file, asOf, unit: parts.unit, head: parts.head, roster, externals, people };
   const { campaign, judgements: linked } = linkAll(parts, lists.records, known, find);
   say(linked);
   const ids = brokenLinks(campaign, unread);
-  const twice = duplicates(campaign);
+  const twice = duplicates(campaign, (key) => keyOf(key, ['roster']));
   const unlinked = { people: originsOf(linked), ids: originsOf(ids) };
   const doubts = doubtsOf(campaign, unlinked, unread.talks.files ? [] : lists.leftOut.talks.raw, find);
-  for (const found of [ids, twice, unreadNote(Object.values(unread), file)]) say(found);
+  for (const found of [ids, twice, unreadNote(Object.values(unread), file, written)]) say(found);
   const inDoubt = listsInDoubt(campaign, unread, unlinked);
   if (namesTwice(twice)) for (const list of PEOPLE) inDoubt.add(list);
   const { talks, ...others } = unread;

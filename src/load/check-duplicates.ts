@@ -1,9 +1,13 @@
 import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Origin } from '../source/origin.ts';
+import { nameKey } from '../text/person-name.ts';
+import { hasNoId, peopleByName } from './find-person.ts';
 
 /** Something that may stand once: its id, where it stands, and the record that it belongs to. */
 type Named = { readonly id: string; readonly origin: Origin; readonly field?: string; readonly record?: string };
+
+type KeyOf = (key: string) => string;
 
 /** Each id may stand once in a list; every further one shows the first. */
 function repeated(list: readonly Named[], say: (id: string) => Pick<Judgement, 'severity' | 'message'>): Judgement[] {
@@ -30,16 +34,25 @@ const ids = (kind: string, list: readonly Named[]): Judgement[] =>
 const inHead = (campaign: Campaign, key: 'milestones' | 'terms'): Named[] =>
   campaign[key].map(({ id }, at) => ({ id, origin: { file: campaign.file, path: ['campaign', key, at] } }));
 
-/** Two of one name without ids: two people, or one with two posts. Nobody but the writer can tell. */
-const samePersons = (people: Campaign['roster']): Judgement[] => {
-  const names = new Set(people.map(({ name }) => name));
-  return repeated(own(people), (id) => ({
-    severity: 'error',
-    message: names.has(id)
-      ? `名册里有两条「${id}」，都没有写编号，分不清是谁：是两个人的，各加编号，例如「编号: ${id}1」和「编号: ${id}2」，谈话里写编号；是一个人任两职的，合成一条，两段写在「任职」里`
-      : `人员编号「${id}」用了不止一次：编号不能重复，请改掉其中一个`,
-  }));
-};
+/** Those of one name without ids: several people, or one with several posts. Nobody but the writer can tell. */
+function samePersons(people: Campaign['roster'], keyOf: KeyOf): Judgement[] {
+  const nameless = peopleByName(people.filter(hasNoId));
+  const [idKey, posts] = [keyOf('id'), keyOf('posts')];
+  const unclear = [...nameless.values()].flatMap(([first, second, ...more]): Judgement[] => {
+    if (first === undefined || second === undefined) return [];
+    const [{ name }, count] = [first, more.length === 0 ? '两' : ` ${more.length + 2} `];
+    const related = [
+      { origin: first.origin, field: 'name', message: '第一次写在这里' },
+      ...more.map(({ origin }) => ({ origin, field: 'name', message: '这里也是' })),
+    ];
+    const message = `名册里有${count}条「${name}」，都没有写编号，分不清是谁：不是一个人的，各加编号，例如「${idKey}: ${name}1」和「${idKey}: ${name}2」，谈话里写编号；是一个人任几职的，合成一条，各段写在「${posts}」里`;
+    return [
+      { rule: 'duplicate-id', severity: 'error', origin: second.origin, field: 'id', record: name, related, message },
+    ];
+  });
+  const others = people.filter((person) => !hasNoId(person) || nameless.get(nameKey(person.name))?.[0] === person);
+  return [...unclear, ...ids('人员', own(others))];
+}
 
 const sameName = (frames: Campaign['frames']): Judgement[] =>
   repeated(
@@ -61,11 +74,11 @@ const sameExemption = (exemptions: Campaign['exemptions']): Judgement[] =>
     () => ({ severity: 'warning', message: '这条免谈和前面一条完全一样：请删去一条' }),
   );
 
-/** 重复: whatever may stand once and stands twice. */
-export const duplicates = (campaign: Campaign): Judgement[] => [
+/** 重复: whatever may stand once and stands twice. `keyOf` spells a key of a person as the author does. */
+export const duplicates = (campaign: Campaign, keyOf: KeyOf): Judgement[] => [
   ...ids('节点', inHead(campaign, 'milestones')),
   ...ids('学期', inHead(campaign, 'terms')),
-  ...samePersons([...campaign.externals, ...campaign.roster]),
+  ...samePersons([...campaign.externals, ...campaign.roster], keyOf),
   ...ids('情形', own(campaign.events)),
   ...ids('必谈关系', own(campaign.pairings)),
   ...ids('谈话', own(campaign.talks)),

@@ -16,8 +16,11 @@ export type FindPerson = (
   | { problem: string; rule: 'ambiguous-name'; bearers: readonly string[] }
   | { unread: Unread };
 
+/** 没写编号: he is called by his name. */
+export const hasNoId = ({ id, name }: Person): boolean => id === name;
+
 /** 姓名 → everybody who has it, however its dots and blanks are written. */
-function peopleByName(people: Iterable<Person>): ReadonlyMap<string, readonly Person[]> {
+export function peopleByName(people: Iterable<Person>): ReadonlyMap<string, readonly Person[]> {
   const byName = new Map<string, Person[]>();
   for (const person of people) {
     const key = nameKey(person.name);
@@ -28,7 +31,14 @@ function peopleByName(people: Iterable<Person>): ReadonlyMap<string, readonly Pe
   return byName;
 }
 
-export function personFinder(people: ReadonlyMap<string, Person>, unread: readonly Unread[] = []): FindPerson {
+/** How the author calls the lists of people. */
+type PeopleLists = { readonly roster: string; readonly externals: string };
+
+export function personFinder(
+  people: ReadonlyMap<string, Person>,
+  unread: readonly Unread[] = [],
+  lists: PeopleLists = { roster: '花名册', externals: '外部人员' },
+): FindPerson {
   const byName = peopleByName(people.values());
   const nearestName = nearestOf(() => [...people.keys(), ...[...people.values()].map(({ name }) => name)], onlyNearest);
   const answers = new Map<string, ReturnType<FindPerson>>();
@@ -45,7 +55,7 @@ export function personFinder(people: ReadonlyMap<string, Person>, unread: readon
     const id = plainId(written);
     if (people.has(id)) return { id };
     const lost = unread.find((it) => it.excuses(written));
-    return lost === undefined ? unknownPerson(written, nearestName(written)) : { unread: lost };
+    return lost === undefined ? unknownPerson(written, nearestName(written), lists) : { unread: lost };
   };
   return (written) => {
     if (people.has(written)) return { id: written };
@@ -55,15 +65,20 @@ export function personFinder(people: ReadonlyMap<string, Person>, unread: readon
   };
 }
 
+/** English words stand apart from Chinese ones: roster 和 externals. */
+const inWords = ({ roster, externals }: PeopleLists, joint: '和' | '或'): string =>
+  `${roster}${joint}${externals}`.replace(/(?<=[a-z])(?=[和或])|(?<=[和或])(?=[a-z])|^(?=[a-z])|(?<=[a-z])$/g, ' ');
+
 /** What to say of somebody whom no list knows. */
-function unknownPerson(written: string, nearest: string | undefined): ReturnType<FindPerson> {
+function unknownPerson(written: string, nearest: string | undefined, lists: PeopleLists): ReturnType<FindPerson> {
   if (/^[-－—]\S/.test(written)) {
     const problem = `「${printable(written)}」的「${written[0]}」后面少了一个空格：列表的每一条要写成「- 」加姓名`;
     return { rule: 'unknown-person', problem };
   }
-  const said = `花名册和外部人员里都没有「${printable(written)}」`;
+  const said = `${inWords(lists, '和').trimStart()}里都没有「${printable(written)}」`;
   const many = /等\s*\d*\s*[人名位]|[和与及]|\s/.test(written.trim()) ? '；写了几个人的，写成列表 [甲, 乙]' : '';
-  const hint = nearest === undefined ? `请核对，或先把这个人补进花名册或外部人员${many}` : `是不是「${nearest}」？`;
+  const hint =
+    nearest === undefined ? `请核对，或先把这个人补进${inWords(lists, '或').trimEnd()}${many}` : `是不是「${nearest}」？`;
   return { rule: 'unknown-person', problem: `${said}：${hint}` };
 }
 

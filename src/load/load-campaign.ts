@@ -48,7 +48,7 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   const top = readOne(topSchema, data, origin);
   const sections = sectionsOf(data);
   if (sections === undefined) return give(undefined, top.judgements, sources);
-  const assembled = assemble(sections, path, sources, { presets, today });
+  const assembled = assemble(sections, path, sources, { presets, today, written: data });
   const doubts = top.judgements.length === 0 ? assembled.doubts : undefined;
   const inDoubt = top.judgements.length === 0 ? assembled.inDoubt : undefined;
   const known = { complete: doubts?.length === 0, doubts, inDoubt };

@@ -78,7 +78,7 @@ function explainUnknownKey(key: string, allowed: readonly string[], spellings: R
   if (twin !== undefined) return `「${key}」和这里已有的「{${twin}}」是同一项，只能写一次：请删去一个`;
   const isTop = allowed.includes('roster') && allowed.includes('talks');
   if (isTop && EVERY_KEY.has(key))
-    return `缩进不对：「${key}」是记录里的一项，却顶格写了：请在前面加空格，和上一行所在记录的各项左对齐`;
+    return `「${key}」不能顶格写：它是记录里的一项，多半是缩进不对，请在前面加空格，和所在记录的各项左对齐`;
   if (PART_WORDS.has(key)) return `「${key}」是活动文件的一部分，不能写在别的内容里面：多半是缩进多了，请顶格写`;
   const meant = meantKey(key, spellings);
   if (meant !== undefined) return meant.message;

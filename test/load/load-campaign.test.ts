@@ -177,7 +177,7 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     [
       'an unknown person',
       '  - {id: t1, date: 2013-05-07, talkers: zhong, talkees: li}\n',
-      '9:41 error unknown-person 花名册和外部人员里都没有「zhong」：是不是「zhang」？',
+      '9:41 error unknown-person roster 和 externals 里都没有「zhong」：是不是「zhang」？',
     ],
     [
       'an unknown event',

@@ -184,7 +184,7 @@ describe('one slip, one finding, its true cause', () => {
       'a key of a record at the margin',
       changed('    内容: 谈', '内容: 谈'),
       '12 unknown-key',
-      '缩进不对：「内容」是记录里的一项',
+      '「内容」不能顶格写：它是记录里的一项，多半是缩进不对',
     ],
     [
       'a key of a mapping at the margin',

@@ -9,7 +9,7 @@ describe('what could not be read is not held against the records that refer to i
   test('a roster file that is not there, what could not be checked last', () => {
     expect(linesOf(`${TOP}roster: 花名册.yaml\n${TALKS}edges:\n  - {kind: 分管, from: zhang, to: 车管所}\n`)).toEqual([
       'campaign.yaml:4:9 error include-path 没有找到「花名册.yaml」这样的文件：请核对文件名和文件夹',
-      'campaign.yaml:4:9 hint checks-skipped 「花名册」没有读全：有 602 处引用和有关的规则暂不核对，改正后再核对一次',
+      'campaign.yaml:4:9 hint checks-skipped 「roster」没有读全：有 602 处引用和有关的规则暂不核对，改正后再核对一次',
     ]);
   });
 
@@ -24,7 +24,7 @@ describe('what could not be read is not held against the records that refer to i
   test('no roster at all is one finding', () => {
     const loaded = load(TOP + TALKS);
     expect(findingsOf(loaded).map(lineOf)).toEqual([
-      'campaign.yaml:1:1 error missing-key 缺少「花名册」这一部分，有 600 处引用无从核对：请补上',
+      'campaign.yaml:1:1 error missing-key 缺少「roster」这一部分，有 600 处引用无从核对：请补上',
     ]);
     expect(loaded.complete).toBe(false);
   });
@@ -34,7 +34,7 @@ describe('what could not be read is not held against the records that refer to i
     const talks = 'talks:\n  - {id: t1, date: 2013-05-07, talkers: zhnag, talkees: [li, 李二]}\n';
     expect(linesOf(`${TOP}roster:\n${roster}${talks}`).map((line) => line.replace(/^\S+ /, ''))).toEqual([
       expect.stringContaining('error wrong-value 「昨天」'),
-      'error unknown-person 花名册和外部人员里都没有「zhnag」：是不是「zhang」？',
+      'error unknown-person roster 和 externals 里都没有「zhnag」：是不是「zhang」？',
     ]);
   });
 

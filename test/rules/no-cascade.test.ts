@@ -96,7 +96,7 @@ describe('nothing is concluded from the absence of what was written and not read
     const { judgements, doubts } = load(yaml);
     expect(doubts).toBeUndefined();
     expect(judgements.map(({ message }) => message)).toEqual([
-      '名册里有两条「何春」，都没有写编号，分不清是谁：是两个人的，各加编号，例如「编号: 何春1」和「编号: 何春2」，谈话里写编号；是一个人任两职的，合成一条，两段写在「任职」里',
+      '名册里有两条「何春」，都没有写编号，分不清是谁：不是一个人的，各加编号，例如「编号: 何春1」和「编号: 何春2」，谈话里写编号；是一个人任几职的，合成一条，各段写在「任职」里',
     ]);
   });
 });

@@ -19,7 +19,7 @@ talks:
           yaml: `
 talks:
   - {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [李三]}`,
-          says: [{ line: 2, message: '花名册和外部人员里都没有「李三」' }],
+          says: [{ line: 2, message: 'roster 和 externals 里都没有「李三」' }],
         },
       ],
     },
