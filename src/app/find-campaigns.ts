@@ -79,13 +79,23 @@ function filesOf(argument: string, isLeftOut: (path: string) => boolean, effects
   }
   if (effects.files.exists(argument)) return { campaigns: [argument], others: [] };
   if (!GLOB.test(argument))
-    throw new UserError(`没有找到「${oneLine(argument)}」这个文件：请核对文件名和所在文件夹`, 2);
+    throw new UserError(`没有找到「${oneLine(argument)}」这个文件：${whatIsThere(argument, effects)}`, 2);
   const matches = [argument, `${argument}.[tT][xX][tT]`].flatMap((pattern) => effects.files.glob(pattern, '.'));
   return sorted(
     argument,
     matches.filter((path) => !isLeftOut(path)),
     effects,
   );
+}
+
+/** What lies there instead of a file: most often what Windows shows as campaign.yaml while it is called campaign.yaml.txt. */
+function whatIsThere(argument: string, { files }: Effects): string {
+  const stem = argument.replace(/\.ya?ml$/i, '');
+  const others = ['.yaml.txt', '.yml.txt', '.yaml', '.yml', '.txt'].map((end) => `${stem}${end}`);
+  const other = [`${argument}.txt`, ...others].find((it) => it !== argument && files.isFile(it));
+  if (other === undefined) return '请核对文件名和所在文件夹';
+  const isText = /\.txt$/i.test(other);
+  return `有「${oneLine(other)}」，${isText ? '以 .txt 结尾（Windows 可能不显示），请把后缀改成 .yaml' : '请把文件名写对'}`;
 }
 
 function sorted(argument: string, paths: readonly string[], effects: Effects): Found {

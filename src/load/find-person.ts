@@ -78,7 +78,9 @@ function unknownPerson(written: string, nearest: string | undefined, lists: Peop
   const said = `${inWords(lists, '和').trimStart()}里都没有「${printable(written)}」`;
   const many = /等\s*\d*\s*[人名位]|[和与及]|\s/.test(written.trim()) ? '；写了几个人的，写成列表 [甲, 乙]' : '';
   const hint =
-    nearest === undefined ? `请核对，或先把这个人补进${inWords(lists, '或').trimEnd()}${many}` : `是不是「${nearest}」？`;
+    nearest === undefined
+      ? `请核对，或先把这个人补进${inWords(lists, '或').trimEnd()}${many}`
+      : `是不是「${nearest}」？`;
   return { rule: 'unknown-person', problem: `${said}：${hint}` };
 }
 

@@ -199,3 +199,16 @@ describe('the baseline holds no errors of reading', () => {
     expect((await validate('甲', '--baseline', 'b.json')).code).toBe(0);
   });
 });
+
+test.each([
+  ['campaign.yaml', '丙/campaign.yaml.txt', '以 .txt 结尾（Windows 可能不显示）'],
+  ['活动.yaml', '丙/活动.txt', '以 .txt 结尾（Windows 可能不显示）'],
+  ['campaign.yml', '丙/campaign.yaml', '请把文件名写对'],
+])('%s where only %s is there', async (asked, there, message) => {
+  put(there, HEAD);
+  for (const argv of [['validate'], ['figures'], ['render', '-o', 'x.md']]) {
+    const { code, stderr } = await runHere([argv[0] ?? '', `丙/${asked}`, ...argv.slice(1)]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`没有找到「丙/${asked}」这个文件：有「${there}」，${message}`);
+  }
+});

@@ -79,3 +79,13 @@ test('a path with back-slashes is a path', () => {
   };
   expect(load(files).campaign?.talks).toHaveLength(1);
 });
+
+test.each([
+  ['a text of 1,024 characters is looked for', `${'长'.repeat(1019)}.yaml`, '请核对文件名和文件夹'],
+  ['a longer one is no path', `${'长'.repeat(1020)}.yaml`, '这么长的不是文件名，请核对'],
+  ['nor is a glob of 100,000 characters', `talks/${'*'.repeat(100_000)}`, '这么长的不是文件名，请核对'],
+])('an include string: %s', (_, path, message) => {
+  const [only, ...more] = findingsOf(load(`${HEAD}talks: "${path}"\n`)).filter(({ severity }) => severity === 'error');
+  expect(more).toEqual([]);
+  expect(only?.message).toBe(`没有找到「${path.slice(0, 60)}…」这样的文件：${message}`);
+});
