@@ -55,7 +55,11 @@ export function personFinder(
     const id = plainId(written);
     if (people.has(id)) return { id };
     const lost = unread.find((it) => it.excuses(written));
-    return lost === undefined ? unknownPerson(written, nearestName(written), lists) : { unread: lost };
+    if (lost !== undefined) return { unread: lost };
+    const several = namesIn(key, byName);
+    return several === undefined
+      ? unknownPerson(written, nearestName(written), lists)
+      : severalPersons(written, several);
   };
   return (written) => {
     if (people.has(written)) return { id: written };
@@ -63,6 +67,31 @@ export function personFinder(
     answers.set(written, known);
     return known;
   };
+}
+
+const JOINT = /^[和与及同跟]$/;
+const LONGEST_NAME = 20;
+const LONGEST_ROW = 60;
+
+/** 何春和乔立, 何春乔立: the names that a text is made of, where it is made of several and of nothing else. */
+function namesIn(text: string, byName: ReadonlyMap<string, unknown>): readonly string[] | undefined {
+  if (text.length > LONGEST_ROW) return undefined;
+  const from: (readonly string[] | undefined)[] = [];
+  from[text.length] = [];
+  for (let at = text.length - 2; at >= 0; at -= 1) {
+    for (let end = Math.min(text.length, at + LONGEST_NAME); end >= at + 2 && from[at] === undefined; end -= 1) {
+      const rest = from[end] ?? (JOINT.test(text[end] ?? '') ? from[end + 1] : undefined);
+      const name = text.slice(at, end);
+      if (rest !== undefined && byName.has(name)) from[at] = [name, ...rest];
+    }
+  }
+  const names = from[0];
+  return names !== undefined && names.length > 1 ? names : undefined;
+}
+
+function severalPersons(written: string, names: readonly string[]): ReturnType<FindPerson> {
+  const problem = `「${printable(written)}」像是 ${names.length} 个人连着写：请写成列表 [${names.join(', ')}]`;
+  return { rule: 'unknown-person', problem };
 }
 
 /** English words stand apart from Chinese ones: roster 和 externals. */

@@ -72,9 +72,11 @@ function continuation(
   const from = lines.slice(0, 2).findIndex(isText);
   if (from < 0) return undefined;
   const owner = lines.slice(from).find((line) => !isText(line));
-  const key = owner === undefined ? undefined : keyOf(owner);
-  if (owner === undefined || key === undefined || !isKnownKey(key)) return undefined;
-  const column = columnsOf(owner).at(-1) ?? 0;
+  if (owner === undefined) return undefined;
+  const key = keyOf(owner);
+  const isItem = key === undefined && owner.text.startsWith('- ');
+  if (!isItem && (key === undefined || !isKnownKey(key))) return undefined;
+  const column = (isItem ? owner.indent : columnsOf(owner).at(-1)) ?? 0;
   const body = lines.slice(from, lines.indexOf(owner)).filter(({ indent }) => indent <= column);
   const [last, first] = [body[0], body.at(-1)];
   if (last === undefined || first === undefined) return undefined;
@@ -82,7 +84,7 @@ function continuation(
   const insert = text.slice(first.start, end).replace(/^[ \t]*(?=\S)/gm, ' '.repeat(column + 2));
   const edit = { start: first.start, end, insert };
   return helps(text, edits, edit, error)
-    ? { ...placed(first, edit), message: continued(first, owner, key) }
+    ? { ...placed(first, edit), message: continued(first, owner, key ?? shortened(owner.text.slice(2))) }
     : undefined;
 }
 
@@ -90,6 +92,8 @@ function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
 }
+
+const shortened = (text: string): string => (text.length > 8 ? `${text.slice(0, 8)}…` : text);
 
 /** Where the text ends that a line begins: before the next key or item. */
 function endOfText(text: string, line: Line, column: number): number {

@@ -1,5 +1,6 @@
 import type { Judgement } from '../finding/finding.ts';
 import { UserError } from '../finding/user-error.ts';
+import { stuckMapping } from '../records/unknown-key.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
 import { printable } from '../text/printable.ts';
@@ -81,7 +82,11 @@ function include(
     ];
   }
   const paths = pattern.length > LONGEST_PATH ? [] : sources.files.glob(pattern.replaceAll('\\', '/'), folder);
-  if (paths.length === 0) return [error('include-path', place, notFound(pattern, folder, sources))];
+  if (paths.length === 0) {
+    const stuck = /\.ya?ml$/i.test(pattern) ? undefined : stuckMapping(pattern);
+    if (stuck !== undefined) return [error('unknown-key', place, stuck)];
+    return [error('include-path', place, notFound(pattern, folder, sources))];
+  }
   const root = sources.files.real(folder);
   const judgements: Judgement[] = [];
   for (const relative of paths) {

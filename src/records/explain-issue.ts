@@ -40,7 +40,9 @@ function explain(issue: Issue, key: string): Explained {
     return { rule: 'empty-value', message: `${key}没有填写内容：请补上；暂时没有就删去这一项` };
   switch (issue.code) {
     case 'invalid_type': {
-      const stuck = issue.expected === 'object' && typeof input === 'string' ? stuckMapping(input) : undefined;
+      const { expected } = issue;
+      const isMapping = expected === 'object' || expected === 'record';
+      const stuck = isMapping && typeof input === 'string' ? stuckMapping(input, expected === 'record') : undefined;
       if (stuck !== undefined) return { rule: 'unknown-key', message: stuck };
       return wrong(`${key}应当是${SHOULD_BE[issue.expected] ?? '另一种值'}，这里写的是${seen(input)}`);
     }

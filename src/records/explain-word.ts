@@ -1,5 +1,7 @@
 import { nearestWord } from '../text/nearest.ts';
+import { slipBetween } from '../text/one-slip.ts';
 import { plainForm } from '../text/plain-form.ts';
+import { stuckMapping } from './unknown-key.ts';
 import { chineseWord, type Vocabulary, wordSpellings, wordsOf } from './vocabulary.ts';
 
 /** A short word without what an input method or a hurried writer adds: blanks, a full stop, brackets around it. */
@@ -31,24 +33,31 @@ function otherKey(input: string, vocabulary: Vocabulary): string | undefined {
   return vocabulary === 'mode' && IS_KIND_OF_TALK.test(plain) ? 'kind' : undefined;
 }
 
-/** A synonym is suggested only where it is long enough to be recognised. */
+/** A synonym is suggested only where it is long enough to be recognised, and one slip away. */
 const LONG = 4;
 
 /** 未完成 is no slip for 已完成. */
 const saysNo = (word: string): boolean => /[未不没无]/.test(word);
 
+/** Enumerations in whose place a mapping may stand. */
+const OR_MAPPING: ReadonlySet<Vocabulary> = new Set(['window', 'require', 'relation', 'everyone']);
+
 /** What to say of a word that is none of an enumeration's: where it belongs, what was meant, and what may be written, in its own language. */
 export function explainWord(input: unknown, vocabulary: Vocabulary): string | undefined {
   if (typeof input !== 'string' || input === '') return undefined;
+  const stuck = OR_MAPPING.has(vocabulary) ? stuckMapping(input) : undefined;
+  if (stuck !== undefined) return stuck;
   const list = `{words ${vocabulary}}`;
   const key = otherKey(input, vocabulary);
   if (key !== undefined) return `「${input}」要写在「{${key}}」那一项；这里可用：${list}`;
   const spellings = wordSpellings(vocabulary);
   const own = new Set(wordsOf(vocabulary).flatMap((word) => [word, chineseWord(vocabulary, word)]));
-  const nearest = nearestWord(
-    input,
-    [...spellings.keys()].filter((it) => (own.has(it) || it.length >= LONG) && saysNo(it) === saysNo(input)),
-  );
+  const alike = [...spellings.keys()].filter((it) => saysNo(it) === saysNo(input));
+  const nearest =
+    nearestWord(
+      input,
+      alike.filter((it) => own.has(it)),
+    ) ?? alike.find((it) => it.length >= LONG && slipBetween(input, it) !== undefined);
   const meant = nearest === undefined ? undefined : (spellings.get(nearest) ?? nearest);
   const hint = meant === undefined ? '；' : `，是不是「{word ${vocabulary} ${meant}}」？`;
   return `「${input}」不在可用的词里${hint}可用：${list}`;

@@ -37,9 +37,12 @@ const EVERY_KEY: ReadonlyMap<string, string> = new Map(
   Object.keys(KEYS).flatMap((key) => spellingsOfKey(key).map((spelling) => [spelling, key] as const)),
 );
 
-/** A mapping of one key whose colon is none to YAML, so that the whole is a text: 单位: 名称：某局. Why it was not read. */
-export const stuckMapping = (text: string): string | undefined =>
-  /[:：]/.test(text) ? stuckTo(text, EVERY_KEY)?.message : undefined;
+/** A mapping of one key whose colon is none to YAML, so that the whole is a text: 单位: 名称：某局. Why it was not read. `anyKey`: the keys are the unit's own. */
+export function stuckMapping(text: string, anyKey = false): string | undefined {
+  const [, own] = /^(\p{Script=Han}{1,8}|[a-z]+(?:-[a-z]+)+)[:：]/u.exec(text) ?? [];
+  const keys = anyKey && own !== undefined ? new Map([[own, own]]) : EVERY_KEY;
+  return /[:：]/.test(text) ? stuckTo(text, keys)?.message : undefined;
+}
 
 /** 姓名：何春, 姓名:何春, 姓​名: a known key that something stuck to. */
 function stuckTo(key: string, spellings: ReadonlyMap<string, string>): MeantKey | undefined {

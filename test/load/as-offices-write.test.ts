@@ -168,6 +168,19 @@ describe('what is not certain is a finding that says why', () => {
     expect(messagesOf(withAction(written))).toEqual([`wrong-value ${message}`]);
   });
 
+  test.each(['何春和乔立', '何春 乔立', '何春乔立'])('%s are two people in one text', (names) => {
+    const written = names.replace(' ', '');
+    expect(messagesOf(withTalk(TALK.replace('谈话对象: 何春', `谈话对象: ${names}`)))).toEqual([
+      `unknown-person 「${written}」像是 2 个人连着写：请写成列表 [何春, 乔立]`,
+    ]);
+  });
+
+  test('a word two slips away from what offices write is not suggested', () => {
+    expect(messagesOf(withAction('状态: 已经谋划整改'))).toEqual([
+      'wrong-value 「已经谋划整改」不在可用的词里；可用：未启动、整改中、已完成',
+    ]);
+  });
+
   test('the opposite of a word is no slip for it', () => {
     expect(messagesOf(withAction('状态: 未完成'))).toEqual([
       'wrong-value 「未完成」不在可用的词里；可用：未启动、整改中、已完成',

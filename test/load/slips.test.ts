@@ -181,6 +181,30 @@ describe('one slip, one finding, its true cause', () => {
       '「名称」的冒号后面少了一个空格',
     ],
     [
+      'a full-width colon behind the only key of a list',
+      `${YAML}外部人员:\n  - 姓名：米兰\n`,
+      '14 unknown-key',
+      '「姓名」后面用了中文冒号',
+    ],
+    [
+      'a full-width colon behind the only word of a part',
+      `${YAML}文字:\n  概述：开展活动。\n`,
+      '14 unknown-key',
+      '「概述」后面用了中文冒号',
+    ],
+    [
+      'no space where a word or a mapping may stand',
+      `${YAML}必谈关系:\n  - 编号: p1\n    甲方: {角色: 书记}\n    乙方: {角色: 委员}\n    时限:\n      每:月\n`,
+      '18 wrong-value',
+      '「每」的冒号后面少了一个空格',
+    ],
+    [
+      'an item of texts that goes on at the margin',
+      `${YAML}文字:\n  下一步:\n    - 抓好落实，\n背景：任务重。\n`,
+      '16 yaml-syntax',
+      '第 16 行是第 15 行「抓好落实，」的文字',
+    ],
+    [
       'a key of a record at the margin',
       changed('    内容: 谈', '内容: 谈'),
       '12 unknown-key',
