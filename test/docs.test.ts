@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { CATALOGUE } from '../src/app/catalogue.ts';
+import { mayStopReport } from '../src/app/stops-report.ts';
+import { PHASES } from '../src/finding/catalogue.ts';
+import { byFamily } from '../src/finding/families.ts';
 import { LIST_SECTIONS, topSchema } from '../src/load/sections.ts';
 import { calendarSchema } from '../src/records/calendar.ts';
-import type { Phase } from '../src/records/campaign-head.ts';
 import { campaignHeadSchema } from '../src/records/campaign-head.ts';
 import { pairingSchema, presetUseSchema } from '../src/records/pairing.ts';
 import { reportSchema } from '../src/records/report.ts';
 import { unitSchema } from '../src/records/unit.ts';
 import { chineseKey, chineseWord, keySpellings, type Vocabulary, WORDS } from '../src/records/vocabulary.ts';
-import { byFamily } from '../src/rules/families.ts';
-import { mayStopReport, RULES } from '../src/rules/run-rules.ts';
 import { runHere } from './cli/run-in.ts';
 import { CLAUSES } from './office/clauses/table.ts';
 
@@ -48,11 +49,9 @@ const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   `${[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')}\n`;
 
-const PHASES: readonly Phase[] = ['planned', 'running', 'final'];
-
 /** 规则表: everything that can be said, by family. The three phases are one cell, and one word where they are the same. */
 function ruleTable(): string {
-  const rows = byFamily([...RULES.values()]).flatMap(([family, rules]) =>
+  const rows = byFamily([...CATALOGUE.values()]).flatMap(([family, rules]) =>
     rules.map((rule, at) => {
       const levels = PHASES.map((phase) => chineseWord('severity', rule.severity[phase]));
       const level = new Set(levels).size === 1 ? (levels[0] ?? '') : levels.join('/');

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { baselineText, holdAgainst, type Known, knownOf, readBaseline, staleFinding } from '../finding/baseline.ts';
-import type { Finding } from '../finding/finding.ts';
+import { isAdjustable } from '../finding/catalogue.ts';
+import { adjust } from '../finding/settings.ts';
 import { UserError } from '../finding/user-error.ts';
-import { adjust, isAdjustable, RULES } from '../rules/run-rules.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { oneLine } from '../text/printable.ts';
+import { CATALOGUE, type Finding } from './catalogue.ts';
 import type { Checked } from './check-campaign.ts';
 import type { Effects } from './effects.ts';
 import { publish } from './publish.ts';
@@ -37,8 +38,8 @@ export function openBaseline(path: string, effects: Effects): BaselineFile {
 
 /** Errors of reading and of shape leave records out, so that a baseline would hide whatever those hold. */
 function mayBeKnown(id: string): boolean {
-  const rule = RULES.get(id);
-  return rule === undefined || (isAdjustable(id) && !(rule.family === 'shape' && rule.severity.final === 'error'));
+  const rule = CATALOGUE.get(id);
+  return rule === undefined || (isAdjustable(rule) && !(rule.family === 'shape' && rule.severity.final === 'error'));
 }
 
 /** Campaigns held against a baseline, and what it knows in vain. */
@@ -57,7 +58,8 @@ export function againstBaseline(checked: readonly Checked[], { file, known }: Ba
       stale.push(
         ...adjust(
           result.stale.map((it) => staleFinding(it, file)),
-          one.facts,
+          one.facts.campaign.rules,
+          CATALOGUE,
         ),
       );
     return { ...one, findings: result.findings };

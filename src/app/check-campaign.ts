@@ -1,16 +1,19 @@
 import type { Figures } from '../figures/figure.ts';
 import { workOutFigures } from '../figures/work-out-figures.ts';
-import type { Finding, Judgement } from '../finding/finding.ts';
+import { adjust, uselessSettings } from '../finding/settings.ts';
+import { settle } from '../finding/settle.ts';
 import { type Loaded, loadCampaign } from '../load/load-campaign.ts';
 import { locate, locateAll } from '../load/locate.ts';
 import { workOutCoverage } from '../pairing/work-out-coverage.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { RULES } from '../rules/catalogue.ts';
 import type { Facts } from '../rules/define-rule.ts';
-import { adjust, runRules, stopsReport } from '../rules/run-rules.ts';
-import { settle } from '../rules/settle.ts';
+import { type RunSettings, runRules } from '../rules/run-rules.ts';
 import type { Day } from '../text/day.ts';
+import { CATALOGUE, type Finding, type Judgement, type RuleId } from './catalogue.ts';
 import type { Effects } from './effects.ts';
 import { shippedPresets } from './shipped.ts';
+import { stopsReport } from './stops-report.ts';
 import { type OwnTemplates, unknownTemplate } from './unknown-template.ts';
 
 export type Checked = {
@@ -33,21 +36,20 @@ export async function checkCampaign(
   const today = effects.today();
   const loaded = loadCampaign(path, { files: effects.files, presets: shippedPresets(effects), today });
   const { campaign, complete, doubts, inDoubt, sources } = loaded;
-  const said = [
+  const said: Judgement[] = [
     ...loaded.judgements,
     ...(await explain(loaded)),
     ...(campaign && own ? unknownTemplate(campaign, own, effects) : []),
   ];
   const facts = campaign && factsOf(campaign, today, earlier);
-  const judgements = facts
-    ? saidOnce([...adjust(said, facts), ...runRules(facts, { complete, doubts, inDoubt })])
-    : said;
+  const judgements = facts ? saidOnce(judge(said, facts, { complete, doubts, inDoubt })) : said;
   const from = { campaign: path, unit: campaign?.unit.name };
-  const findings = settle(locateAll(judgements, sources), {
+  const findings = settle(locateAll<RuleId>(judgements, sources), {
     campaign,
     complete,
     sources,
     locate: (place) => locate(place, sources),
+    catalogue: CATALOGUE,
   }).map((finding): Finding => ({ ...finding, from }));
   return {
     path,
@@ -56,6 +58,13 @@ export async function checkCampaign(
     stopping: findings.filter((it) => it.suppressed === undefined && stopsReport(it)),
     loaded,
   };
+}
+
+/** What was said while reading and what the rules say, as the unit's settings would have it. */
+function judge(said: readonly Judgement[], facts: Facts, settings: RunSettings): Judgement[] {
+  const { rules, file } = facts.campaign;
+  const all = [...said, ...uselessSettings(rules, file, CATALOGUE), ...runRules(facts, settings, RULES)];
+  return adjust<Judgement>(all, rules, CATALOGUE);
 }
 
 /** 暂不核对 is one line, however many there are to wait. */

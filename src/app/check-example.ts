@@ -1,9 +1,10 @@
-import type { Finding } from '../finding/finding.ts';
-import type { Example, Facts } from '../rules/define-rule.ts';
-import { BASELINE_FILE, EARLIER_FILE, EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles, TEMPLATE } from '../rules/example.ts';
+import type { Example } from '../finding/catalogue.ts';
+import type { Facts } from '../rules/define-rule.ts';
 import { againstBaseline, openBaseline } from './baseline-file.ts';
+import type { Finding, RuleId } from './catalogue.ts';
 import { checkCampaign } from './check-campaign.ts';
 import type { Effects } from './effects.ts';
+import { BASELINE_FILE, EARLIER_FILE, EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles, TEMPLATE } from './example.ts';
 import { templateSource } from './shipped.ts';
 
 /** The machine with the files of an example in place of its own; what the tool ships is still there. */
@@ -37,7 +38,12 @@ export async function checkExample(example: Example, effects: Effects): Promise<
   return [...checked.findings, ...(await ofTemplate(checked.facts, inside))];
 }
 
-const SAID_OF_BOTH = new Set(['template-syntax', 'template-name', 'template-figure', 'template-partial']);
+const SAID_OF_BOTH: ReadonlySet<RuleId> = new Set([
+  'template-syntax',
+  'template-name',
+  'template-figure',
+  'template-partial',
+]);
 
 async function ofTemplate({ campaign, coverage, figures }: Facts, effects: Effects): Promise<readonly Finding[]> {
   const { compose } = await import('../report/compose.ts');

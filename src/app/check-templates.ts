@@ -3,9 +3,9 @@ import { UserError } from '../finding/user-error.ts';
 import { loadCampaign } from '../load/load-campaign.ts';
 import { workOutCoverage } from '../pairing/work-out-coverage.ts';
 import { type CheckedTemplate, checkTemplate } from '../report/check/check-template.ts';
-import { EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles } from '../rules/example.ts';
 import { nearestWord } from '../text/nearest.ts';
 import type { Effects } from './effects.ts';
+import { EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles } from './example.ts';
 import { shippedPresets, shippedTemplates, templateSource } from './shipped.ts';
 
 /** A template to be checked: its name, and the unit's own folder of templates that it stands in. */

@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.ts';
-import type { Finding } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { compose } from '../report/compose.ts';
 import type { TemplateSource } from '../report/template-source.ts';
@@ -8,6 +7,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { Layout } from '../writers/layout.ts';
 import type { Writer } from '../writers/writer.ts';
+import type { Finding } from './catalogue.ts';
 import type { Effects } from './effects.ts';
 import { templateSource } from './shipped.ts';
 

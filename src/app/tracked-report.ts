@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Document } from '../document/document.ts';
-import type { Finding } from '../finding/finding.ts';
 import { trackChanges } from '../revisions/track-changes.ts';
 import { zipParts } from '../writers/docx/package.ts';
 import { attest } from './attestation.ts';
+import type { Finding } from './catalogue.ts';
 import type { Compared, State } from './compared.ts';
 import { composeReport, docxOf, layoutOf } from './compose-report.ts';
 import type { Effects } from './effects.ts';

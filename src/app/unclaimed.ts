@@ -1,5 +1,5 @@
-import type { Finding } from '../finding/finding.ts';
 import { oneLine } from '../text/printable.ts';
+import type { Finding } from './catalogue.ts';
 import type { Checked } from './check-campaign.ts';
 import type { Effects } from './effects.ts';
 import { describeStray, type Stray } from './stray-file.ts';

@@ -1,6 +1,6 @@
-import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { nearestWord } from '../text/nearest.ts';
+import type { Judgement } from './catalogue.ts';
 import type { Effects } from './effects.ts';
 import { shippedTemplates, templateSource } from './shipped.ts';
 

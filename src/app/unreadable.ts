@@ -1,5 +1,5 @@
-import type { Finding } from '../finding/finding.ts';
 import { UserError } from '../finding/user-error.ts';
+import type { Finding } from './catalogue.ts';
 
 /** One of several files; where it cannot be read, a finding in its place, so that the others are not lost with it. Alone, it ends the run. */
 export async function orUnreadable<T>(path: string, alone: boolean, task: () => T | Promise<T>): Promise<T | Finding> {

@@ -1,17 +1,17 @@
 import type { Finding } from '../finding/finding.ts';
-import type { RuleSummary } from '../finding/run.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { clauseText, REQUIREMENTS, type Requirement, type RequirementId } from './catalogue.ts';
+import { REQUIREMENTS, type RequirementId } from './catalogue.ts';
 import type { Seen } from './checked.ts';
 import type { Line } from './lines.ts';
 import { bareText } from './marks.ts';
+import { clauseText } from './requirement.ts';
 import { lighterThan, SEVERITY_OF } from './strength.ts';
 
 /** What was seen, as findings in the order of the text: each with its paragraph, its clause and how binding that is. */
-export function toFindings(seen: readonly Seen[], file: SourceFile): Finding[] {
+export function toFindings(seen: readonly Seen[], file: SourceFile): Finding<RequirementId>[] {
   const starts = lineStarts(file.text);
   return alikeTogether(seen)
-    .flatMap((all): Finding[] => {
+    .flatMap((all): Finding<RequirementId>[] => {
       const [first, ...others] = all.sort((a, b) => (a.line?.number ?? 0) - (b.line?.number ?? 0));
       return first === undefined ? [] : [findingOf(first, others, file, starts)];
     })
@@ -40,8 +40,8 @@ function findingOf(
   others: readonly Seen[],
   file: SourceFile,
   starts: readonly number[],
-): Finding {
-  const { clause, strength }: Requirement = REQUIREMENTS[id];
+): Finding<RequirementId> {
+  const { clause, strength } = REQUIREMENTS[id];
   const severity = SEVERITY_OF[strength];
   return {
     rule: id,
@@ -87,12 +87,3 @@ function spanOf(
   const indent = /^\s*/u.exec(line?.text ?? '')?.[0].length ?? 0;
   return { file, start: start + indent, end: start + (line?.text.trimEnd().length ?? 0) };
 }
-
-/** Every requirement as reporters know rules. */
-export const REQUIREMENT_SUMMARIES: ReadonlyMap<string, RuleSummary> = new Map(
-  (Object.keys(REQUIREMENTS) as RequirementId[]).map((id) => {
-    const { clause, strength, title }: Requirement = REQUIREMENTS[id];
-    const basis = `${clauseText(clause)}（${strength}）`;
-    return [id, { id, title, basis, why: `${title}：${basis}。`, severity: SEVERITY_OF[strength] }];
-  }),
-);

@@ -1,10 +1,8 @@
-import type { RuleSummary } from '../finding/run.ts';
-import type { Phase } from '../records/campaign-head.ts';
+import { mayStopReport } from '../app/stops-report.ts';
+import { type CatalogueEntry, type Example, isAdjustable, PHASES } from '../finding/catalogue.ts';
+import { FAMILIES, type Family } from '../finding/families.ts';
 import { chineseWord } from '../records/vocabulary.ts';
-import type { Example, RuleDescription } from '../rules/define-rule.ts';
 import { describeOptions } from '../rules/describe-options.ts';
-import { FAMILIES } from '../rules/families.ts';
-import { isAdjustable, mayStopReport } from '../rules/run-rules.ts';
 import { wrap } from '../text/wrap.ts';
 
 export const indent = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
@@ -31,7 +29,7 @@ export function drawExample({ yaml, files = {}, template, earlier, baseline }: E
 type Drawn = { readonly passes: string; readonly fails: readonly string[] };
 
 /** 解释: all there is to say of a rule, on a terminal of so many columns. */
-export function rulePage(rule: RuleDescription, { passes, fails }: Drawn, width: number): string {
+export function rulePage(rule: CatalogueEntry, { passes, fails }: Drawn, width: number): string {
   const prose = (text: string): string =>
     wrap(text, width - 2)
       .map((line) => `  ${line}`)
@@ -42,50 +40,51 @@ export function rulePage(rule: RuleDescription, { passes, fails }: Drawn, width:
     ['选项', optionLines(rule).map(prose).join('\n')],
     ['这样写没有问题', passes],
     ['这样写会报', fails.join('\n\n')],
-    [
-      '调整和屏蔽',
-      isAdjustable(rule.id) ? settingLines(rule, prose) : prose(rule.severity.final === 'error' ? FIXED : OF_TEMPLATES),
-    ],
+    ['调整和屏蔽', settingsPart(rule, prose)],
   ];
   const body = parts.filter(([, text]) => text !== '').map(([title, text]) => `${title}\n${text}\n`);
   return `${rule.id}  ${rule.title}\n${headLines(rule).map(prose).join('\n')}\n\n${body.join('\n')}`;
-}
-
-/** The same of a rule that documents are judged by, which has no examples and cannot be adjusted. */
-export function summaryPage({ id, title, why, basis, severity }: RuleSummary, command: string, width: number): string {
-  const lines = [
-    `依据：${basis}`,
-    `级别：${chineseWord('severity', severity)}`,
-    `由 talkreport ${command} 核对，不看活动文件里的设置`,
-  ];
-  const prose = (text: string): string => indent(wrap(text, width - 2).join('\n'), 2);
-  return `${id}  ${title}\n${lines.map(prose).join('\n')}\n\n为什么\n${prose(why)}\n`;
 }
 
 const FIXED = '这是记录或模板读不下去的错误，不能调整级别、关闭或屏蔽：改正以后自然没有了。';
 
 const OF_TEMPLATES = '这是检查模板时说的，不看活动文件里的设置，不能调整级别、关闭或屏蔽：改了模板自然没有了。';
 
-const PHASES: readonly Phase[] = ['planned', 'running', 'final'];
+/** The commands that judge documents, by the family of what they say. */
+const COMMANDS: Partial<Record<Family, string>> = { verify: 'verify', format: 'check-docx' };
 
-function headLines(rule: RuleDescription): string[] {
+function levelLine(rule: CatalogueEntry): string {
+  const command = COMMANDS[rule.family];
+  const level = chineseWord('severity', rule.severity.final);
+  if (command !== undefined) return `级别：${level}。由 talkreport ${command} 核对，不看活动文件里的设置。`;
   const levels = PHASES.map(
     (phase) => `${chineseWord('phase', phase)} ${chineseWord('severity', rule.severity[phase])}`,
   );
+  return `级别：${levels.join('，')}。${mayStopReport(rule) ? '到错误一级，就不出汇报。' : '不影响出汇报。'}`;
+}
+
+function headLines(rule: CatalogueEntry): string[] {
   const waits = 'needsEverything' in rule && rule.needsEverything === true;
   return [
     `类别：${FAMILIES[rule.family]}。依据：${rule.basis}。`,
-    `级别：${levels.join('，')}。${mayStopReport(rule) ? '到错误一级，就不出汇报。' : '不影响出汇报。'}`,
+    levelLine(rule),
     ...(waits ? ['凭“没有什么”下结论：有记录没有读进来时先不查。'] : []),
   ];
 }
 
-const optionLines = (rule: RuleDescription): string[] =>
+/** How a unit changes or answers for it, or why it cannot. */
+function settingsPart(rule: CatalogueEntry, prose: (text: string) => string): string {
+  if (isAdjustable(rule)) return settingLines(rule, prose);
+  if (COMMANDS[rule.family] !== undefined) return '';
+  return prose(rule.severity.final === 'error' ? FIXED : OF_TEMPLATES);
+}
+
+const optionLines = (rule: CatalogueEntry): string[] =>
   describeOptions(rule).map(
     ({ key, name, meaning, standard }) => `${name === key ? key : `${name}（${key}）`}：${meaning}。默认：${standard}`,
   );
 
-function settingLines(rule: RuleDescription, prose: (text: string) => string): string {
+function settingLines(rule: CatalogueEntry, prose: (text: string) => string): string {
   const { id } = rule;
   const [option] = describeOptions(rule);
   return [

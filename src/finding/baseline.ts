@@ -1,18 +1,19 @@
 import type { SourceFile } from '../source/source-file.ts';
-import type { Finding, RuleId } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { FindingId } from './own-catalogue.ts';
 import { UserError } from './user-error.ts';
 
 /** 基线: how many findings of a rule about one record of a campaign were known when the baseline was written. Never a line. */
 export type Known = {
   readonly campaign: string;
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly record: string;
   readonly count: number;
 };
 
 const REASON = '基线里已有';
 
-const keyOf = (rule: RuleId, record: string): string => `${rule}\n${record}`;
+const keyOf = (rule: string, record: string): string => `${rule}\n${record}`;
 
 /** Reads a baseline file. Throws a `UserError` where it is none. */
 export function readBaseline({ path, text }: SourceFile): readonly Known[] {
@@ -50,7 +51,7 @@ const entryText = ({ campaign, rule, record, count }: Known): string =>
 
 /** What a baseline would hold of a campaign's findings. */
 export function knownOf(campaign: string, findings: readonly Finding[]): Known[] {
-  const counts = new Map<string, { rule: RuleId; record: string; count: number }>();
+  const counts = new Map<string, { rule: string; record: string; count: number }>();
   for (const { rule, subject, suppressed, times = 1 } of findings) {
     if (suppressed !== undefined) continue;
     const entry = counts.get(keyOf(rule, subject)) ?? { rule, record: subject, count: 0 };
@@ -60,12 +61,12 @@ export function knownOf(campaign: string, findings: readonly Finding[]): Known[]
 }
 
 /** Marks what was known before, up to its count, and gives back the entries that found fewer than they know. */
-export function holdAgainst(
-  findings: readonly Finding[],
+export function holdAgainst<Id extends string>(
+  findings: readonly Finding<Id>[],
   known: readonly Known[],
-): { findings: readonly Finding[]; stale: readonly { entry: Known; found: number }[] } {
+): { findings: readonly Finding<Id>[]; stale: readonly { entry: Known; found: number }[] } {
   const left = new Map(known.map((entry) => [keyOf(entry.rule, entry.record), entry.count]));
-  const marked = findings.map((finding): Finding => {
+  const marked = findings.map((finding): Finding<Id> => {
     const key = keyOf(finding.rule, finding.subject);
     const count = finding.suppressed === undefined ? (left.get(key) ?? 0) : 0;
     if (count <= 0) return finding;
@@ -83,7 +84,7 @@ export function holdAgainst(
 }
 
 /** 过期的基线: the entry is there no more, so that the same finding would pass unseen when it comes back. */
-export function staleFinding({ entry, found }: { entry: Known; found: number }, file: SourceFile): Finding {
+export function staleFinding({ entry, found }: { entry: Known; found: number }, file: SourceFile): Finding<FindingId> {
   const start = Math.max(0, file.text.indexOf(entryText(entry)));
   const seen = found === 0 ? '现在没有了' : `现在只有 ${found} 个`;
   return {

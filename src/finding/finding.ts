@@ -4,9 +4,6 @@ import type { Span } from '../source/source-file.ts';
 /** 错误 / 警告 / 提示. A note that something was read in a particular way is a hint. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** kebab-case, permanent. */
-export type RuleId = string;
-
 /** A place in the records that a remark points to. `field` is a dotted path below the origin (`talkers.0`), in canonical English keys. */
 export type Place = {
   readonly origin: Origin;
@@ -29,15 +26,15 @@ export type Remark = Place & {
   readonly related?: readonly (Place & { readonly message: string })[];
 };
 
-/** A remark with its rule and severity stamped on, still not located. */
-export type Judgement = Remark & {
-  readonly rule: RuleId;
+/** A remark with its rule and severity stamped on, still not located. `Id`: what whoever says it can say (catalogue.ts). */
+export type Judgement<Id extends string = string> = Remark & {
+  readonly rule: Id;
   readonly severity: Severity;
 };
 
 /** A judgement with its place in a file. */
-export type Finding = {
-  readonly rule: RuleId;
+export type Finding<Id extends string = string> = {
+  readonly rule: Id;
   readonly severity: Severity;
   readonly at: Span;
   readonly message: string;

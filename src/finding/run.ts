@@ -1,15 +1,6 @@
-import type { Finding, RuleId, Severity } from './finding.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Finding } from './finding.ts';
 import type { Look } from './look.ts';
-
-/** What a reporter says of a rule beside its findings. */
-export type RuleSummary = {
-  readonly id: RuleId;
-  readonly title: string;
-  readonly why: string;
-  readonly basis: string;
-  /** Its severity in a finished campaign; `off` where it speaks only when asked. */
-  readonly severity: Severity | 'off';
-};
 
 /** One run of `validate`, as every reporter sees it. */
 export type Run = {
@@ -19,8 +10,8 @@ export type Run = {
   readonly suppressed: readonly Finding[];
   /** Whether the findings were held against a baseline of what was known before. */
   readonly baseline: boolean;
-  /** Every rule that there is, by id; findings of reading a file among them. */
-  readonly rules: ReadonlyMap<RuleId, RuleSummary>;
+  /** All that could be said. */
+  readonly rules: Catalogue;
   readonly scope: { readonly campaigns: readonly string[]; readonly files: readonly string[]; readonly talks: number };
   /** The tool's own version. */
   readonly version: string;

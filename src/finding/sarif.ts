@@ -1,9 +1,10 @@
 import type { Span } from '../source/source-file.ts';
 import { printable } from '../text/printable.ts';
-import type { Finding, RuleId, Severity, Suppressed } from './finding.ts';
+import type { CatalogueEntry } from './catalogue.ts';
+import type { Finding, Severity, Suppressed } from './finding.ts';
 import { numberRepeats } from './identity.ts';
 import { regionOf, repositoryPath } from './place.ts';
-import type { Reporter, RuleSummary, Run } from './run.ts';
+import type { Reporter, Run } from './run.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', hint: 'note' } as const satisfies Record<Severity, string>;
 
@@ -47,14 +48,15 @@ const messageOf = (text: string): { text: string } => ({
     .replace(/\[(?=[^[\]]*\]\()/g, '\\['),
 });
 
-function descriptorOf(id: RuleId, rule: RuleSummary | undefined): object {
+function descriptorOf(id: string, rule: CatalogueEntry | undefined): object {
   if (rule === undefined) return { id };
+  const severity = rule.severity.final;
   return {
     id,
     shortDescription: messageOf(rule.title),
     fullDescription: messageOf(rule.why),
-    help: messageOf(`${rule.why}\n\n依据：${rule.basis}`),
-    defaultConfiguration: rule.severity === 'off' ? { enabled: false } : { level: LEVEL[rule.severity] },
+    help: messageOf(`${rule.why}\n\n怎样改：${rule.mend}\n\n依据：${rule.basis}`),
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: LEVEL[severity] },
   };
 }
 

@@ -1,9 +1,9 @@
 import { positionAt, type Span } from '../source/source-file.ts';
-import type { Finding, RuleId, Suppressed } from './finding.ts';
+import type { Finding, Suppressed } from './finding.ts';
 
 /** 屏蔽: one answer for findings of a rule, with where it is written. It covers a line of its own file, or a record. */
 export type Suppression = {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly reason: string;
   readonly by: Suppressed['by'];
   readonly at: Span;
@@ -13,7 +13,7 @@ export type Suppression = {
 const keyOf = ({ rule, at, covers }: Suppression): string =>
   'line' in covers ? lineKey(rule, at.file.path, covers.line) : `${rule}\n${covers.subject}`;
 
-const lineKey = (rule: RuleId, file: string, line: number): string => `${rule}\n${file}\n${line}`;
+const lineKey = (rule: string, file: string, line: number): string => `${rule}\n${file}\n${line}`;
 
 const keysOf = ({ rule, at, subject, record }: Finding): string[] => [
   lineKey(rule, at.file.path, positionAt(at.file, at.start).line),
@@ -21,10 +21,10 @@ const keysOf = ({ rule, at, subject, record }: Finding): string[] => [
 ];
 
 /** Marks the findings that somebody answers for, and gives back the answers that were for nothing. */
-export function suppress(
-  findings: readonly Finding[],
+export function suppress<Id extends string>(
+  findings: readonly Finding<Id>[],
   suppressions: readonly Suppression[],
-): { findings: readonly Finding[]; unused: readonly Suppression[] } {
+): { findings: readonly Finding<Id>[]; unused: readonly Suppression[] } {
   if (suppressions.length === 0) return { findings, unused: [] };
   const byKey = new Map(suppressions.map((it) => [keyOf(it), it]));
   const used = new Set<string>();

@@ -1,9 +1,8 @@
 import { lineText, positionAt, type SourceFile, type Span } from '../source/source-file.ts';
-import type { RuleId } from './finding.ts';
 
 /** `# talkreport-disable-next-line 规则 -- 理由`, for each rule that it names. Without a reason it answers for nothing. */
 export type SuppressionComment = {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly reason: string | undefined;
   readonly at: Span;
   /** The line it speaks of, from 1: the next that is neither empty nor a comment. */

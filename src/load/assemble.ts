@@ -1,4 +1,3 @@
-import type { Judgement } from '../finding/finding.ts';
 import { calendarSchema } from '../records/calendar.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { type CampaignHead, campaignHeadSchema } from '../records/campaign-head.ts';
@@ -11,6 +10,7 @@ import { unitSchema } from '../records/unit.ts';
 import { writtenKey } from '../records/written-key.ts';
 import type { Day } from '../text/day.ts';
 import { nameKey } from '../text/person-name.ts';
+import type { Judgement } from './catalogue.ts';
 import { duplicates } from './check-duplicates.ts';
 import { brokenLinks } from './check-ids.ts';
 import { completeYears } from './complete-years.ts';

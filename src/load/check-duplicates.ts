@@ -1,7 +1,7 @@
-import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Origin } from '../source/origin.ts';
 import { nameKey } from '../text/person-name.ts';
+import type { Judgement } from './catalogue.ts';
 import { hasNoId, peopleByName } from './find-person.ts';
 
 /** Something that may stand once: its id, where it stands, and the record that it belongs to. */

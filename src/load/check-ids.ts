@@ -1,8 +1,8 @@
-import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Origin } from '../source/origin.ts';
 import { nearestId } from '../text/nearest.ts';
 import { slipBetween } from '../text/one-slip.ts';
+import type { Judgement } from './catalogue.ts';
 import { nearestOf } from './nearest-of.ts';
 import type { Unread } from './unread.ts';
 

@@ -1,6 +1,6 @@
-import type { Judgement } from '../finding/finding.ts';
 import type { Origin } from '../source/origin.ts';
 import { isYearless, within, withYear, yearOf } from '../text/day.ts';
+import type { Judgement } from './catalogue.ts';
 
 type Period = { readonly from: string; readonly to: string };
 type Dated = { readonly origin: Origin; readonly id?: string };

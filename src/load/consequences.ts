@@ -1,5 +1,5 @@
-import type { Judgement } from '../finding/finding.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
+import type { Judgement } from './catalogue.ts';
 import { isKnownKey } from './slips.ts';
 
 const pathOf = ({ origin, field }: Judgement): readonly string[] => [

@@ -1,6 +1,6 @@
-import type { Judgement } from '../finding/finding.ts';
 import { UserError } from '../finding/user-error.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Judgement } from './catalogue.ts';
 
 const UTF8_BOM = '\uFEFF';
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Judgement } from '../finding/finding.ts';
 import { inEnglish, list, text } from '../records/fields.ts';
 import { PAIRING_KEYS, type PresetUse, presetUseSchema } from '../records/pairing.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { own } from '../text/own.ts';
+import type { Judgement } from './catalogue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readOne } from './read-records.ts';
 import type { RawItem } from './read-section.ts';

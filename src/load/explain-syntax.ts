@@ -1,6 +1,6 @@
 import { parseDocument, type YAMLParseError } from 'yaml';
-import type { Judgement } from '../finding/finding.ts';
 import { lineText, positionAt, type SourceFile } from '../source/source-file.ts';
+import type { Judgement, LoadId } from './catalogue.ts';
 import { misplaced } from './indentation.ts';
 import { type FoundSlip, firstError, mended, placeBefore, slipsIn } from './mend.ts';
 import type { Broken } from './parse-yaml.ts';
@@ -38,7 +38,7 @@ const FROM_EXCEPTION: readonly [RegExp, string][] = [
 
 const OTHER = '这里不合 YAML 的写法：请检查冒号后有没有空格、缩进是否对齐、引号和括号是否成对';
 
-const syntaxError = (file: SourceFile, rule: string, range: readonly [number, number], message: string): Judgement => ({
+const syntaxError = (file: SourceFile, rule: LoadId, range: readonly [number, number], message: string): Judgement => ({
   rule,
   severity: 'error',
   origin: { file: file.path, path: [] },

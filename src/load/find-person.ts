@@ -1,9 +1,10 @@
-import type { Judgement, Place } from '../finding/finding.ts';
+import type { Place } from '../finding/finding.ts';
 import type { Person } from '../records/person.ts';
 import { onlyNearest } from '../text/nearest.ts';
 import { nameKey } from '../text/person-name.ts';
 import { plainId } from '../text/plain-form.ts';
 import { printable } from '../text/printable.ts';
+import type { Judgement } from './catalogue.ts';
 import { nearestOf } from './nearest-of.ts';
 import type { Unread } from './unread.ts';
 

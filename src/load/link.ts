@@ -1,4 +1,4 @@
-import type { Judgement, Place } from '../finding/finding.ts';
+import type { Place } from '../finding/finding.ts';
 import type { Edge } from '../records/edge.ts';
 import type { Event } from '../records/event.ts';
 import type { Exemption } from '../records/exemption.ts';
@@ -8,6 +8,7 @@ import type { SetExpression } from '../records/set-expression.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import type { Talk } from '../records/talk.ts';
 import { splitUnless } from '../text/list-marks.ts';
+import type { Judgement } from './catalogue.ts';
 import { type FindPerson, type PersonLinker, personLinker } from './find-person.ts';
 import type { Located } from './read-records.ts';
 

@@ -1,4 +1,3 @@
-import type { Judgement } from '../finding/finding.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Doubt, ListName } from '../records/doubt.ts';
 import { chineseKey } from '../records/vocabulary.ts';
@@ -6,6 +5,7 @@ import type { Files } from '../source/files.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Day } from '../text/day.ts';
 import { assemble } from './assemble.ts';
+import type { Judgement } from './catalogue.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { Presets } from './expand-preset.ts';
 import type { Broken } from './parse-yaml.ts';

@@ -45,10 +45,13 @@ const LAST = 'checks-skipped';
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Puts every judgement at its place, in the order of files, lines, then rules; the same thing said twice at one place is said once. */
-export function locateAll(judgements: readonly Judgement[], sources: ReadonlyMap<string, SourceFile>): Finding[] {
+export function locateAll<Id extends string>(
+  judgements: readonly Judgement<Id>[],
+  sources: ReadonlyMap<string, SourceFile>,
+): Finding<Id>[] {
   const order = new Map([...sources.keys()].map((path, at) => [path, at]));
   const findings = judgements.map(
-    (judgement): Finding => ({
+    (judgement): Finding<Id> => ({
       rule: judgement.rule,
       severity: judgement.severity,
       message: judgement.message,

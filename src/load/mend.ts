@@ -1,8 +1,9 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import type { LoadId } from './catalogue.ts';
 import { type Edit, SLIP_KINDS, type Slip } from './slips.ts';
 
 /** A slip, and the rule that it offends; `lines` and `places` are how many it stands for, 0 where another stands for it. */
-export type FoundSlip = Slip & { readonly rule: string; readonly lines: number; readonly places: number };
+export type FoundSlip = Slip & { readonly rule: LoadId; readonly lines: number; readonly places: number };
 
 /** Above this length no text is parsed again and again. */
 const MOST = 2_000_000;
@@ -57,7 +58,7 @@ export function placeBefore(at: number, edits: readonly Edit[]): number {
   return at - shift;
 }
 
-type Kind = { readonly rule: string; readonly together: boolean; readonly slips: readonly Slip[] };
+type Kind = { readonly rule: LoadId; readonly together: boolean; readonly slips: readonly Slip[] };
 
 const editsOf = (kinds: readonly Kind[]): readonly Edit[] =>
   kinds.flatMap(({ slips }) => slips.map(({ edit }) => edit));

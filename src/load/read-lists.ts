@@ -1,5 +1,5 @@
-import type { Judgement } from '../finding/finding.ts';
 import { pairingSchema, type WrittenPairing } from '../records/pairing.ts';
+import type { Judgement } from './catalogue.ts';
 import { expandPresets, type Presets } from './expand-preset.ts';
 import { type Located, readRecords } from './read-records.ts';
 import { readSection } from './read-section.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Judgement } from '../finding/finding.ts';
 import { explainIssue } from '../records/explain-issue.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
+import type { Judgement } from './catalogue.ts';
 import type { RawItem } from './read-section.ts';
 
 /** Compiling a schema costs as much as checking a few thousand records without. */

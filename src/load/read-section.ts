@@ -1,9 +1,9 @@
-import type { Judgement } from '../finding/finding.ts';
 import { UserError } from '../finding/user-error.ts';
 import { stuckMapping } from '../records/unknown-key.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
 import { printable } from '../text/printable.ts';
+import type { Judgement, LoadId } from './catalogue.ts';
 import { readYaml, type Sources } from './sources.ts';
 
 /** One item of a list section as it was written, and where. */
@@ -18,7 +18,7 @@ type Unfinished = Section & { complete: boolean };
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const error = (rule: string, origin: Origin, message: string, field?: string): Judgement => ({
+const error = (rule: LoadId, origin: Origin, message: string, field?: string): Judgement => ({
   rule,
   severity: 'error',
   origin,

@@ -1,5 +1,6 @@
 import { KEYS, spellingsOfKey } from '../records/vocabulary.ts';
 import { INVISIBLE } from '../text/plain-form.ts';
+import type { LoadId } from './catalogue.ts';
 import { TOP_KEYS } from './sections.ts';
 
 /** What stands in a text in place of what was meant: `insert` belongs there from `start` to `end`. */
@@ -16,7 +17,7 @@ export type Slip = {
 
 /** A kind of slip. `together`: the lines of one file are one slip, made by one paste. */
 export type SlipKind = {
-  readonly rule: string;
+  readonly rule: LoadId;
   readonly together?: boolean;
   find(text: string): readonly Slip[];
 };

@@ -1,6 +1,6 @@
-import type { Judgement } from '../finding/finding.ts';
 import type { Files } from '../source/files.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Judgement } from './catalogue.ts';
 import { decode } from './decode.ts';
 import { type Broken, parseYaml } from './parse-yaml.ts';
 

@@ -1,6 +1,6 @@
-import type { Judgement } from '../finding/finding.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import { writtenKey } from '../records/written-key.ts';
+import type { Judgement } from './catalogue.ts';
 
 /**
  * 没有读进来的: what of a list section is not among the records, because a file of it could not be read or a record does not fit. A

@@ -51,4 +51,3 @@ export const campaignHeadSchema = record({
 export type CampaignHead = z.infer<typeof campaignHeadSchema>;
 export type Basis = CampaignHead['basis'][number];
 export type Milestone = CampaignHead['milestones'][number];
-export type Phase = CampaignHead['phase'];

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Judgement } from '../finding/finding.ts';
 import type { Origin } from '../source/origin.ts';
+import type { RecordsId } from './catalogue.ts';
 import { wordsIn } from './explain-word.ts';
 import { stuckMapping } from './unknown-key.ts';
 import { keyIn, languageOf, lastWrittenKey, writtenKey } from './written-key.ts';
@@ -27,7 +28,7 @@ const seen = (input: unknown): string => {
 
 const isChinese = (message: string): boolean => /\p{Script=Han}/u.test(message);
 
-type Explained = { readonly rule: string; readonly message: string };
+type Explained = { readonly rule: RecordsId; readonly message: string };
 const wrong = (message: string): Explained => ({ rule: 'wrong-value', message });
 
 /** `key` is what the issue is about, as the author spelled it: 「日期」, or 这里. */
@@ -91,7 +92,7 @@ function elsewhere({ path, message }: Issue, { written, section }: About): strin
 }
 
 /** A schema's issue → what a clerk is told, at the place it is about. Unknown keys are one judgement each. */
-export function explainIssue(issue: Issue, origin: Origin, about: About = {}): Judgement[] {
+export function explainIssue(issue: Issue, origin: Origin, about: About = {}): Judgement<RecordsId>[] {
   const place = { origin, field: issue.path.join('.'), record: about.record, severity: 'error' as const };
   if (issue.code === 'unrecognized_keys') {
     const messages = isChinese(issue.message) ? issue.message.split('\n') : [];

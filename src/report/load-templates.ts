@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
-import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Finding } from './catalogue.ts';
 import { faultsOfWriting, locAt, strayBraces, TOO_DEEP, tooDeepAt } from './template-faults.ts';
 import { templateFinding } from './template-finding.ts';
 import type { TemplateSource } from './template-source.ts';

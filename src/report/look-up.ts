@@ -1,4 +1,4 @@
-import type { Helpers } from './helper.ts';
+import type { Helpers, Report } from './helper.ts';
 import { HAND, LOOK_UP, PRINT } from './rewrite-names.ts';
 
 /**
@@ -32,12 +32,7 @@ export const noText = (written: string): string =>
 /** What an unknown name comes to: false in a condition, nothing in a loop, empty for a helper. */
 const UNKNOWN = '';
 
-function lookUp(
-  report: (rule: string, message: string) => void,
-  base: unknown,
-  written: string,
-  parts: readonly string[],
-): unknown {
+function lookUp(report: Report, base: unknown, written: string, parts: readonly string[]): unknown {
   let value: unknown = base;
   for (const part of parts) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) {

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
-import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Finding, TemplateId } from './catalogue.ts';
 import { faultsIn } from './check/faults.ts';
 import type { Call, Helpers } from './helper.ts';
 import { loadTemplates, type Template } from './load-templates.ts';
@@ -45,7 +45,7 @@ export function render(
     engine.registerHelper(name, function (this: unknown, ...values: unknown[]) {
       // The last thing that Handlebars hands to a helper is always its options.
       const call: Call = { ...(values.at(-1) as Call), context: this };
-      const report = (rule: string, message: string): void => {
+      const report = (rule: TemplateId, message: string): void => {
         said.push(templateFinding(rule, inside.at(-1) ?? file, call.loc, message));
       };
       return helper(report, call, ...values.slice(0, -1));

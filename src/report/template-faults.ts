@@ -1,5 +1,5 @@
-import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Finding } from './catalogue.ts';
 import { offsetAt, templateFinding } from './template-finding.ts';
 import { emptyNode, type TemplateNode, visitTemplate } from './template-tree.ts';
 

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Finding, TemplateId } from './catalogue.ts';
 import type { TemplateNode } from './template-tree.ts';
 
 type Place = TemplateNode['loc'];
@@ -15,7 +15,7 @@ export function offsetAt(text: string, line: number, column: number): number {
 }
 
 /** 模板问题: a finding in a template. Always an error: no report may come out with a hole in it. */
-export function templateFinding(rule: string, file: SourceFile, place: Place, message: string): Finding {
+export function templateFinding(rule: TemplateId, file: SourceFile, place: Place, message: string): Finding {
   const start = offsetAt(file.text, place.start.line, place.start.column);
   const end = Math.max(start, offsetAt(file.text, place.end.line, place.end.column));
   return { rule, severity: 'error', at: { file, start, end }, message, subject: file.path, related: [] };

@@ -3,7 +3,6 @@ import obligationDueSoon from './coverage/obligation-due-soon.ts';
 import obligationMissing from './coverage/obligation-missing.ts';
 import obligationUndecided from './coverage/obligation-undecided.ts';
 import pairingWithoutPersons from './coverage/pairing-without-persons.ts';
-import type { Rule } from './define-rule.ts';
 import evidenceIncomplete from './evidence/evidence-incomplete.ts';
 import exemptPersonTalked from './exemptions/exempt-person-talked.ts';
 import exemptionApproverUnknown from './exemptions/exemption-approver-unknown.ts';
@@ -99,7 +98,7 @@ import statedParts from './words/stated-parts.ts';
 import titleForm from './words/title-form.ts';
 
 /** Every rule, in the order in which the rule table lists them: by family. */
-export const CATALOGUE: readonly Rule[] = [
+export const RULES = [
   modeAgainstHeads,
   samePersonBothSides,
   personTwiceInTalk,

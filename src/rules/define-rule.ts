@@ -1,12 +1,14 @@
 import type * as z from 'zod';
 import type { Figures } from '../figures/figure.ts';
-import type { Remark, RuleId, Severity } from '../finding/finding.ts';
+import type { CatalogueEntry, Examples } from '../finding/catalogue.ts';
+import type { Remark } from '../finding/finding.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
-import type { Phase } from '../records/campaign-head.ts';
 import type { ListName } from '../records/doubt.ts';
 import { record } from '../records/fields.ts';
 import type { Day } from '../text/day.ts';
+
+export { always } from '../finding/catalogue.ts';
 
 /** What rules judge: the records, the obligations and the figures worked out from them. */
 export type Facts = {
@@ -19,63 +21,14 @@ export type Facts = {
   readonly earlier: readonly Campaign[];
 };
 
-/** 类别. What a rule is about; it decides whether its errors stop a report: gaps in coverage and exemptions never do. */
-export type Family =
-  | 'shape'
-  | 'links'
-  | 'time'
-  | 'coverage'
-  | 'evidence'
-  | 'plausibility'
-  | 'sameness'
-  | 'follow-up'
-  | 'words'
-  | 'exemptions'
-  | 'privacy';
-
 /** `lighter`: one step below the rule's severity (一般 beside 必谈, say). */
 export type RuleRemark = Remark & { readonly lighter?: boolean | undefined };
-
-/** 例子: records of which a minimal campaign supplies the rest, so that they can be checked like any other. */
-export type Example = {
-  /** What is to be seen in the campaign file; completed by a head, a unit and four persons (example.ts). */
-  readonly yaml: string;
-  /** Files that the records include, by path; bytes for what is no UTF-8. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  /** The text of a report template, where it is about templates. */
-  readonly template?: string;
-  /** 往年的活动: completed like `yaml`, and compared with. */
-  readonly earlier?: string;
-  /** 基线: what was known before, as its file says it. */
-  readonly baseline?: string;
-};
-
-/** Records that a rule objects to, and what is said on which of their lines (from 1). */
-export type FailingExample = Example & {
-  readonly says: readonly { readonly line: number; readonly message: string }[];
-};
-
-/** What people are told of a rule: the rule table, `explain`, and the metadata of reporters. */
-export type RuleDescription = {
-  /** kebab-case, permanent. */
-  readonly id: RuleId;
-  /** What must hold, in one Chinese phrase. */
-  readonly title: string;
-  /** The text relied on, or 内部约定. */
-  readonly basis: string;
-  readonly family: Family;
-  readonly severity: Readonly<Record<Phase, Severity | 'off'>>;
-  /** Two Chinese sentences: why it is asked, and what happens otherwise. */
-  readonly why: string;
-  /** 怎样改: one or two Chinese sentences for `explain`. */
-  readonly mend: string;
-  readonly examples: { readonly passes: string | Example; readonly fails: readonly FailingExample[] };
-};
 
 /** 选项: what a unit may set of a rule beside its severity, per canonical key. Every schema has a default and a Chinese description. */
 type Options = Readonly<Record<string, z.ZodType>>;
 
-export type Rule = RuleDescription & {
+export type Rule<Id extends string = string> = CatalogueEntry<Id> & {
+  readonly examples: Examples;
   /** It concludes from what is not there, so it says nothing while a record could not be read. */
   readonly needsEverything?: boolean;
   /** The lists that it concludes from, where those are not all of them. */
@@ -88,7 +41,7 @@ export type Rule = RuleDescription & {
   check(facts: Facts, options: unknown): readonly RuleRemark[];
 };
 
-type Definition<O extends Options> = Omit<Rule, 'options' | 'check'> & {
+type Definition<Id extends string, O extends Options> = Omit<Rule<Id>, 'options' | 'check' | 'adjustable'> & {
   readonly options?: O;
   check(facts: Facts, options: { readonly [K in keyof O]: z.output<O[K]> }): readonly RuleRemark[];
 };
@@ -96,18 +49,14 @@ type Definition<O extends Options> = Omit<Rule, 'options' | 'check'> & {
 const NO_OPTIONS = record({});
 
 /** 规则: one thing that records are held to. */
-export function defineRule<O extends Options = Record<never, z.ZodType>>(definition: Definition<O>): Rule {
+export function defineRule<const Id extends string, O extends Options = Record<never, z.ZodType>>(
+  definition: Definition<Id, O>,
+): Rule<Id> {
   return {
     ...definition,
+    adjustable: true,
     options: definition.options === undefined ? NO_OPTIONS : record(definition.options),
     // The runner hands in what the schema above made, which is what the definition's own type says.
     check: (facts, options) => definition.check(facts, options as Parameters<typeof definition.check>[1]),
   };
 }
-
-/** The same severity whatever the phase. */
-export const always = (severity: Severity): Rule['severity'] => ({
-  planned: severity,
-  running: severity,
-  final: severity,
-});

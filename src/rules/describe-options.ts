@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { CatalogueEntry } from '../finding/catalogue.ts';
 import { chineseKey, chineseWord } from '../records/vocabulary.ts';
-import type { Rule, RuleDescription } from './define-rule.ts';
+import type { Rule } from './define-rule.ts';
 
 /** 选项 of a rule, for people: its key in English and in Chinese, what it means, and what holds where nothing is set. */
 export type OptionDescription = {
@@ -45,8 +46,8 @@ function standardText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** The options of a rule; a finding of reading has none. */
-export function describeOptions(rule: RuleDescription | Rule): OptionDescription[] {
+/** The options of a rule; what no rule says has none. */
+export function describeOptions(rule: CatalogueEntry | Rule): OptionDescription[] {
   if (!('options' in rule)) return [];
   return Object.entries(shapeOf(rule.options)).map(([key, schema]) => ({
     key,

@@ -1,11 +1,26 @@
+import { always, catalogue } from '../finding/catalogue.ts';
 import type { Judgement, Severity } from '../finding/finding.ts';
+import type { RecordsId } from '../records/catalogue.ts';
 import { concerns, type Doubt, type ListName } from '../records/doubt.ts';
 import { explainIssue } from '../records/explain-issue.ts';
-import { nearestWord } from '../text/nearest.ts';
 import { own } from '../text/own.ts';
-import { CATALOGUE } from './catalogue.ts';
-import type { Facts, Family, Rule, RuleDescription } from './define-rule.ts';
-import { READING } from './reading/reading.ts';
+import type { Facts, Rule } from './define-rule.ts';
+
+/** What is said of rules themselves. */
+export const RULE_FAILED = catalogue([
+  {
+    id: 'rule-failed',
+    title: '程序自身没有出错',
+    basis: '内部约定',
+    family: 'shape',
+    severity: always('error'),
+    why: '核对某一条规则时程序出了错，这一条等于没有查。这是程序的缺陷，不是记录的问题。',
+    mend: '把提示里的那句话报给维护者；其他规则的结果照常有效。',
+  },
+]);
+
+/** What running rules can say: what they say themselves, what is wrong with their options, that one failed, and that some wait. */
+type Said<Id extends string> = Judgement<Id | RecordsId | 'rule-failed' | 'checks-skipped'>;
 
 /**
  * `complete`: every record was read, so that what is not there may be held against the campaign. `doubts`: what those that were not may
@@ -18,18 +33,19 @@ export type RunSettings = {
 };
 
 /** Judges a campaign by every rule that its phase and its own settings leave on. A rule that throws becomes a finding: a bug of ours. */
-export function runRules(facts: Facts, settings: RunSettings, rules: readonly Rule[] = CATALOGUE): Judgement[] {
+export function runRules<Id extends string>(
+  facts: Facts,
+  settings: RunSettings,
+  rules: readonly Rule<Id>[],
+): Said<Id>[] {
   const { complete, doubts } = settings;
   const active = rules.filter((rule) => severityOf(rule, facts) !== 'off');
   const skipped = active.filter((rule) => waits(rule, settings));
   const certain = complete || doubts === undefined ? facts : withoutDoubtful(facts, doubts);
-  const judgements = [
-    ...adjust(wrongSettings(facts), facts),
-    ...active
-      .filter((rule) => !skipped.includes(rule))
-      .flatMap((rule) => judge(rule, rule.eachObligation ? certain : facts)),
-  ];
-  return skipped.length === 0 ? judgements : [...judgements, ...adjust([notJudged(facts)], facts)];
+  const judgements = active
+    .filter((rule) => !skipped.includes(rule))
+    .flatMap((rule) => judge(rule, rule.eachObligation ? certain : facts));
+  return skipped.length === 0 ? judgements : [...judgements, notJudged(facts)];
 }
 
 /** Whether what a rule concludes from may be among what was not read whole. */
@@ -39,62 +55,13 @@ function waits(rule: Rule, { complete, doubts, inDoubt }: RunSettings): boolean 
   return rule.needs === undefined || inDoubt === undefined || rule.needs.some((list) => inDoubt.has(list));
 }
 
-/** Every rule and every finding of reading, by id. */
-export const RULES: ReadonlyMap<string, RuleDescription> = new Map(
-  [...CATALOGUE, ...READING].map((rule) => [rule.id, rule]),
-);
-
-/** What is said of templates is said of no campaign, so no campaign can set it. */
-const OF_TEMPLATES = /^template-/;
-
-/** 可以调整: errors of reading leave records out, so nobody may switch them off or answer for them. */
-export function isAdjustable(id: string): boolean {
-  const reading = READING.find((it) => it.id === id);
-  if (reading === undefined) return RULES.has(id);
-  return reading.severity.final !== 'error' && !OF_TEMPLATES.test(id);
-}
-
-/** What the campaign's settings make of what no rule says: its severity, or nothing where it is off. */
-export function adjust<T extends Pick<Judgement, 'rule' | 'severity'>>(
-  judgements: readonly T[],
-  { campaign }: Pick<Facts, 'campaign'>,
-): T[] {
-  return judgements.flatMap((judgement) => {
-    const severity = own(campaign.rules, judgement.rule)?.severity;
-    if (severity === undefined || !isAdjustable(judgement.rule)) return [judgement];
-    return severity === 'off' ? [] : [{ ...judgement, severity }];
-  });
-}
-
-/** A setting that does nothing is said. */
-function wrongSettings({ campaign }: Facts): Judgement[] {
-  const place = {
-    rule: 'unknown-rule',
-    severity: 'warning',
-    origin: { file: campaign.file, path: ['rules'] },
-  } as const;
-  return Object.keys(campaign.rules).flatMap((id): Judgement[] => {
-    if (isAdjustable(id)) return [];
-    const message = RULES.has(id)
-      ? `「${id}」是读取记录或检查模板时说的，不能调整或关闭：请改正记录或模板`
-      : `没有「${id}」这条规则，这个设置不起作用：${hintFor(id)}`;
-    return [{ ...place, key: id, message }];
-  });
-}
-
-/** What a rule that there is not may have been meant to be. */
-export function hintFor(id: string): string {
-  const nearest = nearestWord(id, [...RULES.keys()]);
-  return nearest === undefined ? '全部规则用 talkreport rules 查看' : `是不是「${nearest}」？`;
-}
-
 /** The campaign's own setting comes before the rule's severity in its phase. */
 const severityOf = (rule: Rule, { campaign }: Facts): Severity | 'off' =>
   own(campaign.rules, rule.id)?.severity ?? rule.severity[campaign.phase];
 
 const LIGHTER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'hint', hint: 'hint' };
 
-function judge(rule: Rule, facts: Facts): Judgement[] {
+function judge<Id extends string>(rule: Rule<Id>, facts: Facts): Said<Id>[] {
   const severity = severityOf(rule, facts);
   if (severity === 'off') return [];
   const setting = own(facts.campaign.rules, rule.id);
@@ -116,7 +83,7 @@ function judge(rule: Rule, facts: Facts): Judgement[] {
 
 const top = ({ campaign }: Facts) => ({ file: campaign.file, path: [] });
 
-const failed = (rule: Rule, facts: Facts, error: unknown): Judgement => ({
+const failed = (rule: Rule, facts: Facts, error: unknown): Judgement<'rule-failed'> => ({
   rule: 'rule-failed',
   severity: 'error',
   origin: top(facts),
@@ -136,22 +103,9 @@ function withoutDoubtful(facts: Facts, doubts: readonly Doubt[]): Facts {
   };
 }
 
-const notJudged = (facts: Facts): Judgement => ({
+const notJudged = (facts: Facts): Judgement<'checks-skipped'> => ({
   rule: 'checks-skipped',
   severity: 'hint',
   origin: top(facts),
   message: '有记录没有读全：有关的规则和应谈暂不核对，改正后再核对一次',
 });
-
-/** Gaps in coverage are printed in the report, not a reason to withhold it. */
-const NEVER_STOPS: ReadonlySet<Family> = new Set(['coverage', 'evidence', 'exemptions', 'follow-up']);
-
-/** Whether a finding stops `render`: errors of shape, links and time, and words or numbers that the records contradict. */
-export function stopsReport({ rule, severity }: Pick<Judgement, 'rule' | 'severity'>): boolean {
-  const family = RULES.get(rule)?.family;
-  return severity === 'error' && (family === undefined || !NEVER_STOPS.has(family));
-}
-
-/** 挡汇报: whether findings of the rule stop a report where they are errors, and in some phase they are. */
-export const mayStopReport = ({ id, severity }: RuleDescription): boolean =>
-  Object.values(severity).some((each) => each !== 'off' && stopsReport({ rule: id, severity: each }));

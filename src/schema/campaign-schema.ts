@@ -1,3 +1,4 @@
+import type { Catalogue } from '../finding/catalogue.ts';
 import { LIST_SECTIONS, topSchema } from '../load/sections.ts';
 import { calendarSchema } from '../records/calendar.ts';
 import { campaignHeadSchema } from '../records/campaign-head.ts';
@@ -67,9 +68,9 @@ const listForms = (section: string, draft: Draft): readonly JsonSchema[] => [
   { type: 'array', minItems: 1, items: PATH, errorMessage: EXPECTED },
 ];
 
-function sectionForms(section: string, draft: Draft): readonly JsonSchema[] {
+function sectionForms(section: string, catalogue: Catalogue, draft: Draft): readonly JsonSchema[] {
   if (LISTS.includes(section)) return listForms(section, draft);
-  if (section === 'rules') return ruleForms(draft);
+  if (section === 'rules') return ruleForms(catalogue, draft);
   const schema = MAPPINGS[section as keyof typeof MAPPINGS]; // undefined for the format
   return formsOf(schema ?? shapeOf(topSchema)[section] ?? topSchema, section, draft);
 }
@@ -81,13 +82,13 @@ const finished = (schema: JsonSchema, draft: Draft): JsonSchema => ({
   definitions: Object.fromEntries(draft.definitions),
 });
 
-/** 活动文件: the JSON Schema of a campaign file. */
-export function campaignSchema(language: Language): JsonSchema {
+/** 活动文件: the JSON Schema of a campaign file. Whatever of the catalogue is adjustable may stand under its rules. */
+export function campaignSchema(language: Language, catalogue: Catalogue): JsonSchema {
   const draft = newDraft(language);
   const entries = Object.entries(shapeOf(topSchema)).map(
     ([key, schema]): Entry => ({
       key,
-      value: { anyOf: sectionForms(key, draft) },
+      value: { anyOf: sectionForms(key, catalogue, draft) },
       required: REQUIRED.has(key) || isRequired(schema),
     }),
   );

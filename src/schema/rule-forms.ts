@@ -1,7 +1,6 @@
+import { type Catalogue, type CatalogueEntry, isAdjustable } from '../finding/catalogue.ts';
 import { ruleSettingsSchema } from '../records/rule-settings.ts';
-import { CATALOGUE } from '../rules/catalogue.ts';
-import type { RuleDescription } from '../rules/define-rule.ts';
-import { isAdjustable, RULES } from '../rules/run-rules.ts';
+import { RULES } from '../rules/catalogue.ts';
 import { type Draft, entriesOf, formsOf, refTo, type Shape, shapeOf } from './draft.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { strictMapping } from './mapping.ts';
@@ -10,13 +9,13 @@ import { strictMapping } from './mapping.ts';
 const OWN_NAME = 'rules.setting';
 const OWN = shapeOf(ruleSettingsSchema._zod.def.valueType);
 
-const optionsOf = ({ id }: RuleDescription): Shape => {
-  const rule = CATALOGUE.find((it) => it.id === id);
+const optionsOf = ({ id }: CatalogueEntry): Shape => {
+  const rule = RULES.find((it) => it.id === id);
   return rule === undefined ? {} : shapeOf(rule.options);
 };
 
 /** One rule's settings: a severity, or a mapping of it, of what is suppressed, and of the rule's own options. */
-function settingForms(rule: RuleDescription, draft: Draft): readonly JsonSchema[] {
+function settingForms(rule: CatalogueEntry, draft: Draft): readonly JsonSchema[] {
   const options = optionsOf(rule);
   const name = Object.keys(options).length === 0 ? OWN_NAME : `rules.${rule.id}`;
   if (!draft.definitions.has(name)) {
@@ -28,9 +27,9 @@ function settingForms(rule: RuleDescription, draft: Draft): readonly JsonSchema[
 }
 
 /** 规则: every rule whose severity a unit may change, with its options. */
-export function ruleForms(draft: Draft): readonly JsonSchema[] {
-  const properties = [...RULES.values()]
-    .filter(({ id }) => isAdjustable(id))
+export function ruleForms(catalogue: Catalogue, draft: Draft): readonly JsonSchema[] {
+  const properties = [...catalogue.values()]
+    .filter(isAdjustable)
     .map((rule): [string, JsonSchema] => [
       rule.id,
       { description: `${rule.title}（${rule.basis}）`, anyOf: settingForms(rule, draft) },

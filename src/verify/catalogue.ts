@@ -1,5 +1,5 @@
-import type { RuleId, Severity } from '../finding/finding.ts';
-import type { RuleSummary } from '../finding/run.ts';
+import { always, catalogue } from '../finding/catalogue.ts';
+import type { Severity } from '../finding/finding.ts';
 
 /** What `verify` can say of an edited document. Ids are permanent. */
 export const TROUBLES = {
@@ -7,145 +7,172 @@ export const TROUBLES = {
     severity: 'error',
     title: '文中的数与记录算出来的一致',
     why: '报告里的每个数都要能从记录里算出来。改了文中的数而没有改记录，数和记录就对不上，检查时说不清。',
+    mend: '改错的，改回记录算出来的数；记录有误的，先改记录，再重新生成。',
   },
   'figure-outdated': {
     severity: 'error',
     title: '文中的数跟得上记录',
     why: '报告生成以后记录又有改动，文中还是当时的数。不是谁改了文稿，但交上去的数已经不对了。',
+    mend: '用现在的记录重新生成，或者把文中的数改成现在的。',
   },
   'figure-moved': {
     severity: 'error',
     title: '每个数都在该在的地方',
     why: '数本身没有错，放错了地方，说的就是另一件事。读的人无从发现。',
+    mend: '按提示把数放回原处。',
   },
   'figure-deleted': {
     severity: 'warning',
     title: '有数的句子没有整句删掉',
     why: '删掉一句有数的话，往往也删掉了一个缺口。有意不写的，请改模板或提法，再重新生成。',
+    mend: '误删的请补上；有意不写的，改模板或提法，再重新生成。',
   },
   'figure-cut': {
     severity: 'error',
     title: '句子还在，数也在',
     why: '句子留着，里面的数挖掉了，读的人看不出少了什么。不写这个数，就不写这句话。',
+    mend: '把数补上，或者把整句删去。',
   },
   'number-changed': {
     severity: 'error',
     title: '日期、文号、序号等与记录一致',
     why: '日期、文号、序号不是统计数据，也都出自记录。改错一位，文件就对不上了。',
+    mend: '改回记录里的写法；记录有误的，先改记录，再重新生成。',
   },
   'unit-changed': {
     severity: 'error',
     title: '数的单位不改',
     why: '人和人次、条和项说的不是一回事。数没有改，单位改了，意思就变了。',
+    mend: '改回原来的单位。',
   },
   'number-without-source': {
     severity: 'error',
     title: '文中没有来历不明的数',
     why: '后来添进去的数，记录里算不出来，也没有填报。要写进报告，先登记到记录或填报数据里。',
+    mend: '先登记到记录或填报数据里，再重新生成；登记不了的，删去这个数。',
   },
   'claim-unsupported': {
     severity: 'error',
     title: '全覆盖、全部完成的说法有数据支持',
     why: '只有记录支持，才能写全覆盖、全部、100%。后来添上这些字眼而数据不是这样，就是虚报。',
+    mend: '改成数据支持的说法，例如写明谈了多少、还差多少。',
   },
   'request-added': {
     severity: 'error',
     title: '报告里没有添上请示事项',
     why: '《党政机关公文处理工作条例》第十五条规定，不得在报告等非请示性公文中夹带请示事项。需要上级批准或解决的，另行请示。',
+    mend: '把请示的事项删去，另写一份请示。',
   },
   'approval-added': {
     severity: 'error',
     title: '没有添上查不到的批准、决定',
     why: '“经党委研究批准”“会议决定”说的是别处的决定，记录里没有。同一句里写了文号、纪要的不算。',
+    mend: '写明文号或会议纪要；没有的，删去这句话。',
   },
   'unknown-person': {
     severity: 'error',
     title: '文中的人都在记录里',
     why: '花名册、谈话记录里没有这个人，报告里却写了他。写错的请改正，漏登的请补登。',
+    mend: '名字写错的，按花名册改；漏登的，补进花名册或谈话记录，再重新生成。',
   },
   'person-changed': {
     severity: 'error',
     title: '名字没有换成别人',
     why: '谁和谁谈、谁负责整改，记录里写得明白。换成另一个人，说的就不是那件事了。',
+    mend: '改回记录里的人；记录有误的，先改记录，再重新生成。',
   },
   'word-changed': {
     severity: 'error',
     title: '出自记录的文字与记录一致',
     why: '名称、职务、状态、方式、原因和表里的文字都是从记录里抄来的。改了文中的字没有改记录，说的就是另一回事。',
+    mend: '改回记录里的写法；记录有误的，先改记录，再重新生成。',
   },
   'word-moved': {
     severity: 'error',
     title: '名称和标签没有张冠李戴',
     why: '两个名称、两个标签对调了，每个字都是记录里的，说的却都不对。读的人无从发现。',
+    mend: '按提示把两处换回来。',
   },
   'word-dropped': {
     severity: 'error',
     title: '名单和表里没有漏写',
     why: '名单里少一个人、表里空一格，旁边的数和依据就落了空。',
+    mend: '误删的请补上；确实要去掉的，先改记录，再重新生成。',
   },
   'word-added': {
     severity: 'error',
     title: '名单里没有多写',
     why: '名单是按记录列的。添一个名字，记录里没有这回事，旁边的数也对不上。',
+    mend: '删去多写的；确有其事的，先登记到记录里，再重新生成。',
   },
   'word-turned': {
     severity: 'error',
     title: '肯定、否定和“全部”没有变',
     why: '添一个“均”、去一个“未”，数没有动，意思就反过来了。',
+    mend: '改回原来的说法；实际情况不同的，先改记录，再重新生成。',
   },
   'word-deleted': {
     severity: 'warning',
     title: '写着人和事的句子没有整句删掉',
     why: '删掉一句写明谁没有谈、谁来负责的话，缺口也就看不见了。有意不写的，请改模板或提法，再重新生成。',
+    mend: '误删的请补上；有意不写的，改模板或提法，再重新生成。',
   },
   'text-polished': {
     severity: 'warning',
     title: '记录的原文改动时意思没有变',
     why: '措施、意见和单位自己写的文字，正文里可以润色。列出来供核对：要用新的写法，最好改到记录里。',
+    mend: '核对意思有没有变。要长期用新的写法，改到记录里。',
   },
   'row-dropped': {
     severity: 'error',
     title: '表格没有少行',
     why: '表里的每一行都出自记录。少一行，往往就少了一个人、一条意见或一项措施。',
+    mend: '误删的行请补上；确实要去掉的，先改记录，再重新生成。',
   },
   'row-added': {
     severity: 'error',
     title: '表格没有多行',
     why: '表里添了一行，记录里没有。要列进去，先登记到记录里，再重新生成。',
+    mend: '删去这一行；确有其事的，先登记到记录里，再重新生成。',
   },
   'document-unlike': {
     severity: 'error',
     title: '文档是由这些记录生成的',
     why: '大半文字都对不上，多半是选错了文档或者活动文件。这时逐条核对没有意义。',
+    mend: '核对选的是不是这个活动的文档，再复核一次。',
   },
   'not-read': {
     severity: 'error',
     title: '文档里没有核对不到的文字',
     why: '嵌入的文件、隐藏文字、艺术字、墨迹这类地方也能写数，程序读不出来。不说出来，就等于说它没有问题。',
+    mend: '人工核对这些地方，或者把内容改成普通的文字和表格。',
   },
   'picture-not-read': {
     severity: 'warning',
     title: '后来加进去的图片有人看过',
     why: '图片上的字和数程序读不出来。照片、印章没有妨碍，截图里的表和数就要有人核对。',
+    mend: '请人看一遍图片；截图里有表、有数的，改成文字或表格。',
   },
   'chart-differs': {
     severity: 'error',
     title: '图表与它自带的表格一致',
     why: '图表显示的数存在两处。只改一处，双击图表它就变了，不知道哪个对。',
+    mend: '把图表和它自带的表格改成一样，或者重新生成。',
   },
   wording: {
     severity: 'hint',
     title: '文字的改动',
     why: '改文字是可以的，列出来供复核。没有动数，也没有添没有根据的话。',
+    mend: '看一遍改动，没有不妥就不用处理。',
   },
-} as const satisfies Record<string, { severity: Severity; title: string; why: string }>;
+} as const satisfies Record<string, { severity: Severity; title: string; why: string; mend: string }>;
 
 export type TroubleId = keyof typeof TROUBLES;
 
-/** For reporters. */
-export const TROUBLE_SUMMARIES: ReadonlyMap<RuleId, RuleSummary> = new Map(
-  Object.entries(TROUBLES).map(([id, { severity, title, why }]) => [
-    id,
-    { id, title, why, severity, basis: '内部约定' },
-  ]),
+/** The same as reporters and `explain` know them. */
+export const VERIFY_CATALOGUE = catalogue(
+  (Object.keys(TROUBLES) as TroubleId[]).map((id) => {
+    const { severity, ...told } = TROUBLES[id]; // Object.keys forgets what the keys are
+    return { id, ...told, basis: '内部约定', family: 'verify', severity: always(severity), adjustable: false };
+  }),
 );

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../../src/rules/catalogue.ts';
-import { FAMILIES } from '../../src/rules/families.ts';
-import { READING } from '../../src/rules/reading/reading.ts';
-import { isAdjustable } from '../../src/rules/run-rules.ts';
+import { CATALOGUE } from '../../src/app/catalogue.ts';
+import { FORMAT_CATALOGUE } from '../../src/check-docx/catalogue.ts';
+import { isAdjustable } from '../../src/finding/catalogue.ts';
+import { FAMILIES } from '../../src/finding/families.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
+import { VERIFY_CATALOGUE } from '../../src/verify/catalogue.ts';
 import { runHere } from './run-in.ts';
 
-const ALL = [...CATALOGUE, ...READING];
+const ALL = [...CATALOGUE.values()];
 
 type Listed = { id: string; family: string; severity: { final: string }; stopsReport: boolean; options: object[] };
 
@@ -55,21 +56,24 @@ describe('talkreport explain', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.startsWith(`${id}  ${rule.title}\n`)).toBe(true);
     expect(stdout.replace(/\s/g, '')).toContain(`为什么${rule.why.replace(/\s/g, '')}`);
-    expect(stdout).toContain(isAdjustable(id) ? `${id}: 提示` : '不能调整级别');
-    for (const { message, line } of rule.examples.fails.flatMap(({ says }) => says)) {
+    expect(stdout).toContain(isAdjustable(rule) ? `${id}: 提示` : '不能调整级别');
+    for (const { message, line } of (rule.examples?.fails ?? []).flatMap(({ says }) => says)) {
       expect(stdout).toContain(message);
       expect(stdout).toMatch(new RegExp(`:${line}:\\d+ {2}(错误|警告|提示) {2}${id}`));
     }
     expect(stdout).not.toMatch(/undefined|\[object|NaN/);
   });
 
-  test.each([
-    ['docx-margins', /依据：GB\/T 9704-2012 5\.2\.1（规定）[\s\S]*由 talkreport check-docx 核对/],
-    ['figure-changed', /级别：错误[\s\S]*由 talkreport verify 核对[\s\S]*为什么\n {2}\S/],
-  ])('%s, by which documents are judged, is explained too', async (id, says) => {
-    const { code, stdout } = await runHere(['explain', id]);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(says);
+  const ONLY_OF_DOCUMENTS = [...FORMAT_CATALOGUE, ...VERIFY_CATALOGUE].filter(({ id }) => !CATALOGUE.has(id));
+
+  test.each(ONLY_OF_DOCUMENTS)('$id, by which documents are judged, is explained too', async (entry) => {
+    const { code, stdout, stderr } = await runHere(['explain', entry.id]);
+    expect([code, stderr]).toEqual([0, '']);
+    const page = stdout.replace(/\s/g, '');
+    for (const words of [entry.title, `依据：${entry.basis}`, `为什么${entry.why}`, `怎样改${entry.mend}`])
+      expect(page).toContain(words.replace(/\s/g, ''));
+    expect(page).toContain(`由talkreport${entry.family === 'format' ? 'check-docx' : 'verify'}核对`);
+    expect(entry.mend).toMatch(/。$/);
   });
 
   test('an option is shown with its Chinese key, its meaning and its default', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/app/catalogue.ts';
 import { findingsSchema } from '../../src/finding/json-schema.ts';
 import { campaignSchema, LISTS, listFileSchema } from '../../src/schema/campaign-schema.ts';
 import { runHere } from './run-in.ts';
@@ -13,9 +14,9 @@ const printed = async (...argv: string[]): Promise<unknown> => {
 };
 
 test('schema prints the schema of a campaign file with Chinese keys first', async () => {
-  expect(await printed()).toEqual(campaignSchema('zh'));
-  expect(await printed('--lang', 'en')).toEqual(campaignSchema('en'));
-  expect(campaignSchema('en')).not.toEqual(campaignSchema('zh'));
+  expect(await printed()).toEqual(campaignSchema('zh', CATALOGUE));
+  expect(await printed('--lang', 'en')).toEqual(campaignSchema('en', CATALOGUE));
+  expect(campaignSchema('en', CATALOGUE)).not.toEqual(campaignSchema('zh', CATALOGUE));
 });
 
 test('schema knows every list that may stand in files of its own, and the findings', async () => {
@@ -29,7 +30,7 @@ test('schema writes to a file, and says so apart from the result', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'talkreport-'));
   const path = join(folder, 'talkreport.schema.json');
   expect(await runHere(['schema', '-o', path])).toEqual({ code: 0, stdout: '', stderr: `已写入 ${path}\n` });
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(campaignSchema('zh'));
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(campaignSchema('zh', CATALOGUE));
   rmSync(folder, { recursive: true });
 });
 

@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
-import type { Finding } from '../../src/finding/finding.ts';
+import { always, type CatalogueEntry } from '../../src/finding/catalogue.ts';
+import type { Finding, Severity } from '../../src/finding/finding.ts';
 import type { Look } from '../../src/finding/look.ts';
-import type { RuleSummary, Run } from '../../src/finding/run.ts';
+import type { Run } from '../../src/finding/run.ts';
 import type { SourceFile, Span } from '../../src/source/source-file.ts';
 
 export const plain: Look = { columns: 80, chalk: new Chalk({ level: 0 }) };
@@ -33,12 +34,14 @@ export const finding = (over: Partial<Finding>): Finding => ({
   ...over,
 });
 
-const rule = (id: string, title: string, severity: RuleSummary['severity']): RuleSummary => ({
+const rule = (id: string, title: string, severity: Severity | 'off'): CatalogueEntry => ({
   id,
   title,
   why: `${title}会怎样。`,
+  mend: `请改正${title}。`,
   basis: '内部约定',
-  severity,
+  family: 'shape',
+  severity: { ...always('hint'), final: severity },
 });
 
 const rules = new Map(

@@ -106,7 +106,10 @@ describe('SARIF', () => {
     expect(tool.driver.rules[0]).toEqual({ id: 'bad-yaml' });
     expect(tool.driver.rules.slice(2)).toMatchObject([
       { shortDescription: { text: '时长雷同' }, defaultConfiguration: { enabled: false } },
-      { help: { text: expect.stringContaining('依据：内部约定') }, defaultConfiguration: { level: 'error' } },
+      {
+        help: { text: expect.stringMatching(/会怎样。\n\n怎样改：请改正.*\n\n依据：内部约定$/) },
+        defaultConfiguration: { level: 'error' },
+      },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workOutFigures } from '../../src/figures/work-out-figures.ts';
 import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
 import { findingsOf, load } from '../in-memory.ts';
 
@@ -26,7 +27,7 @@ function runThrough(yaml: string) {
   if (campaign === undefined) return { found, figures: undefined };
   const coverage = workOutCoverage(campaign);
   const figures = workOutFigures(campaign, coverage);
-  const rules = runRules({ campaign, coverage, figures, today: '2013-07-01', earlier: [] }, { complete: true });
+  const rules = runRules({ campaign, coverage, figures, today: '2013-07-01', earlier: [] }, { complete: true }, RULES);
   expect(rules.filter(({ rule }) => rule === 'rule-failed')).toEqual([]);
   return { found, figures };
 }

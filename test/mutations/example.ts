@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { CATALOGUE } from '../../src/app/catalogue.ts';
 import { workOutFigures } from '../../src/figures/work-out-figures.ts';
 import type { Finding } from '../../src/finding/finding.ts';
+import { adjust } from '../../src/finding/settings.ts';
+import { settle } from '../../src/finding/settle.ts';
 import { explainSyntax } from '../../src/load/explain-syntax.ts';
 import { loadCampaign } from '../../src/load/load-campaign.ts';
 import { locate, locateAll } from '../../src/load/locate.ts';
 import type { Coverage } from '../../src/pairing/obligation.ts';
 import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
 import type { Campaign } from '../../src/records/campaign.ts';
-import { adjust, runRules } from '../../src/rules/run-rules.ts';
-import { settle } from '../../src/rules/settle.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
+import { runRules } from '../../src/rules/run-rules.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { filesOf, shippedPresets } from '../in-memory.ts';
 
@@ -50,12 +53,15 @@ export function check(texts: Texts, against: readonly Campaign[] = []) {
       today: TODAY,
       earlier: against,
     };
-  const judgements = facts ? [...adjust(said, facts), ...runRules(facts, { complete })] : said;
+  const judgements = facts
+    ? [...adjust(said, facts.campaign.rules, CATALOGUE), ...runRules(facts, { complete }, RULES)]
+    : said;
   const findings = settle(locateAll(judgements, sources), {
     campaign,
     complete,
     sources,
     locate: (place) => locate(place, sources),
+    catalogue: CATALOGUE,
   }).filter((finding) => finding.suppressed === undefined);
   return { campaign, coverage, sources, findings };
 }

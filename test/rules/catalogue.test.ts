@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { FailingExample } from '../../src/finding/catalogue.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import { CATALOGUE } from '../../src/rules/catalogue.ts';
-import type { FailingExample } from '../../src/rules/define-rule.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import { findingsOf, lineOf } from './load-example.ts';
 
 /** In a sentence each: what an example expects and the rule does not say, and what it says besides. */
@@ -21,7 +21,7 @@ function misses(findings: readonly Finding[], says: FailingExample['says']): str
 
 const FOLDER = new URL('../../src/rules/', import.meta.url);
 
-describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('says nothing of its passing example', () => {
     expect(findingsOf(rule.examples.passes, [rule]).map(({ message }) => message)).toEqual([]);
   });
@@ -48,7 +48,7 @@ test('every rule file stands in catalogue.ts once, and its id and family are its
   const files = sources.filter((path) =>
     readFileSync(new URL(path, FOLDER), 'utf8').includes('export default defineRule('),
   );
-  const listed = CATALOGUE.map(({ id, family }) => `${family}/${id}.ts`);
+  const listed = RULES.map(({ id, family }) => `${family}/${id}.ts`);
   expect(files.length).toBeGreaterThan(10);
   expect([
     ...files.filter((file) => !listed.includes(file)).map((file) => `${file} is not in catalogue.ts: import it there`),

@@ -1,10 +1,11 @@
+import { asExample, EARLIER_FILE, EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles } from '../../src/app/example.ts';
 import { workOutFigures } from '../../src/figures/work-out-figures.ts';
+import type { Example } from '../../src/finding/catalogue.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { type Loaded, loadCampaign } from '../../src/load/load-campaign.ts';
 import { locateAll } from '../../src/load/locate.ts';
 import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
-import type { Example, Facts, Rule } from '../../src/rules/define-rule.ts';
-import { asExample, EARLIER_FILE, EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles } from '../../src/rules/example.ts';
+import type { Facts, Rule } from '../../src/rules/define-rule.ts';
 import { type RunSettings, runRules } from '../../src/rules/run-rules.ts';
 import { positionAt } from '../../src/source/source-file.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workOutFigures } from '../../src/figures/work-out-figures.ts';
 import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
 import { load } from '../in-memory.ts';
 
@@ -23,7 +24,7 @@ function said(more: string): string[] {
   if (campaign === undefined) return ['no campaign'];
   const coverage = workOutCoverage(campaign);
   const facts = { campaign, coverage, figures: workOutFigures(campaign, coverage), today: '2013-07-01', earlier: [] };
-  return [...judgements, ...runRules(facts, { complete, doubts, inDoubt })]
+  return [...judgements, ...runRules(facts, { complete, doubts, inDoubt }, RULES)]
     .filter(({ rule }) => /unknown|wrong|missing|undecided|duplicate|skipped|exemption-unused|heads/.test(rule))
     .map(({ rule, subject, record }) => `${rule} ${subject ?? record ?? ''}`.trim());
 }

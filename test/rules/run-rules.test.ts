@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { stopsReport } from '../../src/app/stops-report.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import { always, defineRule } from '../../src/rules/define-rule.ts';
-import { stopsReport } from '../../src/rules/run-rules.ts';
 import { findingsOf } from './load-example.ts';
 
 const UNMET = `
@@ -13,7 +13,7 @@ const head = (phase: string) =>
   `campaign: {title: 活动, period: {from: 2013-05-06, to: 2013-05-31}, phase: ${phase}, asOf: 2013-06-08}\n`;
 
 const missing = (example: string) =>
-  findingsOf(example, CATALOGUE)
+  findingsOf(example, RULES)
     .filter(({ rule }) => rule === 'obligation-missing')
     .map(({ severity }) => severity)
     .sort();
@@ -45,14 +45,14 @@ test('a rule that throws is named in a finding, and the others still speak', () 
       throw new Error('oops');
     },
   });
-  const findings = findingsOf(UNMET, [broken, ...CATALOGUE]);
+  const findings = findingsOf(UNMET, [broken, ...RULES]);
   expect(findings.find(({ rule }) => rule === 'rule-failed')).toMatchObject({ severity: 'error' });
   expect(findings.map(({ message }) => message).join()).toContain('「broken」（坏的）时程序出错：oops');
   expect(findings.filter(({ rule }) => rule === 'obligation-missing')).toHaveLength(2);
 });
 
 test('while a record could not be read nothing is concluded from what is not there, and a hint says so', () => {
-  const rules = findingsOf(UNMET, CATALOGUE, { complete: false }).map(({ rule }) => rule);
+  const rules = findingsOf(UNMET, RULES, { complete: false }).map(({ rule }) => rule);
   expect(rules).toEqual(['checks-skipped']);
 });
 

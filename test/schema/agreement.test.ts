@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { CATALOGUE } from '../../src/app/catalogue.ts';
 import { campaignSchema } from '../../src/schema/campaign-schema.ts';
 import { findingsOf, load } from '../in-memory.ts';
 import { asEditorsRead, problemsIn, validatorOf, writtenExample } from './written.ts';
 
-const validate = validatorOf(campaignSchema('zh'));
+const validate = validatorOf(campaignSchema('zh', CATALOGUE));
 
 /** Findings of a record's shape, as far as a schema could know. */
 const OF_SHAPE = new Set(['unknown-key', 'missing-key', 'wrong-value', 'empty-value', 'include-path']);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { CATALOGUE } from '../../src/app/catalogue.ts';
 import { spellingsOfKey } from '../../src/records/vocabulary.ts';
 import { campaignSchema, LISTS, listFileSchema } from '../../src/schema/campaign-schema.ts';
 import { DESCRIPTIONS, FITTER } from '../../src/schema/describe-key.ts';
@@ -9,7 +10,7 @@ import { asEditorsRead, problemsIn, validatorOf, writtenExample } from './writte
 
 const root = new URL('../../', import.meta.url).pathname;
 const LANGUAGES = ['zh', 'en'] as const;
-const campaign = campaignSchema('zh');
+const campaign = campaignSchema('zh', CATALOGUE);
 
 /** Every mapping of a schema by its name, the outermost as `top`. */
 const mappingsOf = (schema: JsonSchema): [string, JsonSchema][] =>
@@ -37,7 +38,7 @@ const sectionsTaking = (data: unknown): string[] =>
 
 describe('the JSON Schema of a campaign file', () => {
   test.each(LANGUAGES)('is a JSON Schema that a validator can compile (%s)', (language) => {
-    expect(() => validatorOf(campaignSchema(language))).not.toThrow();
+    expect(() => validatorOf(campaignSchema(language, CATALOGUE))).not.toThrow();
   });
 
   test('every key of every mapping has a description with both its names', () => {
@@ -67,7 +68,7 @@ describe('the JSON Schema of a campaign file', () => {
   });
 
   test.each(LANGUAGES)('one spelling of each key is suggested, the others are accepted (%s)', (language) => {
-    const talk = campaignSchema(language).definitions?.['talks'] ?? {};
+    const talk = campaignSchema(language, CATALOGUE).definitions?.['talks'] ?? {};
     const suggested = properties(talk).filter(([, it]) => it.doNotSuggest === undefined);
     expect(suggested.map(([key]) => key).slice(0, 3)).toEqual(
       language === 'zh' ? ['编号', '日期', '开始'] : ['id', 'date', 'start'],
@@ -77,7 +78,7 @@ describe('the JSON Schema of a campaign file', () => {
 });
 
 describe('records that are right', () => {
-  const validators = LANGUAGES.map((language) => validatorOf(campaignSchema(language)));
+  const validators = LANGUAGES.map((language) => validatorOf(campaignSchema(language, CATALOGUE)));
 
   test('there are files of both kinds', () => {
     expect(examples.filter(isCampaign).length).toBeGreaterThan(4);

@@ -1,14 +1,15 @@
+import { CATALOGUE, type Finding } from '../../app/catalogue.ts';
 import { orUnreadable } from '../../app/unreadable.ts';
 import { VERSION } from '../../app/version.ts';
+import { FORMAT_CATALOGUE } from '../../check-docx/catalogue.ts';
 import { type CheckedDocument, checkDocument } from '../../check-docx/check-document.ts';
 import { outlineOf } from '../../check-docx/outline.ts';
 import type { Corrections } from '../../check-docx/structure.ts';
-import { REQUIREMENT_SUMMARIES } from '../../check-docx/to-findings.ts';
-import type { Finding, Severity } from '../../finding/finding.ts';
+import { byId, type CatalogueEntry } from '../../finding/catalogue.ts';
+import type { Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
-import { RULES } from '../../rules/run-rules.ts';
 import { oneLine } from '../../text/printable.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -42,7 +43,7 @@ export async function checkDocx(args: readonly string[], options: CheckDocxOptio
     findings: [...checked.flatMap(({ findings }) => findings), ...lost],
     suppressed: [],
     baseline: false,
-    rules: new Map([...REQUIREMENT_SUMMARIES, ...UNREADABLE]),
+    rules: new Map<string, CatalogueEntry>([...byId(FORMAT_CATALOGUE), ...CATALOGUE]),
     scope: { campaigns: [], files: checked.map(({ file }) => file.path), talks: 0 },
     version: VERSION,
   };
@@ -64,10 +65,6 @@ function documentsOf(args: readonly string[], io: Io): string[] {
   if (documents.length === 0) throw new UserError('没有文书可以核对：请写明 .docx 文件', 2);
   return documents;
 }
-
-const UNREADABLE = [...RULES].flatMap(([id, rule]) =>
-  id === 'file-unreadable' ? [[id, { ...rule, severity: rule.severity.final }] as const] : [],
-);
 
 const scopeOf = (checked: readonly CheckedDocument[]): string =>
   `文件 ${checked.length} 份，共 ${checked.reduce((sum, { lines }) => sum + lines.filter(({ kind }) => kind !== 'foot').length, 0)} 段`;

@@ -1,10 +1,10 @@
+import { CATALOGUE } from '../../app/catalogue.ts';
 import { checkTemplates } from '../../app/check-templates.ts';
 import { VERSION } from '../../app/version.ts';
 import type { Finding, Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import type { CheckedTemplate } from '../../report/check/check-template.ts';
-import { RULES } from '../../rules/run-rules.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { printReports } from '../print-reports.ts';
@@ -33,7 +33,7 @@ function runOf(checked: readonly CheckedTemplate[]): Run {
     findings: [...findings.values()],
     suppressed: [],
     baseline: false,
-    rules: new Map([...RULES].map(([id, rule]) => [id, { ...rule, severity: rule.severity.final }])),
+    rules: CATALOGUE,
     scope: {
       campaigns: [],
       files: [...new Set(checked.flatMap(({ files }) => files.map(({ path }) => path)))],

@@ -1,13 +1,11 @@
-import type { Phase } from '../../records/campaign-head.ts';
-import type { RuleDescription } from '../../rules/define-rule.ts';
+import { CATALOGUE } from '../../app/catalogue.ts';
+import { mayStopReport } from '../../app/stops-report.ts';
+import { type CatalogueEntry, isAdjustable, PHASES } from '../../finding/catalogue.ts';
+import { byFamily } from '../../finding/families.ts';
 import { describeOptions } from '../../rules/describe-options.ts';
-import { byFamily } from '../../rules/families.ts';
-import { isAdjustable, mayStopReport, RULES } from '../../rules/run-rules.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { rowsInColumns } from '../table.ts';
-
-const PHASES: readonly Phase[] = ['planned', 'running', 'final'];
 
 /** One character a phase, so that three of them leave room for the words. */
 const SHORT = { error: '错', warning: '警', hint: '提', off: '－' } as const;
@@ -25,7 +23,7 @@ export function rules(options: { json?: true }, io: Io): ExitCode {
   return 0;
 }
 
-const rowOf = (rule: RuleDescription): string[] => [
+const rowOf = (rule: CatalogueEntry): string[] => [
   rule.id,
   PHASES.map((phase) => SHORT[rule.severity[phase]]).join(''),
   mayStopReport(rule) ? '挡' : '',
@@ -34,7 +32,7 @@ const rowOf = (rule: RuleDescription): string[] => [
 
 /** All rows are set together, so that they line up; then each family gets its own heading. */
 function asTable(width: number): string {
-  const families = byFamily([...RULES.values()]);
+  const families = byFamily([...CATALOGUE.values()]);
   const rows = families.flatMap(([, inside]) => inside.map(rowOf));
   const [head, ...lines] = rowsInColumns([HEAD, ...rows], width);
   let at = 0;
@@ -47,7 +45,7 @@ function asTable(width: number): string {
 }
 
 function asJson(): string {
-  const body = byFamily([...RULES.values()]).flatMap(([familyTitle, inside]) =>
+  const body = byFamily([...CATALOGUE.values()]).flatMap(([familyTitle, inside]) =>
     inside.map((rule) => ({
       id: rule.id,
       title: rule.title,
@@ -55,7 +53,7 @@ function asJson(): string {
       familyTitle,
       severity: rule.severity,
       stopsReport: mayStopReport(rule),
-      adjustable: isAdjustable(rule.id),
+      adjustable: isAdjustable(rule),
       basis: rule.basis,
       why: rule.why,
       mend: rule.mend,

@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../../app/catalogue.ts';
 import { findingsSchema } from '../../finding/json-schema.ts';
 import { campaignSchema, listFileSchema } from '../../schema/campaign-schema.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
@@ -11,7 +12,7 @@ export type SchemaOptions = { readonly of: string; readonly lang: Language; read
 
 function schemaOf({ of, lang }: SchemaOptions): JsonSchema | typeof findingsSchema {
   if (of === 'findings') return findingsSchema;
-  return of === 'campaign' ? campaignSchema(lang) : listFileSchema(of, lang);
+  return of === 'campaign' ? campaignSchema(lang, CATALOGUE) : listFileSchema(of, lang);
 }
 
 /** 格式说明: the JSON Schema of a kind of file, for editors that complete and check while somebody types. */

@@ -1,15 +1,15 @@
 import { againstBaseline, type Held, openBaseline, updateBaseline } from '../../app/baseline-file.ts';
+import { CATALOGUE, type Finding } from '../../app/catalogue.ts';
 import { type Checked, checkCampaign } from '../../app/check-campaign.ts';
 import { findCampaign, findCampaigns } from '../../app/find-campaigns.ts';
 import { unclaimedFiles } from '../../app/unclaimed.ts';
 import { orUnreadable } from '../../app/unreadable.ts';
 import { VERSION } from '../../app/version.ts';
-import type { Finding, Severity } from '../../finding/finding.ts';
+import type { Severity } from '../../finding/finding.ts';
 import { pretty } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
 import type { Campaign } from '../../records/campaign.ts';
-import { RULES } from '../../rules/run-rules.ts';
 import { oneLine } from '../../text/printable.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -104,7 +104,7 @@ function runOf({ checked: all, lost }: Batch, { baseline }: ValidateOptions, io:
     findings: findings.filter((it) => it.suppressed === undefined),
     suppressed: findings.filter((it) => it.suppressed !== undefined),
     baseline: baseline !== undefined,
-    rules: new Map([...RULES].map(([id, rule]) => [id, { ...rule, severity: rule.severity.final }])),
+    rules: CATALOGUE,
     scope: {
       campaigns: checked.map(({ path }) => path),
       files: checked.flatMap(({ loaded }) => [...loaded.sources.keys()]),

@@ -7,11 +7,12 @@ import { printsContent } from '../../app/printed-content.ts';
 import { verifyAttested } from '../../app/verify-attested.ts';
 import { VERSION } from '../../app/version.ts';
 import { recordOfWord } from '../../app/word-source.ts';
+import { byId } from '../../finding/catalogue.ts';
 import type { Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
-import { TROUBLE_SUMMARIES } from '../../verify/catalogue.ts';
+import { VERIFY_CATALOGUE } from '../../verify/catalogue.ts';
 import { expectedOf, type Verified, verifyDocument } from '../../verify/verify-document.ts';
 import { openWordFile } from '../../word-file/open-word-file.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
@@ -61,7 +62,7 @@ export async function verify(path: string, argument: string, options: VerifyOpti
     findings,
     suppressed: [],
     baseline: false,
-    rules: TROUBLE_SUMMARIES,
+    rules: byId(VERIFY_CATALOGUE),
     scope: { campaigns: [campaign], files: [path], talks: facts.campaign.talks.length },
     version: VERSION,
   };

@@ -1,6 +1,6 @@
-import type { Finding } from '../../finding/finding.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { ATTACHMENT_TITLES } from '../attachments.ts';
+import type { Finding } from '../catalogue.ts';
 import { loadTemplates, readShared } from '../load-templates.ts';
 import { distinct } from '../template-finding.ts';
 import type { TemplateSource } from '../template-source.ts';

@@ -1,9 +1,10 @@
+import type { TemplateId } from '../catalogue.ts';
 import type { TemplateNode } from '../template-tree.ts';
 import { FULL } from './guards.ts';
 import { type FoundWords, wordsOf } from './template-words.ts';
 import type { Place, Walk } from './walk.ts';
 
-const RULES: Readonly<Record<FoundWords['kind'], string>> = { number: 'template-number', claim: 'template-claim' };
+const RULES: Readonly<Record<FoundWords['kind'], TemplateId>> = { number: 'template-number', claim: 'template-claim' };
 
 const MESSAGES: Readonly<Record<FoundWords['kind'], (words: string) => string>> = {
   number: (words) =>

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding/finding.ts';
+import type { Finding } from '../catalogue.ts';
 import type { Templates } from '../load-templates.ts';
 import { didYouMean, distinct, templateFinding } from '../template-finding.ts';
 import { type Walked, walkTemplate } from './walk-template.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding/finding.ts';
+import type { Finding, TemplateId } from '../catalogue.ts';
 import type { Template } from '../load-templates.ts';
 import { templateFinding } from '../template-finding.ts';
 import type { TemplateNode } from '../template-tree.ts';
@@ -25,7 +25,7 @@ export type Place = Names & { readonly template: Template; readonly outer: Surro
 export function say(
   walk: Walk,
   { template }: Place,
-  rule: string,
+  rule: TemplateId,
   { loc }: Pick<TemplateNode, 'loc'>,
   message: string,
 ): void {

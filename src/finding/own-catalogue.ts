@@ -1,4 +1,4 @@
-import { always, type RuleDescription } from '../define-rule.ts';
+import { always, catalogue } from './catalogue.ts';
 
 /** A baseline that knows that nobody approved the exemption of 李二. */
 const KNOWS_LI = `{
@@ -9,8 +9,8 @@ const KNOWS_LI = `{
 }
 `;
 
-/** 核对本身: what is said of settings, suppressions and baselines, and of checks that could not be made. */
-export const READING_RUN: readonly RuleDescription[] = [
+/** 核对本身: what is said of settings, suppressions and baselines, and (by load and rules) of checks that could not be made. */
+export const FINDING_CATALOGUE = catalogue([
   {
     id: 'unknown-rule',
     title: '设置和屏蔽里写的规则都有',
@@ -53,20 +53,6 @@ talks:
           says: [{ line: 1, message: '有关的规则和应谈暂不核对' }],
         },
       ],
-    },
-  },
-  {
-    id: 'rule-failed',
-    title: '程序自身没有出错',
-    basis: '内部约定',
-    family: 'shape',
-    severity: always('error'),
-    why: '核对某一条规则时程序出了错，这一条等于没有查。这是程序的缺陷，不是记录的问题。',
-    mend: '把提示里的那句话报给维护者；其他规则的结果照常有效。',
-    examples: {
-      passes: `
-pairings: [{id: p1, left: {people: [zhang]}, right: {people: [li]}}]`,
-      fails: [],
     },
   },
   {
@@ -144,4 +130,6 @@ exemptions:
       ],
     },
   },
-];
+]);
+
+export type FindingId = (typeof FINDING_CATALOGUE)[number]['id'];

@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
-import { workOutFigures } from '../../src/figures/work-out-figures.ts';
+import { CATALOGUE } from '../../src/app/catalogue.ts';
+import { uselessSettings } from '../../src/finding/settings.ts';
 import { locate } from '../../src/load/locate.ts';
-import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
-import { runRules } from '../../src/rules/run-rules.ts';
 import { positionAt } from '../../src/source/source-file.ts';
 import { HEAD, load } from '../in-memory.ts';
 
 test('a setting for a rule that there is not is said, at its line', () => {
   const { campaign, sources } = load(`${HEAD}rules:\n  obligation-mising: 提示\n  stated-parts: off\n`);
   if (campaign === undefined) throw new Error('the campaign does not load');
-  const coverage = workOutCoverage(campaign);
-  const [only, ...more] = runRules(
-    { campaign, coverage, figures: workOutFigures(campaign, coverage), today: '2013-07-01', earlier: [] },
-    { complete: true },
-  );
+  const [only, ...more] = uselessSettings(campaign.rules, campaign.file, CATALOGUE);
   expect(more).toEqual([]);
   expect(only).toMatchObject({
     rule: 'unknown-rule',

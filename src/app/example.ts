@@ -1,7 +1,7 @@
+import type { Example } from '../finding/catalogue.ts';
 import { UserError } from '../finding/user-error.ts';
 import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { Files } from '../source/files.ts';
-import type { Example } from './define-rule.ts';
 
 /** Where the records of an example stand, and its template. */
 export const EXAMPLE_FILE = 'campaign.yaml';

@@ -1,35 +1,43 @@
-import type { Finding, Place } from '../finding/finding.ts';
-import { type Suppression, suppress } from '../finding/suppress.ts';
-import { type SuppressionComment, suppressionComments } from '../finding/suppression-comments.ts';
-import type { Campaign } from '../records/campaign.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
-import { adjust, hintFor, isAdjustable, RULES } from './run-rules.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Finding, Place } from './finding.ts';
+import type { FindingId } from './own-catalogue.ts';
+import { adjust, hintFor, maySet, type Settings } from './settings.ts';
+import { type Suppression, suppress } from './suppress.ts';
+import { type SuppressionComment, suppressionComments } from './suppression-comments.ts';
 
 /** What settling needs to know of the records that the findings are about. */
 type Records = {
-  readonly campaign: Campaign | undefined;
+  /** The unit's settings and the file that holds them, where it could be read. */
+  readonly campaign: { readonly file: string; readonly rules: Settings } | undefined;
   readonly complete: boolean;
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly locate: (place: Place) => Span;
+  /** All that can be said of them. */
+  readonly catalogue: Catalogue;
 };
 
 /**
  * Marks the findings that a comment or a setting answers for with a reason. An answer without a reason, for a rule that there is not, or
  * for nothing, is a finding itself; the last is not held against records that could not be read in full.
  */
-export function settle(findings: readonly Finding[], records: Records): readonly Finding[] {
+export function settle<Id extends string>(
+  findings: readonly Finding<Id>[],
+  records: Records,
+): readonly Finding<Id | FindingId>[] {
+  const { campaign, catalogue } = records;
   const comments = [...records.sources.values()].flatMap(suppressionComments);
-  const useless = comments.flatMap((comment) => faultOf(comment) ?? []);
-  const answers = [...comments.flatMap(answerOf), ...settingsOf(records)];
+  const useless = comments.flatMap((comment) => faultOf(comment, catalogue) ?? []);
+  const answers = [...comments.flatMap((comment) => answerOf(comment, catalogue)), ...settingsOf(records)];
   const settled = suppress(findings, answers);
   const unused = records.complete ? settled.unused.map(unusedFinding) : [];
   const said = [...useless, ...unused];
   if (said.length === 0) return settled.findings;
-  return [...settled.findings, ...(records.campaign ? adjust(said, { campaign: records.campaign }) : said)];
+  return [...settled.findings, ...(campaign ? adjust(said, campaign.rules, catalogue) : said)];
 }
 
-const answerOf = ({ rule, reason, at, line }: SuppressionComment): Suppression[] =>
-  reason === undefined || !isAdjustable(rule) ? [] : [{ rule, reason, at, by: 'comment', covers: { line } }];
+const answerOf = ({ rule, reason, at, line }: SuppressionComment, catalogue: Catalogue): Suppression[] =>
+  reason === undefined || !maySet(rule, catalogue) ? [] : [{ rule, reason, at, by: 'comment', covers: { line } }];
 
 const settingsOf = ({ campaign, locate }: Records): Suppression[] =>
   campaign === undefined
@@ -41,7 +49,7 @@ const settingsOf = ({ campaign, locate }: Records): Suppression[] =>
         }),
       );
 
-const finding = (rule: string, at: Span, subject: string, message: string): Finding => ({
+const finding = (rule: FindingId, at: Span, subject: string, message: string): Finding<FindingId> => ({
   rule,
   severity: 'warning',
   at,
@@ -50,15 +58,15 @@ const finding = (rule: string, at: Span, subject: string, message: string): Find
   related: [],
 });
 
-function faultOf({ rule, reason, at }: SuppressionComment): Finding[] | undefined {
+function faultOf({ rule, reason, at }: SuppressionComment, catalogue: Catalogue): Finding<FindingId>[] | undefined {
   const subject = rule === '' ? 'comment' : rule;
   if (rule === '')
     return [
       finding('unknown-rule', at, subject, '屏蔽没有写明规则：请写成 # talkreport-disable-next-line 规则 -- 理由'),
     ];
-  if (!RULES.has(rule))
-    return [finding('unknown-rule', at, subject, `没有「${rule}」这条规则，屏蔽不起作用：${hintFor(rule)}`)];
-  if (!isAdjustable(rule))
+  if (!catalogue.has(rule))
+    return [finding('unknown-rule', at, subject, `没有「${rule}」这条规则，屏蔽不起作用：${hintFor(rule, catalogue)}`)];
+  if (!maySet(rule, catalogue))
     return [finding('unknown-rule', at, subject, `「${rule}」是读取记录时的错误，不能屏蔽：请改正记录`)];
   if (reason === undefined) {
     const message = `屏蔽「${rule}」没有写理由，不起作用：请在后面加上“ -- 理由”`;
@@ -67,7 +75,7 @@ function faultOf({ rule, reason, at }: SuppressionComment): Finding[] | undefine
   return undefined;
 }
 
-const unusedFinding = ({ rule, at, covers }: Suppression): Finding =>
+const unusedFinding = ({ rule, at, covers }: Suppression): Finding<FindingId> =>
   finding(
     'suppression-unused',
     at,

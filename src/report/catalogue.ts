@@ -1,4 +1,5 @@
-import { always, type RuleDescription } from '../define-rule.ts';
+import { always, catalogue } from '../finding/catalogue.ts';
+import type * as finding from '../finding/finding.ts';
 
 /** A template that prints something of everything there is. */
 const EVERYTHING = `
@@ -19,28 +20,8 @@ const EVERYTHING = `
 {{date}}，{{title}}。
 {{/each}}`;
 
-/** 模板: what is said of report templates, when a report is made or a template is checked. */
-export const READING_TEMPLATES: readonly RuleDescription[] = [
-  {
-    id: 'template-unknown',
-    title: '汇报里写的模板有',
-    basis: '内部约定',
-    family: 'shape',
-    severity: always('error'),
-    why: '模板的名称写错了，汇报就生成不出来。核对的时候就指出来，不等到要交汇报那一天。',
-    mend: '用 talkreport templates 查看自带的模板，改正名称；用本单位自己的模板，加上 --templates 文件夹。',
-    examples: {
-      passes: `
-report: {template: bulletin}`,
-      fails: [
-        {
-          yaml: `
-report: {template: buletin}`,
-          says: [{ line: 1, message: '没有名为「buletin」的模板：是不是「bulletin」？' }],
-        },
-      ],
-    },
-  },
+/** 模板: what is said of report templates, when a report is made or a template is checked; of no campaign, so that none can set it. */
+export const TEMPLATE_CATALOGUE = catalogue([
   {
     id: 'template-syntax',
     title: '模板的写法读得下去',
@@ -155,6 +136,7 @@ unit: {name: 某大队}`,
     basis: '内部约定',
     family: 'shape',
     severity: always('warning'),
+    adjustable: false,
     why: '一列内容可能一项也没有，循环前后的半句话却照样印出来。模板检查（talkreport templates check）不看记录，所以各种记录下都不留断头话才算通过。',
     mend: '用 {{#if 名称}}…{{/if}} 把整句包起来，或者在循环里加上 {{else}} 写明没有。',
     examples: {
@@ -184,6 +166,7 @@ unit: {name: 某大队}`,
     basis: '内部约定',
     family: 'shape',
     severity: always('warning'),
+    adjustable: false,
     why: '模板里直接写的数字，记录变了也不会变。每个数字都要能查到出自哪些记录。',
     mend: '改用 {{figure "数据编号"}} 或 {{measure "数据编号"}}；编号用 talkreport figures 查看。',
     examples: {
@@ -210,6 +193,7 @@ unit: {name: 某大队}`,
     basis: '内部约定',
     family: 'shape',
     severity: always('warning'),
+    adjustable: false,
     why: '全覆盖、全部谈到、均已整改这样的话写死在模板里，记录不支持时也会印出来。只有数据证明了才能这样说。',
     mend: '用 {{#if (full-coverage "coverage.all")}}…{{/if}} 包起来，或者删去。',
     examples: {
@@ -238,6 +222,7 @@ unit: {name: 某大队}`,
     basis: '内部约定',
     family: 'shape',
     severity: always('hint'),
+    adjustable: false,
     why: '有的模板本来就不写某些内容，比如征求意见说明不写谈话率。提示列出来，免得记录里写了却在报告里找不到。',
     mend: '需要印的，在模板里加上；本来就不写的，不用理会。',
     examples: {
@@ -257,4 +242,8 @@ unit: {name: 某大队}`,
       ],
     },
   },
-];
+]);
+
+export type TemplateId = (typeof TEMPLATE_CATALOGUE)[number]['id'];
+
+export type Finding = finding.Finding<TemplateId>;

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/app/catalogue.ts';
 import { workOutFigures } from '../../src/figures/work-out-figures.ts';
 import type { Finding } from '../../src/finding/finding.ts';
+import { settle } from '../../src/finding/settle.ts';
 import { locate, locateAll } from '../../src/load/locate.ts';
 import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
-import { settle } from '../../src/rules/settle.ts';
 import { HEAD, lineOf, load } from '../in-memory.ts';
 
 /** 周三 is exempt for no reason given: one warning, at line 11. */
@@ -20,8 +22,14 @@ function settled(text: string): readonly Finding[] {
   const coverage = workOutCoverage(campaign);
   const figures = workOutFigures(campaign, coverage);
   const facts = { campaign, coverage, figures, today: '2013-07-01', earlier: [] };
-  const findings = locateAll(runRules(facts, { complete }), sources);
-  return settle(findings, { campaign, complete, sources, locate: (place) => locate(place, sources) });
+  const findings = locateAll(runRules(facts, { complete }, RULES), sources);
+  return settle(findings, {
+    campaign,
+    complete,
+    sources,
+    locate: (place) => locate(place, sources),
+    catalogue: CATALOGUE,
+  });
 }
 
 const counting = (findings: readonly Finding[]): string[] =>

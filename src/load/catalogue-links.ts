@@ -1,7 +1,7 @@
-import { always, type RuleDescription } from '../define-rule.ts';
+import { always, catalogue } from '../finding/catalogue.ts';
 
 /** 关联: what is said of ids and names that lead nowhere, or to two. */
-export const READING_LINKS: readonly RuleDescription[] = [
+export const LINKS_CATALOGUE = catalogue([
   {
     id: 'unknown-person',
     title: '写到的人都在花名册或外部人员里',
@@ -104,4 +104,4 @@ talks:
       ],
     },
   },
-];
+]);

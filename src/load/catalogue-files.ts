@@ -1,4 +1,4 @@
-import { always, type RuleDescription } from '../define-rule.ts';
+import { always, catalogue } from '../finding/catalogue.ts';
 
 /** The bytes of `- {id: zhang, name: 张一}` as Windows saves them. */
 const IN_GB18030 = Uint8Array.from([
@@ -11,7 +11,7 @@ const IN_GB18030 = Uint8Array.from([
 ]);
 
 /** 文件读不读得出来: what is said of files as such, before anything in them is looked at. */
-export const READING_FILES: readonly RuleDescription[] = [
+export const FILES_CATALOGUE = catalogue([
   {
     id: 'yaml-syntax',
     title: '文件合乎 YAML 的写法',
@@ -170,4 +170,4 @@ pairings:
       ],
     },
   },
-];
+]);

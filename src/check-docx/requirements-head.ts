@@ -1,0 +1,155 @@
+import { CUSTOM, type Requirement, TEXT_RULES } from './requirement.ts';
+
+/** 页面、版头、标题、主送机关: from the paper to whom it is sent. */
+export const HEAD = {
+  'docx-paper': {
+    clause: '5.1',
+    strength: '规定',
+    title: '用 A4 纸',
+    mend: '在“页面布局—纸张大小”里选 A4。有几节的，每一节都改。',
+  },
+  'docx-margins': {
+    clause: '5.2.1',
+    strength: '规定',
+    title: '天头 37 mm、订口 28 mm，版心 156 mm×225 mm',
+    mend: '在“页面设置”里把上边距设为 37 mm、左边距 28 mm，右、下边距使版心为 156 mm×225 mm（右 26 mm、下 35 mm）。',
+  },
+  'docx-grid': {
+    clause: '5.2.3',
+    strength: '一般',
+    title: '每面排 22 行，每行排 28 个字',
+    mend: '在“页面设置—文档网格”里选“指定行和字符网格”，每行 28 个字，每页 22 行。',
+  },
+  'docx-columns': {
+    clause: '5.2',
+    strength: '一般',
+    title: '正文不分栏',
+    mend: '在“页面布局—分栏”里选“一栏”。',
+  },
+  'docx-text-black': {
+    clause: '5.2.4',
+    strength: '规定',
+    title: '文字为黑色',
+    mend: '选中这些文字，字体颜色改为黑色或“自动”。',
+  },
+  'docx-theme-font': {
+    clause: CUSTOM,
+    strength: '国标外的惯例',
+    title: '不留等线、Calibri 等默认字体',
+    mend: '选中这些文字，中文改用仿宋等公文字体，西文和数字改用 Times New Roman。',
+  },
+  'docx-changes-left': {
+    clause: CUSTOM,
+    strength: '国标外的惯例',
+    title: '定稿里没有修订和批注',
+    mend: '在“审阅”里接受或拒绝全部修订，删去批注，再另存为定稿。',
+  },
+  'docx-embedded': {
+    clause: CUSTOM,
+    strength: '国标外的惯例',
+    title: '正文里没有嵌入的别的文件',
+    mend: '把嵌入的内容打印成附件或者写成文字、表格，再删去嵌入的文件。',
+  },
+  'docx-secrecy-font': {
+    clause: '7.2.2、7.2.3',
+    strength: '一般',
+    title: '密级、紧急程度用 3 号黑体',
+    mend: '选中密级、紧急程度，改为 3 号黑体。',
+  },
+  'docx-mark-red': {
+    clause: '7.2.4',
+    strength: '规定',
+    title: '发文机关标志为红色',
+    mend: '选中发文机关标志，字体颜色改为红色。',
+  },
+  'docx-mark-font': {
+    clause: '7.2.4',
+    strength: '推荐',
+    title: '发文机关标志用小标宋',
+    mend: '选中发文机关标志，改用小标宋体；电脑上没有的，先安装字体。',
+  },
+  'docx-document-number': {
+    clause: '7.2.5',
+    strength: '规定',
+    title: '发文字号的年份用六角括号〔〕，序号不加“第”、不编虚位',
+    mend: '改成“×发〔2026〕3号”的样子：年份写全，用六角括号，序号不写“第”和前面的零。',
+  },
+  'docx-document-number-place': {
+    clause: '7.2.5',
+    strength: '规定',
+    title: '发文字号居中；上行文居左空一字',
+    mend: '下行文、平行文的发文字号居中；上行文的发文字号左缩进一字，签发人在同一行右空一字。',
+  },
+  'docx-signer-missing': {
+    clause: '7.2.6',
+    strength: '规定',
+    title: '上行文标注签发人',
+    mend: '在发文字号同一行右空一字写“签发人：”和姓名。不是上行文的，请核对主送机关。',
+  },
+  'docx-signer-font': {
+    clause: '7.2.6',
+    strength: '规定',
+    title: '“签发人”用 3 号仿宋，姓名用 3 号楷体',
+    mend: '“签发人”三字用 3 号仿宋，姓名用 3 号楷体。',
+  },
+  'docx-title-font': {
+    clause: '7.3.1',
+    strength: '一般',
+    title: '标题用小标宋',
+    mend: '选中标题，改用小标宋体；电脑上没有的，先安装字体。',
+  },
+  'docx-title-size': {
+    clause: '7.3.1',
+    strength: '一般',
+    title: '标题用 2 号字',
+    mend: '选中标题，字号改为二号（22 磅）。',
+  },
+  'docx-title-bold': {
+    clause: '7.3.1',
+    strength: '一般',
+    title: '标题不加粗',
+    mend: '选中标题，取消加粗。',
+  },
+  'docx-title-centred': {
+    clause: '7.3.1',
+    strength: '规定',
+    title: '标题居中',
+    mend: '选中标题，段落对齐改为居中，首行缩进改为 0。',
+  },
+  'docx-title-above': {
+    clause: '7.3.1',
+    strength: '规定',
+    title: '标题在红色分隔线下空二行',
+    mend: '在红色分隔线和标题之间空两行，或者把标题的段前间距设为两行。',
+  },
+  'docx-title-shape': {
+    clause: '7.3.1',
+    strength: '规定',
+    title: '多行标题排成梯形或菱形',
+    mend: '调整标题断行的地方，使上长下短、上短下长成梯形，或者中间长成菱形，不要几行一样长。',
+  },
+  'docx-title-breaks': {
+    clause: '7.3.1',
+    strength: '规定',
+    title: '标题回行词意完整，手工断行',
+    mend: '在词与词之间断行，用换行符（Shift+Enter）手工断开，不要把一个词拆在两行。',
+  },
+  'docx-title-form': {
+    clause: `${TEXT_RULES}第九条`,
+    strength: '一般',
+    title: '标题写明文种，不用句读标点',
+    mend: '标题写成“发文机关关于……的报告”的样子，删去里面的逗号、句号；书名号、括号可以用。',
+  },
+  'docx-addressee-form': {
+    clause: '7.3.2',
+    strength: '规定',
+    title: '主送机关顶格，最后标全角冒号',
+    mend: '主送机关取消缩进，顶格写，最后用全角冒号“：”。',
+  },
+  'docx-addressee-gap': {
+    clause: '7.3.2',
+    strength: '规定',
+    title: '主送机关在标题下空一行',
+    mend: '在标题和主送机关之间空一行。',
+  },
+} as const satisfies Readonly<Record<string, Requirement>>;

@@ -1,0 +1,69 @@
+import type { Family } from './families.ts';
+import type { Severity } from './finding.ts';
+
+/** 阶段: how far a campaign has come; how grave a finding is may depend on it. */
+export const PHASES = ['planned', 'running', 'final'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** 例子: records of which a minimal campaign supplies the rest, so that they can be checked like any other. */
+export type Example = {
+  /** What is to be seen in the campaign file; completed by a head, a unit and four persons (app/example.ts). */
+  readonly yaml: string;
+  /** Files that the records include, by path; bytes for what is no UTF-8. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** The text of a report template, where it is about templates. */
+  readonly template?: string;
+  /** 往年的活动: completed like `yaml`, and compared with. */
+  readonly earlier?: string;
+  /** 基线: what was known before, as its file says it. */
+  readonly baseline?: string;
+};
+
+/** What is objected to, and what is said on which of its lines (from 1). */
+export type FailingExample = Example & {
+  readonly says: readonly { readonly line: number; readonly message: string }[];
+};
+
+export type Examples = { readonly passes: string | Example; readonly fails: readonly FailingExample[] };
+
+/** 目录里的一条: one thing that can be said, as people are told of it: the table of rules, `explain`, the metadata of reporters. */
+export type CatalogueEntry<Id extends string = string> = {
+  /** kebab-case, permanent. */
+  readonly id: Id;
+  /** What must hold, in one Chinese phrase. */
+  readonly title: string;
+  /** The text relied on, or 内部约定. */
+  readonly basis: string;
+  readonly family: Family;
+  readonly severity: Readonly<Record<Phase, Severity | 'off'>>;
+  /** Two Chinese sentences: why it is asked, and what happens otherwise. */
+  readonly why: string;
+  /** 怎样改: one or two Chinese sentences for `explain`. */
+  readonly mend: string;
+  /** Not there where no records of one campaign bring it about. */
+  readonly examples?: Examples;
+  /** 可以调整: whether a unit may set its severity, switch it off or answer for it; where nothing is said, whatever is no error. */
+  readonly adjustable?: boolean;
+};
+
+/** What a stage can say. Its ids are its type, so that nothing is said that is not described. */
+export const catalogue = <const Id extends string>(
+  entries: readonly CatalogueEntry<Id>[],
+): readonly CatalogueEntry<Id>[] => entries;
+
+/** What can be said, by id. */
+export type Catalogue<Id extends string = string> = ReadonlyMap<string, CatalogueEntry<Id>>;
+
+export const byId = <Id extends string>(entries: readonly CatalogueEntry<Id>[]): Catalogue<Id> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+/** The same severity whatever the phase. */
+export const always = (severity: Severity): CatalogueEntry['severity'] => ({
+  planned: severity,
+  running: severity,
+  final: severity,
+});
+
+/** 可以调整: what leaves records out (an error of reading) nobody may switch off or answer for; a rule sets it for itself. */
+export const isAdjustable = ({ adjustable, severity }: CatalogueEntry): boolean =>
+  adjustable ?? severity.final !== 'error';
