@@ -21,7 +21,7 @@ const REST: Readonly<Record<string, string>> = {
 };
 
 /** The example first, so that its lines keep their numbers. */
-export function completed(yaml: string): string {
+function completed(yaml: string): string {
   const rest = Object.entries(REST).filter(
     ([key]) => !new RegExp(`^(?:${spellingsOfKey(key).join('|')})[:：]`, 'm').test(yaml),
   );

@@ -39,7 +39,7 @@ function moveOf(before: Obligation, after: Obligation): Move {
 }
 
 /** The talks that count on one side only, or that were altered; those that count on both sides unaltered moved nothing. */
-export function movingTalks(before: readonly Talk[], after: readonly Talk[]): MovingTalk[] {
+function movingTalks(before: readonly Talk[], after: readonly Talk[]): MovingTalk[] {
   const old = new Map(before.map((talk) => [talk.id, talk]));
   const now = new Map(after.map((talk) => [talk.id, talk]));
   return [...new Set([...old.keys(), ...now.keys()])]

@@ -16,7 +16,7 @@ export const checkAttachments: Check = (checked) => [
 type Entry = { readonly line: Line; readonly number: number | undefined; readonly name: string };
 
 /** What the 附件说明 names, with the numbers it gives. A name may go on in the same paragraph over a break. */
-export function entriesOf(list: readonly Line[]): Entry[] {
+function entriesOf(list: readonly Line[]): Entry[] {
   return list
     .flatMap((line, index) => {
       const text = bareText(line);

@@ -16,7 +16,7 @@ export const isFace = (name: string | undefined, face: Face): boolean => name !=
 
 const HAN = /\p{Script=Han}/u;
 
-export const hasHan = (text: string): boolean => HAN.test(text);
+const hasHan = (text: string): boolean => HAN.test(text);
 
 /** The font of a piece's 汉字, as people call it. */
 export const fontName = (name: string | undefined): string =>

@@ -17,7 +17,7 @@ export type Line = {
   readonly foot: Foot | undefined;
 };
 
-export type Foot = {
+type Foot = {
   readonly kind: FootKind;
   /** Whether it stands in a text box, and where that is across the page. */
   readonly box: { readonly side: string | undefined } | undefined;

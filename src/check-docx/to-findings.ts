@@ -68,7 +68,7 @@ const firstWords = (line: Line): string =>
     .slice(0, 12);
 
 /** `第3段“坚持把谈心谈话……”`. */
-export function placeWords(line: Line): string {
+function placeWords(line: Line): string {
   const words = firstWords(line);
   const where =
     line.kind === 'foot' ? '页脚' : line.kind === 'row' ? `第${line.number}段（表格的一行）` : `第${line.number}段`;

@@ -21,7 +21,7 @@ import { oneLine } from '../text/printable.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** Where text goes. */
-export type Output = { write(text: string): void };
+type Output = { write(text: string): void };
 
 /** The terminal, the clock and the changes of files, beside what the app needs. The only door between the program and the machine. */
 export type Machine = Omit<Effects, 'note'> & {

@@ -3,6 +3,7 @@ import { WRITERS } from '../writers/index.ts';
 import type { Writer } from '../writers/writer.ts';
 import type { Io } from './io.ts';
 
+/** 格式: of reports and forms. */
 export const FORMATS = ['docx', 'md', 'html', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -7,6 +7,7 @@ import { explainUsage, inChinese } from './chinese-help.ts';
 import { readCount } from './count-option.ts';
 import type { ExitCode } from './exit-code.ts';
 import { type Io, ioOf, type Machine } from './io.ts';
+import { FORMATS } from './output-format.ts';
 import { readParagraphs } from './paragraph-option.ts';
 import { readReporter } from './reporter-option.ts';
 
@@ -72,14 +73,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .command('render')
     .description('生成情况报告')
     .argument('<campaign.yaml>', '活动文件，或只有一个活动文件的文件夹')
-    .addOption(
-      new Option('--format <格式>', '报告的格式；不写就看 -o 的扩展名，没有就是 docx').choices([
-        'docx',
-        'md',
-        'html',
-        'pdf',
-      ]),
-    )
+    .addOption(new Option('--format <格式>', '报告的格式；不写就看 -o 的扩展名，没有就是 docx').choices(FORMATS))
     .option('-o, --output <文件>', '写到哪里，写“-”就显示出来；默认在活动文件旁边，以标题为名')
     .option('--draft', '有问题也生成，每页标明草稿')
     .option('--force', '目标文件被人改过也覆盖')
@@ -99,14 +93,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     )
     .option('--missing', '还没有谈的，每一项一份，填好双方姓名')
     .addOption(new Option('--empty <份数>', '空表几份').argParser(readCount))
-    .addOption(
-      new Option('--format <格式>', '文件的格式；不写就看 -o 的扩展名，没有就是 docx').choices([
-        'docx',
-        'md',
-        'html',
-        'pdf',
-      ]),
-    )
+    .addOption(new Option('--format <格式>', '文件的格式；不写就看 -o 的扩展名，没有就是 docx').choices(FORMATS))
     .option('-o, --output <文件>', '写到哪里，写“-”就显示出来；默认在活动文件旁边')
     .option('--with-content', '印谈话内容；活动文件里也要写明准许')
     .option('--force', '目标文件被人改过也覆盖')

@@ -29,7 +29,7 @@ export type Chart = {
 };
 
 /** A value to draw: its figure, its words, and its number, which is null where the figure is not applicable. */
-export type Point = { readonly figure: string | undefined; readonly text: string; readonly value: number | null };
+type Point = { readonly figure: string | undefined; readonly text: string; readonly value: number | null };
 
 export const isChart = (node: Nodes): node is ChartNode =>
   node.type === 'containerDirective' &&

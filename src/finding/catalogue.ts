@@ -3,7 +3,7 @@ import type { Severity } from './finding.ts';
 
 /** 阶段: how far a campaign has come; how grave a finding is may depend on it. */
 export const PHASES = ['planned', 'running', 'final'] as const;
-export type Phase = (typeof PHASES)[number];
+type Phase = (typeof PHASES)[number];
 
 /** 例子: records of which a minimal campaign supplies the rest, so that they can be checked like any other. */
 export type Example = {

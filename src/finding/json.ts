@@ -14,7 +14,7 @@ export const json: Reporter = ({ findings, suppressed, scope }) =>
   findingsToJson(findings, { files: scope.files.length, campaigns: scope.campaigns.length }, suppressed);
 
 /** Lines and columns count from 1, columns in Unicode characters. Every string is exact, control characters escaped. `suppressed` is there only where something is. */
-export function findingsToJson(
+function findingsToJson(
   findings: readonly Finding[],
   scope: { files: number; campaigns: number },
   suppressed: readonly Finding[] = [],

@@ -5,7 +5,7 @@ import type { Finding, Severity, Suppressed } from './finding.ts';
 import type { Look } from './look.ts';
 import type { Reporter, Run } from './run.ts';
 
-export const SEVERITY_WORD: Record<Severity, string> = { error: '错误', warning: '警告', hint: '提示' };
+const SEVERITY_WORD: Record<Severity, string> = { error: '错误', warning: '警告', hint: '提示' };
 
 const COLOR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<Severity, string>;
 

@@ -226,7 +226,7 @@ export const SLIP_KINDS: readonly SlipKind[] = [
 ];
 
 /** Said of a full-width colon behind a key, wherever it is found. */
-export const colonMessage = (key: string): string => `「${key}」后面用了中文冒号：请改成英文冒号加一个空格「${key}: 」`;
+const colonMessage = (key: string): string => `「${key}」后面用了中文冒号：请改成英文冒号加一个空格「${key}: 」`;
 
 /** Where a line with a tab was meant to begin: an item in line with the item before it, another with the line before it, or inside it. */
 function columnAfter(text: string, at: number, isItem: boolean): number {

@@ -10,7 +10,7 @@ import { anchorDate, chineseRange, dateStretches, eventStretches, fixedStretches
 import type { Doubts } from './word-doubts.ts';
 
 /** Whose event or date the clock belongs to, and on which side of the pairing he stands. */
-export type Anchor = { readonly person: Person; readonly side: 'left' | 'right' };
+type Anchor = { readonly person: Person; readonly side: 'left' | 'right' };
 
 /** One window (× round × event) of a pairing: everything that is asked for, is asked for once in each. */
 export type Slot = {

@@ -10,7 +10,7 @@ import type { Slot } from './slots.ts';
 import type { Doubts } from './word-doubts.ts';
 
 /** Whether a talk that pairs the right persons counts in a slot; `modes` are accepted besides those of the pairing. */
-export type CheckTalk = (talk: Talk, slot: Slot, modes: readonly Mode[]) => Answer;
+type CheckTalk = (talk: Talk, slot: Slot, modes: readonly Mode[]) => Answer;
 
 /** 轮次: a written round decides, in the round's days where it has them. Without one the dates decide, if just one round has that day. */
 function inRound(talk: Talk, { round }: Slot, rounds: Pairing['rounds']): Answer {

@@ -30,7 +30,7 @@ export type Unborne = {
 };
 
 /** A word that may be meant, and what is said of one who bears the written one: 乔立的角色「委圆」像是「委员」的笔误. */
-export type Meaning = { readonly meant: string; readonly saidOf: (bearer: string) => string };
+type Meaning = { readonly meant: string; readonly saidOf: (bearer: string) => string };
 
 /** What words may have been meant; asked for every person of a set, so a look-up. */
 export type Doubts = {
@@ -45,7 +45,7 @@ const NONE: readonly Meaning[] = [];
 export const NO_DOUBTS: Doubts = { all: [], unborne: [], meaningsOf: () => NONE };
 
 /** The rule that says it; its setting `known` lists words that are meant as they stand. */
-export const MISSPELT = 'word-misspelt';
+const MISSPELT = 'word-misspelt';
 
 /** What the unit says of itself: these words are meant as they stand. */
 const meantAsWritten = ({ rules }: Campaign): ReadonlySet<unknown> =>

@@ -3,7 +3,7 @@ import type { Duration } from '../records/pairing.ts';
 import { addDays, type Day, weekdayOf } from '../text/day.ts';
 
 /** 工作日: without a calendar, Saturdays and Sundays are off. */
-export function isWorkingDay(day: Day, calendar: Calendar | undefined): boolean {
+function isWorkingDay(day: Day, calendar: Calendar | undefined): boolean {
   if (calendar?.workdays.includes(day)) return true;
   if (calendar?.holidays.includes(day)) return false;
   const weekday = weekdayOf(day);

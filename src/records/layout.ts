@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { LETTER_SIZES, NATIONAL, PAPER, POINT } from '../standard/page.ts';
 import { own } from '../text/own.ts';
 import { amount, list, naming, positive, record, text, word } from './fields.ts';
@@ -99,5 +98,3 @@ export const layoutSchema = record({
   const wrong = unfit(layout);
   if (wrong !== undefined) context.addIssue({ code: 'custom', ...naming(wrong.message, [wrong.key]) });
 });
-
-export type ReportLayout = z.infer<typeof layoutSchema>;

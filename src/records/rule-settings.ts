@@ -18,4 +18,3 @@ const settingSchema = z
 export const ruleSettingsSchema = z.record(text, settingSchema);
 
 export type RuleSettings = z.infer<typeof ruleSettingsSchema>;
-export type RuleSetting = RuleSettings[string];

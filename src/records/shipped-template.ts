@@ -31,7 +31,7 @@ const report = (title: string, use: string, about = '情况'): ShippedTemplate =
   prints: [],
 });
 
-export const DEFAULT_TEMPLATE = 'numbered-frames';
+const DEFAULT_TEMPLATE = 'numbered-frames';
 
 const FRAMES = report('提法式情况报告', '活动结束或中途向上级报告，按方法、内容、形式、结果写本单位的提法');
 

@@ -6,8 +6,6 @@ import { chineseWord, type Word } from './vocabulary.ts';
 /** 约数: about so many (是), or nearly so many (接近): not quite, and never more. */
 const approximation = word('approximation').transform((value) => (value === 'below' ? value : value === 'true'));
 
-export type Approximation = z.infer<typeof approximation>;
-
 /** 月份: `2013-05`. */
 export const month = text.transform((value, context) => {
   const [, year, number = ''] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(value) ?? [];

@@ -56,7 +56,7 @@ export function modeOf(talk: Talk): Mode {
   return talk.mode ?? modeByHeads(talk);
 }
 
-export function modeByHeads(talk: Talk): Extract<Mode, 'one-to-one' | 'one-to-many' | 'group'> {
+function modeByHeads(talk: Talk): Extract<Mode, 'one-to-one' | 'one-to-many' | 'group'> {
   if (talk.talkers.length > 1) return 'group';
   return talk.talkees.length > 1 ? 'one-to-many' : 'one-to-one';
 }

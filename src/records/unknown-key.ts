@@ -25,7 +25,7 @@ const PARTS = [
 const PART_WORDS = new Set(PARTS.flatMap((part) => [part, KEYS[part as keyof typeof KEYS][0]])); // every part is a key
 
 /** What somebody who wrote such a key meant: the key, and why it was not read. */
-export type MeantKey = { readonly key: string; readonly message: string };
+type MeantKey = { readonly key: string; readonly message: string };
 
 const STUCK = /^([^:：\s]+)\s*([:：]|(?=[\u3000\u00A0 ]))(\s*)(.*)$/u;
 
@@ -66,7 +66,7 @@ function stuckTo(key: string, spellings: ReadonlyMap<string, string>): MeantKey 
 }
 
 /** The key that was meant by one that nobody knows; `undefined` where none can be told. */
-export function meantKey(key: string, spellings: ReadonlyMap<string, string>): MeantKey | undefined {
+function meantKey(key: string, spellings: ReadonlyMap<string, string>): MeantKey | undefined {
   const stuck = stuckTo(key, spellings);
   if (stuck !== undefined) return stuck;
   const nearest = nearestWord(key, spellings.keys());

@@ -231,8 +231,6 @@ export const KEYS = {
   yearly: ['每年'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-export type Key = keyof typeof KEYS;
-
 /** The enumerated values: per enumeration, each canonical word with its Chinese spellings, the first being the one shown. */
 export const WORDS = {
   phase: { planned: ['计划'], running: ['进行中'], final: ['已结束'] },

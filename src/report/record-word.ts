@@ -7,7 +7,7 @@ import { escapeMarkdown, recordText } from './escape-markdown.ts';
 export const recordWord = (text: string, of: RecordKey, field: string): string => markWord(recordText(text), of, field);
 
 /** What a field says that holds several, one mark around all of them. */
-export const recordWords = (texts: readonly string[], of: RecordKey, field: string, by: string): string =>
+const recordWords = (texts: readonly string[], of: RecordKey, field: string, by: string): string =>
   markWord(texts.map(recordText).join(by), of, field);
 
 /** How the words of a record are written. */

@@ -11,7 +11,7 @@ import { MARKED, optionalWord, recordWord } from './record-word.ts';
 import { withoutStop } from './sentence.ts';
 
 /** 一项措施, as the text tells of it. */
-export type MeasureView = {
+type MeasureView = {
   /** For the `outcome` helper: whose outcome the words are. */
   readonly record: RecordReference;
   readonly text: string;
@@ -26,7 +26,7 @@ export type MeasureView = {
 };
 
 /** 事项: a suggestion or a problem, or several that the same measures answer. */
-export type MatterView = {
+type MatterView = {
   readonly text: string;
   readonly disposition: string | undefined;
   readonly measures: readonly MeasureView[];

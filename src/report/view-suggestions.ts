@@ -46,10 +46,10 @@ export type SuggestionsView = {
 };
 
 /** A word of the unit's with its two counts. */
-export type RawAndMerged = { readonly name: string; readonly raw: FigureReference; readonly merged: FigureReference };
+type RawAndMerged = { readonly name: string; readonly raw: FigureReference; readonly merged: FigureReference };
 
 /** 意见建议 of one kind, each as a sentence. */
-export type TextGroup = { readonly name: string | undefined; readonly texts: readonly string[] };
+type TextGroup = { readonly name: string | undefined; readonly texts: readonly string[] };
 
 /** 征求意见渠道 in words: which of its numbers there are. */
 export type ChannelView = {

@@ -114,7 +114,7 @@ function namesOfAll(obligations: readonly Obligation[], names: Names): string {
 }
 
 /** 张一与李二、周三；吴五与孙四: whoever is in most of the pairs that are left stands before his partners. */
-export function pairsAsWords(pairs: readonly (readonly [Person, Person])[], names: Names): string {
+function pairsAsWords(pairs: readonly (readonly [Person, Person])[], names: Names): string {
   const groups: string[] = [];
   let left = pairs;
   while (left.length > 0) {

@@ -31,7 +31,7 @@ function propertiesOf({ element, xml }: Placed): string {
 }
 
 /** Puts a mark into `w:pPr/w:rPr`, before all else in it; `w:rPr` itself stands before the section and an earlier look. */
-export function withEndMark(properties: string, mark: string): string {
+function withEndMark(properties: string, mark: string): string {
   if (properties === '' || /^<w:pPr\s*\/>$/.test(properties)) return `<w:pPr><w:rPr>${mark}</w:rPr></w:pPr>`;
   if (properties.includes('<w:rPr>')) return properties.replace('<w:rPr>', () => `<w:rPr>${mark}`);
   return properties.replace(/<w:sectPr\b|<w:pPrChange\b|<\/w:pPr>$/, (next) => `<w:rPr>${mark}</w:rPr>${next}`);

@@ -21,7 +21,7 @@ export type Token = {
 const PIECES =
   /\d[\d,.]*[%％]?|(?:百分之)?[〇零一二三四五六七八九十百千万亿两]+(?:点[〇零一二三四五六七八九]+)?|[A-Za-z]+|./gsu;
 
-export const pieces = (text: string): string[] => text.match(PIECES) ?? [];
+const pieces = (text: string): string[] => text.match(PIECES) ?? [];
 
 /** Signs that stand for a character. */
 const SIGNS: Readonly<Record<string, string>> = {

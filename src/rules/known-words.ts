@@ -9,7 +9,7 @@ import type { RuleRemark } from './define-rule.ts';
 const COLLECTIVE = '班子';
 
 /** What is amiss with a reference; `sure`: it leads nowhere for certain (an id that is nobody, a name with one slip in it). */
-export type Amiss = { readonly message: string; readonly sure: boolean };
+type Amiss = { readonly message: string; readonly sure: boolean };
 
 /** What is amiss with a reference that may be a person, a department or plain words; nothing where it may be meant as it stands. */
 export type ReadReference = (reference: string) => Amiss | undefined;

@@ -2,10 +2,10 @@ import { prefixIndex } from './prefix-index.ts';
 import { type ShingleSets, sizeOf } from './shingle-sets.ts';
 import { type Ratio, reachedThroughThird } from './threshold.ts';
 
-export type Found = (other: number, shared: number) => void;
+type Found = (other: number, shared: number) => void;
 
 /** 人群: a set that is looked among, and those left out because they are like it. */
-export type Crowd = { readonly hub: number; readonly leftOut: readonly number[]; readonly reach: Ratio };
+type Crowd = { readonly hub: number; readonly leftOut: readonly number[]; readonly reach: Ratio };
 
 /** An index that stays small when a corpus is copied from one template, where nearly all pairs are similar. */
 export type CrowdedIndex = {

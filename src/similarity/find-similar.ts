@@ -4,7 +4,7 @@ import { shingleSets } from './shingle-sets.ts';
 import type { Ratio } from './threshold.ts';
 
 /** Another text of the list, and how similar it is: 1 for the same text. */
-export type Likeness = { readonly text: number; readonly similarity: number };
+type Likeness = { readonly text: number; readonly similarity: number };
 
 /** A text of a cluster, and the one it is most like: the most similar before it in the list, or where there is none, after it. */
 export type Member = { readonly text: number; readonly like: Likeness };

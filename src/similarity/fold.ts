@@ -11,7 +11,7 @@ const known = new Map<number, string>();
  * Folds one UTF-16 unit: full-width and other compatible forms (NFKC), small letters, and nothing at all for spaces and punctuation, so
  * that a copy with other commas is still a copy. Unit by unit, so that every folded unit has its place in the original.
  */
-export function foldUnit(unit: number): string {
+function foldUnit(unit: number): string {
   let text = known.get(unit);
   if (text === undefined) {
     const char = String.fromCharCode(unit);

@@ -2,7 +2,7 @@
 type FixedName = { readonly names: readonly string[]; readonly source: string };
 
 /** One line a source; a name that is missing is added to the line that it is from. */
-export const FIXED_NAMES: readonly FixedName[] = [
+const FIXED_NAMES: readonly FixedName[] = [
   {
     names: ['中央八项规定', '八项规定'],
     source: '《十八届中央政治局关于改进工作作风、密切联系群众的八项规定》（2012年）',

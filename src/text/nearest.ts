@@ -12,7 +12,7 @@ function slipsBetween(a: string, b: string): number {
 }
 
 /** The words nearest to what was typed, all with equally few slips; none where none is like it. */
-export function nearestWords(typed: string, words: Iterable<string>): readonly string[] {
+function nearestWords(typed: string, words: Iterable<string>): readonly string[] {
   let best: string[] = [];
   let least = mostSlips(typed.length);
   const small = typed.toLowerCase();

@@ -36,7 +36,7 @@ export type FormedTable = {
   readonly section: number;
 };
 
-export type FormedBlock = FormedParagraph | FormedTable;
+type FormedBlock = FormedParagraph | FormedTable;
 
 /** 一份文件的格式: its blocks in order, its sections, and how to read the paragraphs of a foot or a text box. */
 export type FormedBody = {

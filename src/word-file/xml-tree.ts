@@ -11,7 +11,7 @@ export type XmlElement = {
   readonly inner: { readonly start: number; readonly end: number };
 };
 
-export type XmlText = { readonly text: string };
+type XmlText = { readonly text: string };
 export type XmlNode = XmlElement | XmlText;
 
 export const isElement = (node: XmlNode): node is XmlElement => 'name' in node;

@@ -2,7 +2,7 @@ import { NATIONAL, PAPER, POINT } from '../standard/page.ts';
 import { type Fonts, fontsOf, type Layout, type LayoutValues, valuesOf } from './layout.ts';
 
 /** 约束力 of a clause: what it lays down, what it calls usual, what it recommends, and what it leaves open. */
-export type Strength = '规定' | '一般' | '推荐' | '未规定';
+type Strength = '规定' | '一般' | '推荐' | '未规定';
 
 /** 版面的一项: a value in effect beside the national one. */
 export type LayoutItem = {

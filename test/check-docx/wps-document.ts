@@ -13,7 +13,7 @@ const face = (name: string): string =>
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 
 const BODY = `${face('仿宋_GB2312')}<w:spacing w:val="-5"/>${size(32)}`;
-export const exact = (pitch: number): string => `<w:spacing w:line="${pitch}" w:lineRule="exact"/>`;
+const exact = (pitch: number): string => `<w:spacing w:line="${pitch}" w:lineRule="exact"/>`;
 const PITCH = 579;
 
 export const blank = (): string => paragraphXml('', exact(PITCH));

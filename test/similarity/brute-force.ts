@@ -1,12 +1,12 @@
 /** The plain statement of what is sought, to hold the fast one against. */
-export function shinglesOf(text: string): ReadonlySet<string> {
+function shinglesOf(text: string): ReadonlySet<string> {
   if (text.length === 0) return new Set();
   if (text.length < 3) return new Set([text]);
   return new Set(Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 3)));
 }
 
 /** Shared and united shingles of two texts. */
-export function overlapOf(a: string, b: string): { shared: number; united: number } {
+function overlapOf(a: string, b: string): { shared: number; united: number } {
   const [left, right] = [shinglesOf(a), shinglesOf(b)];
   const shared = [...left].filter((one) => right.has(one)).length;
   return { shared, united: left.size + right.size - shared };

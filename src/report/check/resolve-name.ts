@@ -100,7 +100,7 @@ function below(from: Meant | undefined, parts: readonly string[], search: Search
 export const isLacking = ({ maybe, name }: Meant, known: Known): boolean => maybe === true && !isThere(name, known);
 
 /** A shape of the view as what a name stands for. */
-export function seen(shape: Shape, name: string): Meant {
+function seen(shape: Shape, name: string): Meant {
   const inner = typeof shape === 'object' && MAYBE in shape ? shape[MAYBE] : undefined;
   return inner === undefined ? { shape, name } : { shape: inner, name, maybe: true };
 }

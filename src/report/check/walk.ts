@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 import { pathOf } from './template-nodes.ts';
 
 /** A figure that a template asks for by its id. */
-export type AskedFigure = { readonly id: string; readonly node: TemplateNode; readonly template: Template };
+type AskedFigure = { readonly id: string; readonly node: TemplateNode; readonly template: Template };
 
 /** What a walk gathers, and what it is told before. */
 export type Walk = {

@@ -6,7 +6,7 @@ export type TalkText = { readonly talk: Talk; readonly field: string; readonly t
 const OTHERS = ['problems', 'measures', 'achievements', 'attitude', 'followUp'] as const;
 
 /** 谈话内容, or where none is written, what stands in its place: 双方意见, 问题, 努力方向 and so on, together. */
-export function talkText(talk: Talk): TalkText | undefined {
+function talkText(talk: Talk): TalkText | undefined {
   if (talk.content !== undefined) return { talk, field: 'content', text: talk.content };
   const opinions = [...(talk.opinions?.toTalker ?? []), ...(talk.opinions?.toTalkee ?? [])];
   const parts: [string, readonly string[]][] = [['opinions', opinions], ...OTHERS.map(partOf)];

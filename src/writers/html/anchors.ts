@@ -16,7 +16,7 @@ export type PrintedFigure = {
 };
 
 /** An anchor of a node, and the one that it leads to, if it leads anywhere. */
-export type Link = { readonly anchor: string; readonly target?: string };
+type Link = { readonly anchor: string; readonly target?: string };
 
 /** What in a document can be jumped to: figures and their sources, notes and what refers to them. */
 export type Anchors = {

@@ -57,7 +57,7 @@ export function clockOf(campaign: Campaign, pairing: Pairing, event: Event): Slo
   return { from: addDays(event.date, -before), to: addDays(event.date, after), on: event.date, event };
 }
 
-export const eventsOf = (campaign: Campaign, pairing: Pairing): Event[] =>
+const eventsOf = (campaign: Campaign, pairing: Pairing): Event[] =>
   campaign.events.filter((event) => pairing.trigger?.event.includes(event.kind));
 
 /** Every slot of the pairing: windows times rounds, or one per event. */
