@@ -103,7 +103,7 @@ describe('the app and everything below it run in a browser', () => {
     if (facts === undefined) throw new Error('the example does not load');
     const composed = app.composeReport(facts, {}, effects);
     if ('wrong' in composed) throw new Error(composed.wrong.map(({ message }) => message).join('\n'));
-    for (const writer of [await app.WRITERS.docx(), await app.WRITERS.markdown(), await app.WRITERS.html()]) {
+    for (const writer of [await app.WRITERS.docx(), await app.WRITERS.md(), await app.WRITERS.html()]) {
       const bytes = await app.bytesOf(writer, composed.document, app.layoutOf(facts.campaign));
       expect(bytes.length, writer.name).toBeGreaterThan(5000);
     }
