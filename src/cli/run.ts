@@ -190,7 +190,8 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .command('presets')
     .description('列出自带的必谈关系预设；写上名称就显示它展开成什么')
     .argument('[名称]', '预设名称，例如 五个环节')
-    .action(async (name) => finish((await import('./commands/presets.ts')).presets(name, io)));
+    .addOption(new Option('--lang <语言>', '展开成中文还是英文的键').choices(['zh', 'en']).default('zh'))
+    .action(async (name, options) => finish((await import('./commands/presets.ts')).presets(name, options, io)));
 
   program
     .command('schema')
@@ -212,7 +213,8 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .command('explain')
     .description('解释一条规则：为什么查、例子和结果、怎样改、怎样调整')
     .argument('[规则]', '规则编号，例如 obligation-missing')
-    .action(async (id) => finish(await (await import('./commands/explain.ts')).explain(id, io)));
+    .addOption(new Option('--lang <语言>', '例子用中文还是英文的键').choices(['zh', 'en']).default('zh'))
+    .action(async (id, options) => finish(await (await import('./commands/explain.ts')).explain(id, options, io)));
 
   const templates = program
     .command('templates')

@@ -53,11 +53,11 @@ talks:
         {
           yaml: `
 talks:
-  - id: t1
-    date：2013-05-07
-    talkers: [zhang]
-    talkees: [li]`,
-          says: [{ line: 3, message: '「date」后面用了中文冒号' }],
+  - 编号: t1
+    日期：2013-05-07
+    谈话人: [zhang]
+    谈话对象: [li]`,
+          says: [{ line: 3, message: '「日期」后面用了中文冒号' }],
         },
       ],
     },

@@ -17,9 +17,9 @@ talks:
       fails: [
         {
           yaml: `
-talks:
-  - {id: t1, date: 2013-05-07, talkers: [zhang], talkee: [li], talkees: [li]}`,
-          says: [{ line: 2, message: '不认识「talkee」这个键：是不是「talkees」？' }],
+谈话:
+  - {编号: t1, 日期: 2013-05-07, 谈话人: [zhang], 谈话对向: [li], 谈话对象: [li]}`,
+          says: [{ line: 2, message: '不认识「谈话对向」这个键：是不是「谈话对象」？' }],
         },
       ],
     },

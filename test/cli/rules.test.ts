@@ -52,7 +52,7 @@ describe('talkreport rules', () => {
 
 describe('talkreport explain', () => {
   test.each(ALL.map((rule) => [rule.id, rule] as const))('%s', async (id, rule) => {
-    const { code, stdout, stderr } = await runHere(['explain', id]);
+    const { code, stdout, stderr } = await runHere(['explain', id, '--lang', 'en']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.startsWith(`${id}  ${rule.title}\n`)).toBe(true);
     expect(stdout.replace(/\s/g, '')).toContain(`为什么${rule.why.replace(/\s/g, '')}`);

@@ -1,14 +1,16 @@
 import { stringify } from 'yaml';
+import { exampleInChinese } from '../../app/in-chinese.ts';
 import { shippedPresets } from '../../app/shipped.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { readPreset } from '../../load/expand-preset.ts';
+import type { Language } from '../../schema/words.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { columns } from '../table.ts';
 
 /** 预设: all of them, or the YAML that one expands to. */
-export function presets(name: string | undefined, io: Io): ExitCode {
+export function presets(name: string | undefined, { lang }: { readonly lang: Language }, io: Io): ExitCode {
   const shipped = shippedPresets(io);
   if (name === undefined) {
     const rows = shipped.names().map((each) => [each, readPreset(shipped, each)?.title ?? '']);
@@ -36,8 +38,8 @@ export function presets(name: string | undefined, io: Io): ExitCode {
     preset.note,
     ...(roles.length > 0 ? ['角色：', ...roles] : []),
   ];
-  io.stdout.write(
-    `${comment(head.join('\n').trimEnd())}\n${stringify({ pairings }, { schema: 'failsafe', lineWidth: 0 })}`,
-  );
+  const yaml = stringify({ pairings }, { schema: 'failsafe', lineWidth: 0 });
+  const shown = lang === 'zh' ? exampleInChinese({ yaml }, io).yaml : yaml;
+  io.stdout.write(`${comment(head.join('\n').trimEnd())}\n${shown}`);
   return 0;
 }
