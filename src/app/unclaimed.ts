@@ -1,3 +1,4 @@
+import type { SourceFile } from '../source/source-file.ts';
 import { oneLine } from '../text/printable.ts';
 import type { Finding } from './catalogue.ts';
 import type { Checked } from './check-campaign.ts';
@@ -11,21 +12,34 @@ const EXCLUDE = '；不是这里的记录，就用 --exclude 排除';
 
 /**
  * 没有用上的记录文件: of the files of YAML that were taken in, those that are somebody's records and that no campaign read, so that a unit or a
- * part of its talks would drop out unseen. Lists that lie together are one finding; those of a campaign that itself could not be read are none.
+ * part of its talks would drop out unseen. Lists that lie together are one finding. A campaign file that is no YAML still shows which files it
+ * names; beside one that cannot be read at all, nobody can say which lists are its own.
  */
 export function unclaimedFiles(others: readonly string[], checked: readonly Checked[], effects: Effects): Finding[] {
+  const broken = checked.filter(({ loaded }) => loaded.campaign === undefined);
   const claimed = new Set(
-    checked.flatMap(({ loaded }) => [...loaded.sources.keys()].map((path) => effects.files.identity(path))),
+    checked.flatMap(({ loaded }) => [...loaded.sources.keys()]).map((path) => effects.files.identity(path)),
   );
   const strays = others
     .filter((path) => !claimed.has(effects.files.identity(path)))
     .flatMap((path) => describeStray(path, effects) ?? []);
-  const unread = [
-    ...checked.filter(({ loaded }) => loaded.campaign === undefined).map(({ path }) => path),
-    ...strays.filter(({ kind }) => kind === 'campaign').map(({ file }) => file.path),
-  ].map(folderOf);
+  const texts = [
+    ...broken.flatMap(({ path, loaded }) => loaded.sources.get(path) ?? []),
+    ...strays.filter(({ kind }) => kind === 'campaign').map(({ file }) => file),
+  ];
+  const named = new Set<unknown>(texts.flatMap((file) => namedIn(file, effects)));
+  const unread = strays.filter(({ kind }) => kind === 'unreadable').map(({ file }) => folderOf(file.path));
+  const read = checked.map(({ path }) => folderOf(path));
+  // The nearest campaign above a list is the one that would claim it.
+  const isOfUnread = (path: string): boolean => {
+    const nearest = [...read, ...unread]
+      .filter((folder) => path.startsWith(folder))
+      .sort(byLength)
+      .at(-1);
+    return nearest !== undefined && !read.includes(nearest);
+  };
   const lists = strays.filter(
-    ({ kind, file }) => kind === 'list' && !unread.some((folder) => folder === '' || file.path.startsWith(folder)),
+    ({ kind, file }) => kind === 'list' && !named.has(effects.files.identity(file.path)) && !isOfUnread(file.path),
   );
   return [
     ...strays.filter(({ kind }) => kind !== 'list').map((stray) => findingOf(stray, stray.message)),
@@ -34,6 +48,26 @@ export function unclaimedFiles(others: readonly string[], checked: readonly Chec
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+const byLength = (one: string, other: string): number => one.length - other.length;
+
+/** The files that a text of YAML seems to name: whatever of it ends like a file of records or holds a star, read as a path. */
+function namedIn({ path, text }: SourceFile, effects: Effects): unknown[] {
+  const values = text
+    .split('\n')
+    .map((line) => line.replace(/(?:^|\s)#.*/, '').replace(/^[\s-]*(?:[^:：]*[:：])?/, ''));
+  const pieces = values.flatMap((value) => [value, ...value.split(/[[\]{},，、；;"'“”‘’]/)]);
+  const patterns = new Set(pieces.map((it) => it.trim()).filter((it) => NAMES_A_FILE.test(it) && !OUTSIDE.test(it)));
+  const folder = folderOf(path);
+  return [...patterns].flatMap((pattern) =>
+    effects.files
+      .glob(pattern.replaceAll('\\', '/'), folder.replace(/(?<=.)\/$/, '') || '.')
+      .map((relative) => effects.files.identity(`${folder}${relative}`)),
+  );
+}
+
+const NAMES_A_FILE = /^(?=.{1,300}$)(?:.*\*.*|.*\.ya?ml)$/i;
+const OUTSIDE = /^[/\\~]|\.\./;
 
 function byFolder(lists: readonly Stray[]): Stray[][] {
   const folders = new Map<string, Stray[]>();

@@ -83,13 +83,44 @@ describe('a file of records that no campaign claims is an error that names it an
     );
   });
 
-  test('lists that lie together are one finding that names them; those of a campaign that cannot be read are none', async () => {
+  test('lists that lie together are one finding that names them', async () => {
     for (const name of ['a', 'b', 'c']) put(`甲/谈话/${name}.yaml`, TALK);
     const [finding, ...more] = (await entries('.')).findings;
     expect(more).toEqual([]);
     expect(finding?.message).toContain('同一文件夹里的 b.yaml、c.yaml也是，一共 3 个文件');
-    put('甲/campaign.yaml', 'format: 1\nunit: [\n');
-    expect((await entries('.')).findings.map(({ rule }) => rule)).not.toContain('file-unclaimed');
+  });
+
+  test.each([
+    ['talks/*.yaml', ['谈话/a.yaml', '补/名单.yaml']],
+    ['[talks/1.yaml, 谈话/a.yaml]', ['补/名单.yaml']],
+    ['{,谈}{talks,话}/*.yaml', ['补/名单.yaml']],
+    ['\n  - "talks/1.yaml" # 五月\n  - 补/名单.yaml', ['谈话/a.yaml']],
+    ['talks/1.yaml、谈话\\a.yaml、补/*', []],
+  ])('below a campaign that is no YAML, those that it does not name: %j', async (written, told) => {
+    put('甲/谈话/a.yaml', TALK);
+    put('甲/补/名单.yaml', '- 编号: sun\n  姓名: 孙四\n');
+    for (const [file, text] of [
+      ['甲/campaign.yaml', `format: 1\nunit: [\ntalks: ${written}\n`],
+      ['甲/campaign.yaml', ` ${HEAD}talks： ${written}\n`],
+    ] as const) {
+      put(file, text);
+      const { findings } = await entries('.');
+      const lists = findings.filter(({ rule, file }) => rule === 'file-unclaimed' && file !== '甲/campaign.yaml');
+      expect(lists.map(({ file }) => file)).toEqual(told.map((it) => `甲/${it}`).sort());
+    }
+  });
+
+  test('a broken campaign in the root hides nothing below it; beside a file that cannot be read, nobody knows whose lists those are', async () => {
+    put('campaign.yaml', 'format: 1\nunit: [\ntalks: 谈话/*.yaml\n');
+    put('谈话/a.yaml', TALK);
+    put('乙/谈话/b.yaml', TALK);
+    put('丙/campaign.yaml', '\0\0');
+    put('丙/谈话/c.yaml', TALK);
+    put('丙/一组/campaign.yaml', HEAD);
+    put('丙/一组/谈话/d.yaml', TALK);
+    expect(
+      (await entries('.')).findings.filter(({ rule }) => rule === 'file-unclaimed').map(({ file }) => file),
+    ).toEqual(['丙/一组/谈话/d.yaml', '乙/谈话/b.yaml']);
   });
 });
 
