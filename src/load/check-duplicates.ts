@@ -1,6 +1,6 @@
 import type { Campaign } from '../records/campaign.ts';
+import type { Person } from '../records/person.ts';
 import type { Origin } from '../source/origin.ts';
-import { nameKey } from '../text/person-name.ts';
 import type { Judgement } from './catalogue.ts';
 import { hasNoId, peopleByName } from './find-person.ts';
 
@@ -34,24 +34,43 @@ const ids = (kind: string, list: readonly Named[]): Judgement[] =>
 const inHead = (campaign: Campaign, key: 'milestones' | 'terms'): Named[] =>
   campaign[key].map(({ id }, at) => ({ id, origin: { file: campaign.file, path: ['campaign', key, at] } }));
 
-/** Those of one name without ids: several people, or one with several posts. Nobody but the writer can tell. */
+/** Those of one name of whom not all have ids: several people, or one with several posts. Nobody but the writer can tell. */
 function samePersons(people: Campaign['roster'], keyOf: KeyOf): Judgement[] {
-  const nameless = peopleByName(people.filter(hasNoId));
-  const [idKey, posts] = [keyOf('id'), keyOf('posts')];
-  const unclear = [...nameless.values()].flatMap(([first, second, ...more]): Judgement[] => {
-    if (first === undefined || second === undefined) return [];
-    const [{ name }, count] = [first, more.length === 0 ? '两' : ` ${more.length + 2} `];
-    const related = [
-      { origin: first.origin, field: 'name', message: '第一次写在这里' },
-      ...more.map(({ origin }) => ({ origin, field: 'name', message: '这里也是' })),
-    ];
-    const message = `名册里有${count}条「${name}」，都没有写编号，分不清是谁：不是一个人的，各加编号，例如「${idKey}: ${name}1」和「${idKey}: ${name}2」，谈话里写编号；是一个人任几职的，合成一条，各段写在「${posts}」里`;
-    return [
-      { rule: 'duplicate-id', severity: 'error', origin: second.origin, field: 'id', record: name, related, message },
-    ];
-  });
-  const others = people.filter((person) => !hasNoId(person) || nameless.get(nameKey(person.name))?.[0] === person);
-  return [...unclear, ...ids('人员', own(others))];
+  const named = [...peopleByName(people).values()].filter((same) => same.length > 1 && same.some(hasNoId));
+  const further = new Set(named.flatMap((same) => same.filter(hasNoId).slice(1)));
+  return [
+    ...named.map((same) => unclear(same, keyOf)),
+    ...ids('人员', own(people.filter((person) => !further.has(person)))),
+  ];
+}
+
+/** Several without ids are told at the second of them, one without among others at that one. */
+function unclear(same: readonly Person[], keyOf: KeyOf): Judgement {
+  const without = same.filter(hasNoId);
+  const at = without[1] ?? (without[0] as Person); // one has no id at least
+  const others = same.filter((it) => it !== at);
+  const [idKey, posts, { name }] = [keyOf('id'), keyOf('posts'), without[0] ?? at];
+  const count = same.length === 2 ? '两' : ` ${same.length} `;
+  const lacking = without.length === same.length ? '都' : `${without.length} 条`;
+  const known = others.filter((it) => !hasNoId(it)).map(({ id }) => id);
+  const [one, two] = [1, 2, 3].map((n) => `${name}${n}`).filter((id) => !known.includes(id));
+  const apart =
+    known[0] === undefined
+      ? `各加编号，例如「${idKey}: ${one}」和「${idKey}: ${two}」`
+      : `没写的也加编号，例如「${idKey}: ${one}」（另一条是「${known[0]}」）`;
+  return {
+    rule: 'duplicate-id',
+    severity: 'error',
+    origin: at.origin,
+    field: 'id',
+    record: name,
+    related: others.map(({ origin }, n) => ({
+      origin,
+      field: 'name',
+      message: n === 0 ? (without.length > 1 ? '第一次写在这里' : '另一条写在这里') : '这里也是',
+    })),
+    message: `名册里有${count}条「${name}」，${lacking}没有写编号，分不清是谁：不是一个人的，${apart}，谈话里写编号；是一个人任几职的，合成一条，各段写在「${posts}」里`,
+  };
 }
 
 const sameName = (frames: Campaign['frames']): Judgement[] =>

@@ -47,6 +47,16 @@ test.each([
   ['of one name without ids', '  - {姓名: 米兰}\n  - {姓名: 米兰}\n', /有两条「米兰」.*「编号: 米兰1」/],
   ['whose dots are written in two ways', '  - {姓名: 古丽·阿依}\n  - {姓名: 古丽•阿依}\n', /有两条「古丽·阿依」/],
   ['three of them', '  - {姓名: 米兰}\n  - {姓名: 米兰}\n  - {姓名: 米兰}\n', /有 3 条「米兰」/],
+  [
+    'of whom one has an id',
+    '  - {姓名: 米兰}\n  - {编号: 米兰1, 姓名: 米兰}\n',
+    /有两条「米兰」，1 条没有写编号.*没写的也加编号，例如「编号: 米兰2」（另一条是「米兰1」）/,
+  ],
+  [
+    'of whom two have ids',
+    '  - {编号: a, 姓名: 米兰}\n  - {编号: b, 姓名: 米兰}\n  - {姓名: 米兰}\n',
+    /有 3 条「米兰」，1 条没有写编号.*「编号: 米兰1」（另一条是「a」）/,
+  ],
 ])('people %s are one finding', (_, people, message) => {
   const yaml = `格式: 1\n单位: {名称: 某局}\n活动: {标题: 活动, 时间: {起: 2013-05-06, 止: 2013-05-31}, 阶段: 已结束, 截至: 2013-06-08}\n花名册:\n${people}谈话:\n  - {编号: t1, 日期: 2013-05-07, 谈话人: 何春, 谈话对象: ${/姓名: ([^}]+)/.exec(people)?.[1]}}\n`;
   expect(findingsOf(load(yaml.replace('花名册:\n', '花名册:\n  - {姓名: 何春}\n'))).map((it) => it.message)).toEqual([

@@ -55,7 +55,8 @@ roster:
       const { id, name, origin } = person;
       const before = bearers.get(name) ?? [];
       bearers.set(name, [...before, person]);
-      for (const other of before) {
+      // Of whom one has no id, loading has told.
+      for (const other of before.filter((it) => it.id !== it.name && id !== name)) {
         const seen = doubt(other, person, asOf);
         if (seen === undefined) continue;
         const message = `有两个「${name}」（${other.id}、${id}），${seen}：同一个人请只留一条，两个人请写清部门或职务`;
