@@ -5,7 +5,7 @@ import { locate } from '../load/locate.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import { positionAt, type SourceFile } from '../source/source-file.ts';
 import { chineseDay } from '../text/day.ts';
-import { printable } from '../text/printable.ts';
+import { oneLine } from '../text/printable.ts';
 import { type Checked, checkCampaign } from './check-campaign.ts';
 import type { Effects } from './effects.ts';
 import { findCampaign } from './find-campaigns.ts';
@@ -48,7 +48,7 @@ async function read(path: string, revision: string | null, effects: Effects): Pr
   if (checked.facts === undefined)
     throw new UserError(`「${path}」读不出来，不能比较：请先运行 talkreport validate 核对它`);
   if (!checked.loaded.complete)
-    effects.note(`「${printable(path)}」有记录没有读出来，比较不全：请先运行 talkreport validate 核对它`);
+    effects.note(`「${oneLine(path)}」有记录没有读出来，比较不全：请先运行 talkreport validate 核对它`);
   return { checked, facts: checked.facts, revision };
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { FigureId } from '../figures/figure.ts';
 import { UserError } from '../finding/user-error.ts';
 import type { Facts } from '../rules/define-rule.ts';
-import { printable } from '../text/printable.ts';
+import { oneLine } from '../text/printable.ts';
 import { recordNames } from '../trace/record-names.ts';
 import { type Traceable, type Traced, traceFigure } from '../trace/traced.ts';
 import { checkCampaign } from './check-campaign.ts';
@@ -28,7 +28,7 @@ async function factsToTrace(path: string, effects: Effects): Promise<{ traceable
   const { facts, loaded } = await checkCampaign(path, effects);
   if (facts === undefined)
     throw new UserError(`「${path}」还读不出来，没有数据可查：请先运行 talkreport validate ${path}`);
-  if (!loaded.complete) effects.note(`有记录没有读出来，查到的不全：请先运行 talkreport validate ${printable(path)}`);
+  if (!loaded.complete) effects.note(`有记录没有读出来，查到的不全：请先运行 talkreport validate ${oneLine(path)}`);
   const { campaign, figures } = facts;
   const traceable: Traceable = {
     campaign,

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../app/version.ts';
 import type { ReporterName } from '../finding/reporters.ts';
 import { UserError } from '../finding/user-error.ts';
-import { oneLine, printable } from '../text/printable.ts';
+import { oneLine } from '../text/printable.ts';
 import { explainUsage, inChinese } from './chinese-help.ts';
 import { readCount } from './count-option.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -281,7 +281,7 @@ export async function run(argv: readonly string[], machine: Machine): Promise<Ex
   } catch (error) {
     if (error instanceof CommanderError) return explainUsage(error, io);
     if (error instanceof UserError) {
-      io.stderr.write(`${printable(error.message)}\n`);
+      io.stderr.write(`${oneLine(error.message)}\n`);
       return error.exitCode;
     }
     io.stderr.write('抱歉，程序内部出错，没有完成。请把命令和活动文件发给维护人员；加上 --debug 可以看到出错位置。\n');

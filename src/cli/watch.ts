@@ -1,4 +1,5 @@
 import { UserError } from '../finding/user-error.ts';
+import { oneLine } from '../text/printable.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -23,7 +24,7 @@ export async function validateOnChange(
   for await (const changed of io.watch([...new Set(args.map((it) => folderOf(it, io)))])) {
     const records = changed.filter((path) => RECORDS.test(path));
     if (records.length === 0) continue;
-    io.stderr.write(`\n${records.join('、')} 有改动，重新核对：\n`);
+    io.stderr.write(`\n${records.map(oneLine).join('、')} 有改动，重新核对：\n`);
     code = await again(validate, io);
   }
   return code;
@@ -35,7 +36,7 @@ async function again(validate: () => Promise<ExitCode>, io: Io): Promise<ExitCod
     return await validate();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    io.stderr.write(`${oneLine(error.message)}\n`);
     return error.exitCode;
   }
 }

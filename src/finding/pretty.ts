@@ -1,6 +1,6 @@
 import { lineAround, positionAt, type Span } from '../source/source-file.ts';
 import { displayWidth } from '../text/display-width.ts';
-import { printable } from '../text/printable.ts';
+import { oneLine } from '../text/printable.ts';
 import type { Finding, Severity, Suppressed } from './finding.ts';
 import type { Look } from './look.ts';
 import type { Reporter, Run } from './run.ts';
@@ -21,25 +21,23 @@ export function prettyFinding(finding: Finding, look: Look): string {
   const severity = chalk[COLOR[finding.severity]].bold(SEVERITY_WORD[finding.severity]);
   const lines = [
     `${chalk.bold(where(finding.at))}  ${severity}  ${chalk.dim(finding.rule)}`,
-    `  ${printable(finding.message)}`,
+    `  ${oneLine(finding.message)}`,
   ];
   if (finding.suppressed) lines.push(`  ${answer(finding.suppressed)}`);
   lines.push(...frame(finding.at, look, chalk[COLOR[finding.severity]]));
   for (const { at, message } of finding.related) {
-    lines.push(`  ${chalk.dim(where(at))}  ${printable(message)}`, ...frame(at, look, chalk.dim));
+    lines.push(`  ${chalk.dim(where(at))}  ${oneLine(message)}`, ...frame(at, look, chalk.dim));
   }
   return lines.join('\n');
 }
 
 const answer = ({ by, reason }: Suppressed): string =>
-  `已屏蔽（${SUPPRESSED_BY[by]}）${reason === '' ? '' : `：${printable(reason)}`}`;
+  `已屏蔽（${SUPPRESSED_BY[by]}）${reason === '' ? '' : `：${oneLine(reason)}`}`;
 
 function where(span: Span): string {
   const { line, column } = positionAt(span.file, span.start);
-  return `${printable(span.file.path)}:${line}:${column}`;
+  return `${oneLine(span.file.path)}:${line}:${column}`;
 }
-
-const oneLine = (text: string): string => printable(text.replaceAll('\t', ' '));
 
 /** The line of a span and a row of carets under it, both cut to the width of the terminal before anything else is done with them. */
 function frame(span: Span, { columns, chalk }: Look, mark: (text: string) => string): string[] {
@@ -62,7 +60,7 @@ function frame(span: Span, { columns, chalk }: Look, mark: (text: string) => str
 /** A column shows a character, and sometimes marks over it: this much of a line is enough to fill the terminal. */
 const UNITS_A_COLUMN = 4;
 
-const charsOf = (text: string): string[] => [...oneLine(text)];
+const charsOf = (text: string): string[] => [...oneLine(text.replaceAll('\t', ' '))];
 
 type Cut = {
   readonly before: readonly string[];

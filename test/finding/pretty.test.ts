@@ -37,6 +37,25 @@ test('control characters never reach the terminal', () => {
   expect(finding.map((it) => prettyFinding(it, look)).join('')).not.toContain('\u001b');
 });
 
+test('what a file is called stands on one line, in its place, in messages and beside those that say the same', () => {
+  const files = (name: string) => ({
+    [name]: [1, 2, 3, 4].map((n) => `- {id: t${n}, date: 昨天, talkers: zhang, talkees: li}\n`).join(''),
+  });
+  const yaml = `${HEAD}talks: talks/*.yaml\n`;
+  const text = prettyFindings(
+    findingsOf(load({ 'campaign.yaml': yaml, ...files('talks/一\n错误 9 个\t.yaml') })),
+    '活动 1 个',
+    look,
+  );
+  expect(text.match(/talks\/一�错误 9 个�\.yaml:\d/g)).toHaveLength(3);
+  const link = prettyFindings(
+    findingsOf(load({ 'campaign.yaml': yaml, 'talks/一\n二.yaml': '\0\0' })),
+    '活动 1 个',
+    look,
+  );
+  expect(link).toContain('「talks/一�二.yaml」不是文本文件');
+});
+
 test('one message in many places is drawn once, with two more places and how many there are', () => {
   const talks = Array.from(
     { length: 61 },

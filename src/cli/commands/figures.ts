@@ -3,7 +3,7 @@ import { placeOf } from '../../app/figure-sources.ts';
 import { findCampaign } from '../../app/find-campaigns.ts';
 import { UserError } from '../../finding/user-error.ts';
 import type { Facts } from '../../rules/define-rule.ts';
-import { printable } from '../../text/printable.ts';
+import { oneLine } from '../../text/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { columns } from '../table.ts';
@@ -16,7 +16,7 @@ export async function figures(argument: string, options: { json?: true }, io: Io
     throw new UserError(`「${path}」还读不出来，没有数据可列：请先运行 talkreport validate ${path}`);
   io.stdout.write(options.json ? asJson(checked, checked.facts) : asTable(checked.facts, io));
   if (!checked.loaded.complete)
-    io.stderr.write(`有记录没有读出来，数据不全：请先运行 talkreport validate ${printable(path)}\n`);
+    io.stderr.write(`有记录没有读出来，数据不全：请先运行 talkreport validate ${oneLine(path)}\n`);
   return checked.loaded.complete ? 0 : 1;
 }
 

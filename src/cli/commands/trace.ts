@@ -2,7 +2,7 @@ import { isDocument } from '../../app/document-places.ts';
 import { findCampaign } from '../../app/find-campaigns.ts';
 import { traceAll, traceableCampaign } from '../../app/traceable.ts';
 import { UserError } from '../../finding/user-error.ts';
-import { printable } from '../../text/printable.ts';
+import { oneLine, printable } from '../../text/printable.ts';
 import { nearestFigures } from '../../trace/nearest-figures.ts';
 import type { Traceable } from '../../trace/traced.ts';
 import { tracedToJson } from '../../trace/traced-to-json.ts';
@@ -31,7 +31,7 @@ function listed({ figures }: Traceable, path: string, io: Io): ExitCode {
   const lines = [...figures.values()].map(({ id, text, unit }) => printable(`${id}  ${text}${unit}`));
   const first = [...figures.keys()][0] ?? '数据编号';
   io.stdout.write(
-    `${lines.join('\n')}\n\n共 ${lines.length} 个数据。查其中一个：talkreport trace ${printable(path)} ${first}\n`,
+    `${lines.join('\n')}\n\n共 ${lines.length} 个数据。查其中一个：talkreport trace ${oneLine(path)} ${first}\n`,
   );
   return 0;
 }

@@ -28,10 +28,11 @@ talks:
     ],
   },
   check({ campaign, coverage }) {
-    const { period, milestones } = campaign;
+    const { period, milestones, asOf } = campaign;
     const last = milestones.map(({ date }) => date).reduce(later, period.to);
+    // What lies after the day that all is judged at, talk-after-as-of tells.
     const outside = campaign.talks.filter(
-      ({ date }) => !isYearless(date) && !within(date, { from: period.from, to: last }),
+      ({ date }) => !isYearless(date) && date <= asOf && !within(date, { from: period.from, to: last }),
     );
     if (outside.length === 0) return [];
     const counted = new Set(coverage.obligations.flatMap(({ talks }) => talks));
