@@ -52,7 +52,7 @@ function commands(io: Io, finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--max-warnings <个数>', '警告多于这个数，也以退出码 1 结束').argParser(readCount))
     .option('--baseline <文件>', '基线：里面记着的发现不再算数，只看新的')
     .option('--update-baseline', '把现有的发现写进基线')
-    .option('--show-suppressed', '已屏蔽的发现也列出来')
+    .option('--show-suppressed', '已屏蔽的、基线中已有的发现也列出来')
     .addOption(
       new Option('--against <活动文件>', '往年的活动，查照抄往年的记录；可写几次').argParser(
         (value: string, before: readonly string[] = []) => [...before, value],

@@ -4,6 +4,7 @@ import type { Finding, Severity } from './finding.ts';
 import { regionOf, repositoryPath } from './place.ts';
 import { countSeverities, totalOf } from './pretty.ts';
 import type { Reporter, Run } from './run.ts';
+import { countSilent } from './silent.ts';
 
 const COMMAND = { error: 'error', warning: 'warning', hint: 'notice' } as const satisfies Record<Severity, string>;
 
@@ -48,6 +49,6 @@ function closingLine({ findings, suppressed }: Run): string {
   const more = Object.values(counts).some((count) => count > SHOWN)
     ? `；页面上每类至多标 ${SHOWN} 个，其余见本日志`
     : '';
-  const silent = suppressed.length > 0 ? `；另有 ${suppressed.length} 个已屏蔽` : '';
+  const silent = suppressed.length > 0 ? `；另有${countSilent(suppressed)}` : '';
   return `${findings.length === 0 ? '没有发现问题' : totalOf(counts)}${more}${silent}`;
 }

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { numberRepeats } from './identity.ts';
 import { regionOf, repositoryPath } from './place.ts';
 import type { Reporter } from './run.ts';
+import { wordOf } from './silent.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
 /**
@@ -70,7 +71,8 @@ function caseOf(finding: Finding, name: string): string {
 
 function outcomeOf(finding: Finding): string {
   const { rule, severity, message, suppressed } = finding;
-  if (suppressed) return `<skipped>${xmlText(`已屏蔽：${suppressed.reason}\n${bodyOf(finding)}`)}</skipped>`;
+  if (suppressed)
+    return `<skipped>${xmlText(`${wordOf(suppressed)}：${suppressed.reason}\n${bodyOf(finding)}`)}</skipped>`;
   if (severity === 'hint') return `<system-out>${xmlText(bodyOf(finding))}</system-out>`;
   return `<failure${xmlAttributes({ type: `${severity} ${rule}`, message })}>${xmlText(bodyOf(finding))}</failure>`;
 }

@@ -4,15 +4,16 @@ import { oneLine } from '../text/printable.ts';
 import type { Finding, Severity, Suppressed } from './finding.ts';
 import type { Look } from './look.ts';
 import type { Reporter, Run } from './run.ts';
+import { countSilent, wordOf } from './silent.ts';
 
 const SEVERITY_WORD: Record<Severity, string> = { error: '错误', warning: '警告', hint: '提示' };
 
 const COLOR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<Severity, string>;
 
 const SUPPRESSED_BY: Record<Suppressed['by'], string> = {
-  comment: '记录里的注释',
-  settings: '活动文件的设置',
-  baseline: '基线',
+  comment: '（记录里的注释）',
+  settings: '（活动文件的设置）',
+  baseline: '',
 };
 
 /** One finding: where, how grave, which rule; what to do; and the line with a caret under the place. */
@@ -31,8 +32,8 @@ export function prettyFinding(finding: Finding, look: Look): string {
   return lines.join('\n');
 }
 
-const answer = ({ by, reason }: Suppressed): string =>
-  `已屏蔽（${SUPPRESSED_BY[by]}）${reason === '' ? '' : `：${oneLine(reason)}`}`;
+const answer = (suppressed: Suppressed): string =>
+  `${wordOf(suppressed)}${SUPPRESSED_BY[suppressed.by]}${suppressed.reason === '' ? '' : `：${oneLine(suppressed.reason)}`}`;
 
 function where(span: Span): string {
   const { line, column } = positionAt(span.file, span.start);
@@ -154,6 +155,6 @@ const scopeOf = ({ scope }: Run): string =>
 
 function prettySuppressed(suppressed: readonly Finding[], look: Look): string {
   if (suppressed.length === 0) return '';
-  if (!look.showSuppressed) return `另有 ${suppressed.length} 个已屏蔽（加 --show-suppressed 显示）\n`;
-  return `\n已屏蔽 ${suppressed.length} 个：\n\n${drawn(suppressed, look)}\n`;
+  if (!look.showSuppressed) return `另有${countSilent(suppressed)}（加 --show-suppressed 显示）\n`;
+  return `\n${countSilent(suppressed)}：\n\n${drawn(suppressed, look)}\n`;
 }

@@ -25,7 +25,7 @@ describe('annotations on GitHub', () => {
 ::error file=谈话/五月 & 六月.yaml,line=3,endLine=5,title=bad-yaml::读不懂
 ::warning file=某县 局/活动#1%2C100%25%3A终.yaml,line=3,endLine=3,col=18,endColumn=20,title=缺要素%3A 一%2C 二 100%25（evidence-missing）::「昨天」: 缺 <地点> & "内容", 共 100%25%0A见 {0} 和 [记录](1)%0A谈话/五月 & 六月.yaml:5:7 这里写了地点%0A某县 局/活动#1,100%25:终.yaml:3:27 谈话人在这里
 ::notice file=某县 局/活动#1%2C100%25%3A终.yaml,line=2,endLine=2,col=1,endColumn=4,title=时长雷同（same-minutes）::都是 45 分钟
-错误 3 个、警告 1 个、提示 1 个；另有 3 个已屏蔽
+错误 3 个、警告 1 个、提示 1 个；另有已屏蔽 2 个、基线中已有 1 个
 `);
   });
 

@@ -38,7 +38,7 @@ describe('JUnit XML', () => {
 谈话/五月 &amp; 六月.yaml:5:7 地点「会议室」太笼统</skipped></testcase>
     <testcase name="wrong-value t2" classname="谈话/五月 &amp; 六月.yaml"><skipped>已屏蔽：
 谈话/五月 &amp; 六月.yaml:1:7 「昨天」不是日期</skipped></testcase>
-    <testcase name="wrong-value t3" classname="谈话/五月 &amp; 六月.yaml"><skipped>已屏蔽：以前就有
+    <testcase name="wrong-value t3" classname="谈话/五月 &amp; 六月.yaml"><skipped>基线中已有：以前就有
 谈话/五月 &amp; 六月.yaml:1:3 「昨天」不是日期</skipped></testcase>
   </testsuite>
 </testsuites>

@@ -75,18 +75,18 @@ test('what is suppressed is counted in a line of its own', () => {
   expect(text.split('\n').slice(-4)).toEqual([
     '',
     '错误 3 个、警告 1 个、提示 1 个（活动 1 个，文件 3 个，谈话 1 场次）',
-    '另有 3 个已屏蔽（加 --show-suppressed 显示）',
+    '另有已屏蔽 2 个、基线中已有 1 个（加 --show-suppressed 显示）',
     '',
   ]);
   expect(text).not.toContain('太笼统');
   expect(pretty({ ...nothing, suppressed: sample.suppressed }, look)).toBe(
-    '没有发现问题（活动 1 个，文件 1 个，谈话 0 场次）\n另有 3 个已屏蔽（加 --show-suppressed 显示）\n',
+    '没有发现问题（活动 1 个，文件 1 个，谈话 0 场次）\n另有已屏蔽 2 个、基线中已有 1 个（加 --show-suppressed 显示）\n',
   );
 });
 
 test('asked for, it is shown with its reason', () => {
   const text = pretty(sample, { ...look, showSuppressed: true });
-  expect(text.slice(text.indexOf('已屏蔽 3 个'))).toBe(`已屏蔽 3 个：
+  expect(text.slice(text.indexOf('已屏蔽 2 个'))).toBe(`已屏蔽 2 个、基线中已有 1 个：
 
 谈话/五月 & 六月.yaml:5:7  错误  wrong-value
   地点「会议室」太笼统
@@ -102,7 +102,7 @@ test('asked for, it is shown with its reason', () => {
 
 谈话/五月 & 六月.yaml:1:3  错误  wrong-value
   「昨天」不是日期
-  已屏蔽（基线）：以前就有
+  基线中已有：以前就有
     1 │ - 编号: t1
       │   ^^^^
 `);
