@@ -7,13 +7,11 @@ import { CATALOGUE } from '../src/app/catalogue.ts';
 import { mayStopReport } from '../src/app/stops-report.ts';
 import { PHASES } from '../src/finding/catalogue.ts';
 import { byFamily } from '../src/finding/families.ts';
-import { LIST_SECTIONS, topSchema } from '../src/load/sections.ts';
-import { calendarSchema } from '../src/records/calendar.ts';
-import { campaignHeadSchema } from '../src/records/campaign-head.ts';
-import { pairingSchema, presetUseSchema } from '../src/records/pairing.ts';
-import { reportSchema } from '../src/records/report.ts';
-import { unitSchema } from '../src/records/unit.ts';
-import { chineseKey, chineseWord, keySpellings, type Vocabulary, WORDS } from '../src/records/vocabulary.ts';
+import { type Field, type Fields, keySpellings, visitMappings } from '../src/records/field.ts';
+import { chineseKey } from '../src/records/keys.ts';
+import { presetUseSchema } from '../src/records/pairing.ts';
+import { LISTS, SECTIONS } from '../src/records/sections.ts';
+import { chineseWord, type Vocabulary, WORDS } from '../src/records/vocabulary.ts';
 import { runHere } from './cli/run-in.ts';
 import { CLAUSES } from './office/clauses/table.ts';
 
@@ -61,83 +59,51 @@ function ruleTable(): string {
   return table(['类别', '编号', '要求', '级别', '汇报'], rows);
 }
 
-/** A schema as far as its keys are looked for: what zod keeps in `def`. */
-type Def = {
-  readonly shape?: Record<string, z.core.$ZodType>;
-  readonly in?: z.core.$ZodType;
-  readonly out?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly innerType?: z.core.$ZodType;
-  readonly valueType?: z.core.$ZodType;
-};
-const defOf = (schema: z.core.$ZodType): Def => schema._zod.def as Def; // the union of all defs, read by key
-
-type Shape = Record<string, z.core.$ZodType>;
-type Mapping = { readonly names: readonly string[]; readonly shape: Shape };
-
-/** Put in by the reader for a slot written as one word (`window: campaign`). */
-const WORD = 'word';
-
-/** `rounds: 3` and `rounds: [{from, to}]` as the reader keeps them: keys that nobody writes. */
-const isRounds = (shape: Shape): boolean => Object.keys(shape).join() === 'number,dates';
-
 /** 记录要求 and 佐证 are one key, and the sets of both sides one schema. */
-const NAMES: Record<string, string> = { left: '人员范围', evidence: '记录要求' };
+const NAMES: Record<string, string> = { left: '人员范围' };
 
-/** Every mapping that may stand in a section, outermost first, each once. */
-function mappingsOf(schema: z.core.$ZodType, names: readonly string[], seen: Set<unknown>): Mapping[] {
-  if (seen.has(schema)) return [];
-  seen.add(schema);
-  const { shape, in: from, out, element, innerType, valueType } = defOf(schema);
-  if (shape === undefined)
-    return [from, out, element, innerType, valueType].flatMap((it) =>
-      it === undefined ? [] : mappingsOf(it, names, seen),
-    );
-  const inner = Object.entries(shape).flatMap(([key, value]) =>
-    mappingsOf(value, isRounds(shape) ? names : [...names, NAMES[key] ?? chineseKey(key)], seen),
-  );
-  return isRounds(shape) ? inner : [{ names, shape }, ...inner];
-}
+const isRequired = ({ type }: Field): boolean => !z.safeParse(type, undefined).success;
 
-/** Not known to the schema of the top, which leaves sections to their own schemas. */
-const SECTIONS_REQUIRED = new Set(['unit', 'campaign']);
-
-function keysOf(shape: Shape, top: boolean): string {
-  const spellings = keySpellings(Object.keys(shape));
-  return Object.entries(shape)
-    .filter(([key]) => key !== WORD)
-    .map(([key, schema]) => {
-      const chinese = [...spellings].filter(([spelling, of]) => of === key && spelling !== key).map(([it]) => it);
-      const required = top ? key === 'format' || SECTIONS_REQUIRED.has(key) : !z.safeParse(schema, undefined).success;
-      return `${required ? `**${chinese.join('/')}**` : chinese.join('/')} \`${key}\``;
+/** Every key with all its words, those that must be written in bold. A word that two keys of the mapping share is told of the one that it means. */
+function keysOf(fields: Fields): string {
+  const spellings = [...keySpellings(fields)];
+  return Object.entries(fields)
+    .map(([key, it]) => {
+      const chinese = spellings.filter(([spelling, of]) => of === key && spelling !== key).map(([word]) => word);
+      const words = it.zh.filter((word) => chinese.includes(word)).join('/');
+      return `${isRequired(it) ? `**${words}**` : words} \`${key}\``;
     })
     .join('、');
 }
 
+/** Every mapping that may stand in a section, outermost first, each once. */
+function mappingsOf(schema: z.ZodType, cells: string[] = [], seen = new Set<Fields>()): string[] {
+  visitMappings(schema, [], (keys, fields) => {
+    const names = keys.map((key, at) => NAMES[key] ?? chineseKey(key, keys[at - 1]));
+    if (!seen.has(fields)) cells.push(`${names.length > 0 ? `${names.join('的')}：` : ''}${keysOf(fields)}`);
+    seen.add(fields);
+  });
+  return cells;
+}
+
 /** 键表: every key that a record may have, a row a section; mappings inside it below. */
 function keyTable(): string {
-  const sections: [string, z.core.$ZodType][] = [
-    ['最外层', topSchema],
-    ['单位', unitSchema],
-    ['活动', campaignHeadSchema],
-    ['日历', calendarSchema],
-    ...Object.entries(LIST_SECTIONS).map(([key, schema]): [string, z.core.$ZodType] => [chineseKey(key), schema]),
-    ['必谈关系', pairingSchema],
-    ['必谈关系（用预设）', presetUseSchema],
-    ['汇报', reportSchema],
-  ];
-  const rows = sections.map(([section, schema]) => {
-    const same = sections.filter(([, other]) => other === schema).map(([name]) => name);
-    if (same[0] !== section) return [];
-    const cells = mappingsOf(schema, [], new Set()).map(
-      ({ names, shape }) => `${names.length > 0 ? `${names.join('的')}：` : ''}${keysOf(shape, schema === topSchema)}`,
-    );
-    return [same.join('、'), cells.join('<br>')];
-  });
-  return table(
-    ['部分', '可以写的键'],
-    rows.filter((it) => it.length > 0),
+  const { format: _, rules: __, narrative: ___, ...sections } = SECTIONS;
+  const top = Object.fromEntries(
+    Object.entries(SECTIONS).map(([key, it]) => [
+      key,
+      Object.hasOwn(LISTS, key) || key === 'rules' ? { ...it, type: it.type.optional() } : it,
+    ]),
   );
+  const tables: (readonly [string, z.ZodType])[] = Object.values(sections).map(({ zh, type }) => [zh[0], type]);
+  const rows = tables.flatMap(([section, schema]) => {
+    const same = tables.filter(([, other]) => other === schema).map(([name]) => name);
+    if (same[0] !== section) return [];
+    const more =
+      section === chineseKey('pairings') ? [[`${section}（用预设）`, mappingsOf(presetUseSchema).join('<br>')]] : [];
+    return [[same.join('、'), mappingsOf(schema).join('<br>')], ...more];
+  });
+  return table(['部分', '可以写的键'], [['最外层', keysOf(top)], ...rows]);
 }
 
 type Vocabularies = readonly (readonly [Vocabulary, string])[];

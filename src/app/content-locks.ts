@@ -1,7 +1,8 @@
 import { UserError } from '../finding/user-error.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Report } from '../records/report.ts';
-import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import { chineseWord } from '../records/vocabulary.ts';
 
 type Where = Report['contentIn'][number];
 

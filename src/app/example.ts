@@ -1,6 +1,6 @@
 import type { Example } from '../finding/catalogue.ts';
 import { UserError } from '../finding/user-error.ts';
-import { spellingsOfKey } from '../records/vocabulary.ts';
+import { spellingsOfKey } from '../records/keys.ts';
 import type { Files } from '../source/files.ts';
 
 /** Where the records of an example stand, and its template. */

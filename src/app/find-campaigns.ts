@@ -1,6 +1,6 @@
 import { UserError } from '../finding/user-error.ts';
 import { decode } from '../load/decode.ts';
-import { spellingsOfKey } from '../records/vocabulary.ts';
+import { spellingsOfKey } from '../records/keys.ts';
 import { oneLine } from '../text/printable.ts';
 import type { Effects } from './effects.ts';
 import { describeStray } from './stray-file.ts';

@@ -1,7 +1,8 @@
 import { UserError } from '../finding/user-error.ts';
 import { decode } from '../load/decode.ts';
-import { TOP_KEYS } from '../load/sections.ts';
-import { KEYS, spellingsOfKey } from '../records/vocabulary.ts';
+import { keySpellings } from '../records/field.ts';
+import { KEY_WORDS, spellingsOfKey } from '../records/keys.ts';
+import { SECTIONS } from '../records/sections.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { nearestWord } from '../text/nearest.ts';
 import type { Effects } from './effects.ts';
@@ -18,8 +19,7 @@ export type Stray = {
 };
 
 const FORMAT_WORDS = spellingsOfKey('format');
-const SECTIONS = new Map(TOP_KEYS.flatMap((key) => spellingsOfKey(key).map((spelling) => [spelling, key] as const)));
-const WORDS_OF_RECORDS = new Set(Object.keys(KEYS).flatMap((key) => spellingsOfKey(key)));
+const PARTS = keySpellings(SECTIONS);
 
 /** Keys that no other program's settings have at their top; a Chinese one is ours in any case. */
 const OURS = new Set(['roster', 'talks', 'exemptions', 'narrative', 'externals', 'stated']);
@@ -74,11 +74,11 @@ function outlineOf(text: string): { readonly keys: readonly Key[]; readonly item
 
 const formatKeyIn = (keys: readonly Key[]): Key | undefined =>
   keys.find(({ name }) => FORMAT_WORDS.includes(name)) ??
-  keys.find(({ name }) => !SECTIONS.has(name) && nearestWord(name, FORMAT_WORDS) !== undefined);
+  keys.find(({ name }) => !PARTS.has(name) && nearestWord(name, FORMAT_WORDS) !== undefined);
 
 function isCampaignLike(path: string, text: string, keys: readonly Key[]): boolean {
   if (text.trim() === '') return NAMED_AS_CAMPAIGN.test(path);
-  const ours = new Set(keys.flatMap(({ name }) => SECTIONS.get(name) ?? []));
+  const ours = new Set(keys.flatMap(({ name }) => PARTS.get(name) ?? []));
   if (ours.size < 2 || ours.size * 2 < keys.length) return false;
   if (ours.has('unit') || ours.has('campaign')) return keys.some(({ name }) => HAN.test(name)) || ours.size > 2;
   return ours.has('roster') && ours.has('talks');
@@ -87,8 +87,8 @@ function isCampaignLike(path: string, text: string, keys: readonly Key[]): boole
 function isListLike(keys: readonly Key[], item: readonly string[]): boolean {
   const [only, ...more] = keys;
   if (only !== undefined)
-    return more.length === 0 && SECTIONS.has(only.name) && (HAN.test(only.name) || OURS.has(only.name));
-  const known = item.filter((name) => WORDS_OF_RECORDS.has(name));
+    return more.length === 0 && PARTS.has(only.name) && (HAN.test(only.name) || OURS.has(only.name));
+  const known = item.filter((name) => KEY_WORDS.has(name));
   const isOurs = known.some((name) => HAN.test(name) || OF_RECORDS.has(name)) || known.includes('id');
   return isOurs && known.length * 4 >= item.length * 3;
 }

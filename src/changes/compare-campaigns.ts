@@ -1,10 +1,11 @@
 import type { Campaign } from '../records/campaign.ts';
+import { LIST_NAMES } from '../records/list-names.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import { type ActionChange, actionChanges } from './action-changes.ts';
 import { type FigureChange, figureChanges } from './figure-changes.ts';
 import { type ObligationChange, obligationChanges } from './obligation-changes.ts';
 import { type PersonChange, peopleChanges } from './people-changes.ts';
-import { changesIn, type RecordChange, SECTIONS } from './record-changes.ts';
+import { changesIn, type RecordChange } from './record-changes.ts';
 import { changedFields } from './same-value.ts';
 import { type SuggestionChange, suggestionChanges } from './suggestion-changes.ts';
 
@@ -57,7 +58,7 @@ function settingChanges(before: Campaign, after: Campaign): SettingChange[] {
 /** Holds two states of a campaign against each other, record by record (by id), obligation by obligation, figure by figure. */
 export function compareCampaigns(before: WorkedOut, after: WorkedOut): Changes {
   const [old, now] = [before.campaign, after.campaign];
-  const records = SECTIONS.flatMap((section): RecordChange[] => changesIn(section, old, now));
+  const records = LIST_NAMES.flatMap((section): RecordChange[] => changesIn(section, old, now));
   const inSection = <S extends RecordChange['section']>(section: S): RecordChange<S>[] => changesIn(section, old, now);
   const obligations = obligationChanges(before.coverage, after.coverage);
   const told = ['roster', 'externals', 'exemptions', 'talks', 'suggestions', 'actions'];

@@ -1,8 +1,9 @@
 import type { Figure, Figures } from '../figures/figure.ts';
 import { COVERAGE, coverageOf } from '../figures/figure-id.ts';
 import type { Campaign, SourceRecord } from '../records/campaign.ts';
+import type { ListName } from '../records/list-names.ts';
 import type { ObligationChange } from './obligation-changes.ts';
-import { exemptionId, type Known, type RecordChange, recordIndex, type Section } from './record-changes.ts';
+import { exemptionId, type Known, type RecordChange, recordIndex } from './record-changes.ts';
 
 /** A record, as far as its place in the files is wanted. */
 type Placed = Pick<SourceRecord, 'origin'>;
@@ -12,7 +13,7 @@ type Placed = Pick<SourceRecord, 'origin'>;
  * (`uncounted`), because of something else.
  */
 export type Cause = {
-  readonly section: Section;
+  readonly section: ListName;
   readonly id: string;
   readonly change: RecordChange['change'] | 'counted' | 'uncounted';
   readonly before?: Placed | undefined;

@@ -21,6 +21,6 @@ export const actionItems = (changes: readonly ActionChange[], seen: Seen): Outli
     const due = change.move === 'overdue' ? `，期限 ${action?.due ?? ''}` : '';
     return {
       texts: [`${MOVES[change.move]}：整改措施 ${change.id}（${state}${due}）`],
-      details: alteredDetails(change, seen),
+      details: alteredDetails('actions', change, seen),
     };
   });

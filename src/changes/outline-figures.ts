@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { chineseKey } from '../records/vocabulary.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Cause, FigureChange } from './figure-changes.ts';
 import type { OutlineDetail, OutlineItem } from './outline-part.ts';
 import { CHANGE_WORDS, recordName, type Seen, sectionWord } from './outline-records.ts';
@@ -33,7 +33,7 @@ function causeDetails(causes: readonly Cause[], seen: Seen): OutlineDetail[] {
 
 function causeDetail(cause: Cause, { names, places }: Seen): OutlineDetail {
   const { section, id, change, fields } = cause;
-  const what = fields.length === 0 ? '' : `（${fields.map(chineseKey).join('、')}）`;
+  const what = fields.length === 0 ? '' : `（${fields.map((key) => chineseKey(key, section)).join('、')}）`;
   return {
     text: `因${CHANGE_WORDS[change]}${sectionWord(section)} ${recordName(section, id, names)}${what}`,
     place: placeText(cause, places),

@@ -1,9 +1,11 @@
-import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import { chineseKey } from '../records/keys.ts';
+import type { ListName } from '../records/list-names.ts';
+import { chineseWord } from '../records/vocabulary.ts';
 import type { SettingChange } from './compare-campaigns.ts';
 import type { OutlineDetail, OutlineItem } from './outline-part.ts';
 import type { PersonChange, PersonMove } from './people-changes.ts';
 import { postsText } from './people-changes.ts';
-import type { AnyRecord, RecordChange, Section } from './record-changes.ts';
+import type { AnyRecord, RecordChange } from './record-changes.ts';
 import { type PlaceReader, placeText } from './record-place.ts';
 import type { SuggestionChange, SuggestionMove } from './suggestion-changes.ts';
 import { fieldText, fieldTexts, type Names } from './values-in-words.ts';
@@ -20,10 +22,10 @@ export const CHANGE_WORDS = {
 } as const;
 
 /** What one record of a list is called. */
-export const sectionWord = (section: Section): string => (section === 'roster' ? '人员' : chineseKey(section));
+export const sectionWord = (section: ListName): string => (section === 'roster' ? '人员' : chineseKey(section));
 
 /** 免谈 and 关系 have no ids of their own: the persons in them are named. */
-export const recordName = (section: Section, id: string, names: Names): string =>
+export const recordName = (section: ListName, id: string, names: Names): string =>
   section === 'roster' || section === 'externals' || section === 'exemptions' || section === 'edges'
     ? id.split('/').map(names).join(' ')
     : id;
@@ -31,9 +33,13 @@ export const recordName = (section: Section, id: string, names: Names): string =
 type Altered = { readonly before?: AnyRecord | undefined; readonly after?: AnyRecord | undefined };
 
 /** What was altered, then where; a list of pieces too long for a line goes on below it. */
-export function alteredDetails(change: Altered & { readonly fields: readonly string[] }, seen: Seen): OutlineDetail[] {
+export function alteredDetails(
+  section: ListName,
+  change: Altered & { readonly fields: readonly string[] },
+  seen: Seen,
+): OutlineDetail[] {
   const { before, after, fields } = change;
-  const said = before && after ? fieldTexts(fields, before, after, seen.names) : [];
+  const said = before && after ? fieldTexts(section, fields, before, after, seen.names) : [];
   return [...said.map((text) => ({ text })), { text: '', place: placeText(change, seen.places) }];
 }
 
@@ -43,7 +49,7 @@ export const recordItems = (changes: readonly RecordChange[], seen: Seen): Outli
     texts: [
       `${CHANGE_WORDS[change.change]}${sectionWord(change.section)} ${recordName(change.section, change.id, seen.names)}${aboutOf(change)}`,
     ],
-    details: alteredDetails(change, seen),
+    details: alteredDetails(change.section, change, seen),
   }));
 
 /** A few words on a record that came or went. */
@@ -71,7 +77,7 @@ export const personItems = (changes: readonly PersonChange[], seen: Seen): Outli
     const posts = move === 'came' && person !== undefined ? `，${postsText(person)}` : '';
     return {
       texts: [`${PERSON_MOVES[move]}：${person?.name ?? ''}${outside}${posts}`],
-      details: alteredDetails(change, seen),
+      details: alteredDetails(section, change, seen),
     };
   });
 
@@ -88,7 +94,10 @@ export const suggestionItems = (changes: readonly SuggestionChange[], seen: Seen
   changes.map((change) => {
     const record = change.after ?? change.before;
     const kind = record === undefined ? '' : chineseWord('suggestionKind', record.kind);
-    return { texts: [`${SUGGESTION_MOVES[change.move]}：${kind} ${change.id}`], details: alteredDetails(change, seen) };
+    return {
+      texts: [`${SUGGESTION_MOVES[change.move]}：${kind} ${change.id}`],
+      details: alteredDetails('suggestions', change, seen),
+    };
   });
 
 /** 基本信息和文字: paragraphs are not quoted, the files say them. */
@@ -96,8 +105,8 @@ export const settingItems = (changes: readonly SettingChange[], { names }: Seen)
   changes.map(({ part, field, before, after }) => ({
     texts: [
       part === 'narrative'
-        ? `${chineseKey(part)}「${chineseKey(field)}」${before === undefined ? '新增' : after === undefined ? '删去' : '有改动'}`
-        : `${chineseKey(part)}的${fieldText(field, before, after, names)}`,
+        ? `${chineseKey(part)}「${chineseKey(field, part)}」${before === undefined ? '新增' : after === undefined ? '删去' : '有改动'}`
+        : `${chineseKey(part)}的${fieldText(part, field, before, after, names)}`,
     ],
     details: [],
   }));

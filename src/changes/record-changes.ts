@@ -1,29 +1,13 @@
 import type { Campaign, SourceRecord } from '../records/campaign.ts';
 import type { Exemption } from '../records/exemption.ts';
+import { LIST_NAMES, type ListName } from '../records/list-names.ts';
 import { changedFields } from './same-value.ts';
 
-/** The lists of a campaign whose records are held against each other, in the order in which a report of changes names them. */
-export const SECTIONS = [
-  'roster',
-  'externals',
-  'edges',
-  'events',
-  'pairings',
-  'exemptions',
-  'talks',
-  'suggestions',
-  'channels',
-  'actions',
-  'stated',
-  'frames',
-] as const;
-export type Section = (typeof SECTIONS)[number];
-
-type RecordOf<S extends Section> = Campaign[S][number];
-export type AnyRecord = RecordOf<Section>;
+type RecordOf<S extends ListName> = Campaign[S][number];
+export type AnyRecord = RecordOf<ListName>;
 
 /** 记录的增、删、改: one record, known by its id on both sides. */
-export type RecordChange<S extends Section = Section> = {
+export type RecordChange<S extends ListName = ListName> = {
   readonly section: S;
   /** Its id; of a record without one, what it is about. */
   readonly id: string;
@@ -37,7 +21,7 @@ export type RecordChange<S extends Section = Section> = {
 /** 免谈 have no id: they are told apart by whom and what they are about. */
 export const exemptionId = ({ person, pairing }: Exemption): string => [person, ...(pairing ?? [])].join('/');
 
-const IDS: { readonly [S in Section]: (record: RecordOf<S>) => string } = {
+const IDS: { readonly [S in ListName]: (record: RecordOf<S>) => string } = {
   roster: ({ id }) => id,
   externals: ({ id }) => id,
   edges: ({ kind, from, to }) => `${from}/${kind}/${to}`,
@@ -66,7 +50,7 @@ function byId<Rec>(records: readonly Rec[], idOf: (record: Rec) => string): Map<
 }
 
 /** The changes of one list: removed and altered in the order of the old one, then added in the order of the new one. */
-export function changesIn<S extends Section>(section: S, before: Campaign, after: Campaign): RecordChange<S>[] {
+export function changesIn<S extends ListName>(section: S, before: Campaign, after: Campaign): RecordChange<S>[] {
   const old = byId<RecordOf<S>>(before[section], IDS[section]);
   const now = byId<RecordOf<S>>(after[section], IDS[section]);
   const changes: RecordChange<S>[] = [];
@@ -84,13 +68,13 @@ export function changesIn<S extends Section>(section: S, before: Campaign, after
 }
 
 /** Which list a record stands in, and by what it is known there: figures name records without saying so. */
-export type Known = { readonly section: Section; readonly id: string };
+export type Known = { readonly section: ListName; readonly id: string };
 
 /** Looks records up by where they came from, which is what a figure keeps of an exemption. */
 export function recordIndex(campaign: Campaign): (record: SourceRecord) => Known | undefined {
   const known = new Map<SourceRecord['origin'], Known>();
   const byRecord = new Map<object, Known>();
-  for (const section of SECTIONS) {
+  for (const section of LIST_NAMES) {
     const idOf = IDS[section] as (record: AnyRecord) => string; // each list with the reader of its own records
     for (const record of campaign[section]) {
       const it = { section, id: idOf(record) };

@@ -1,6 +1,7 @@
 import type { Campaign } from '../records/campaign.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Person } from '../records/person.ts';
-import { chineseKey, chineseWord, type Vocabulary } from '../records/vocabulary.ts';
+import { chineseWord, type Vocabulary } from '../records/vocabulary.ts';
 import { own } from '../text/own.ts';
 import { postsText } from './people-changes.ts';
 
@@ -59,21 +60,27 @@ function valueText(field: string, value: unknown, names: Names): string | undefi
   return days ? `${from} 至 ${to}` : undefined;
 }
 
-/** 改动: 「状态：整改中 → 已完成」; only the name where the values are confidential or have no short form. */
-export function fieldText(field: string, before: unknown, after: unknown, names: Names): string {
-  const name = chineseKey(field);
+/** 改动: 「状态：整改中 → 已完成」; only the name where the values are confidential or have no short form. `section`: where the field stands. */
+export function fieldText(section: string, field: string, before: unknown, after: unknown, names: Names): string {
+  const name = chineseKey(field, section);
   if (CONFIDENTIAL.has(field)) return `${name}有改动`;
   const [was, is] = [valueText(field, before, names), valueText(field, after, names)];
   return was === undefined || is === undefined || was === is ? `${name}有改动` : `${name}：${was} → ${is}`;
 }
 
-/** The changed fields of two records, a piece each. */
-export function fieldTexts(fields: readonly string[], before: object, after: object, names: Names): string[] {
+/** The changed fields of two records of a section, a piece each. */
+export function fieldTexts(
+  section: string,
+  fields: readonly string[],
+  before: object,
+  after: object,
+  names: Names,
+): string[] {
   const old = new Map<string, unknown>(Object.entries(before));
   const now = new Map<string, unknown>(Object.entries(after));
   return fields.map((field) => {
     if (field === 'posts')
       return `${chineseKey(field)}：${postsText(before as Person)} → ${postsText(after as Person)}`; // only persons have posts
-    return fieldText(field, old.get(field), now.get(field), names);
+    return fieldText(section, field, old.get(field), now.get(field), names);
   });
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../app/version.ts';
 import type { ReporterName } from '../finding/reporters.ts';
 import { UserError } from '../finding/user-error.ts';
+import { LIST_NAMES } from '../records/list-names.ts';
 import { oneLine } from '../text/printable.ts';
 import { explainUsage, inChinese } from './chinese-help.ts';
 import { readCount } from './count-option.ts';
@@ -15,22 +16,7 @@ const REPORTERS: readonly ReporterName[] = ['pretty', 'json', 'junit', 'sarif', 
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
 
 /** Kinds of files that `schema` describes: besides the campaign file and the findings, each list that may stand in files of its own. */
-const SCHEMAS = [
-  'campaign',
-  'findings',
-  'roster',
-  'externals',
-  'edges',
-  'events',
-  'exemptions',
-  'talks',
-  'suggestions',
-  'channels',
-  'actions',
-  'stated',
-  'frames',
-  'pairings',
-] as const;
+const SCHEMAS = ['campaign', 'findings', ...LIST_NAMES] as const;
 
 /** The commander tree: names, options and their Chinese help. What a command does is loaded when it is called. */
 function commands(io: Io, finish: (code: ExitCode) => void): Command {

@@ -1,7 +1,8 @@
 import { calendarSchema } from '../records/calendar.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { type CampaignHead, campaignHeadSchema } from '../records/campaign-head.ts';
-import type { Doubt, ListName } from '../records/doubt.ts';
+import type { Doubt } from '../records/doubt.ts';
+import type { ListName } from '../records/list-names.ts';
 import { narrativeSchema } from '../records/narrative.ts';
 import type { Person } from '../records/person.ts';
 import { reportSchema } from '../records/report.ts';

@@ -1,4 +1,4 @@
-import { spellingsOfKey } from '../records/vocabulary.ts';
+import { spellingsOfKey } from '../records/keys.ts';
 import type { Judgement } from './catalogue.ts';
 import { isKnownKey } from './slips.ts';
 

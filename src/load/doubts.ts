@@ -1,6 +1,7 @@
 import type { Campaign } from '../records/campaign.ts';
-import { type Doubt, doubtOfTalk, type ListName, type Side } from '../records/doubt.ts';
-import { spellingsOfKey } from '../records/vocabulary.ts';
+import { type Doubt, doubtOfTalk, type Side } from '../records/doubt.ts';
+import { spellingsOfKey } from '../records/keys.ts';
+import type { ListName } from '../records/list-names.ts';
 import { splitAtMarks } from '../text/list-marks.ts';
 import type { FindPerson } from './find-person.ts';
 import type { Unread } from './unread.ts';

@@ -1,6 +1,7 @@
 import { type CST, Parser } from 'yaml';
 import { groupOf, groupWord } from '../records/group-key.ts';
-import { chineseWord, KEYS, type Vocabulary, WORDS } from '../records/vocabulary.ts';
+import { isKey } from '../records/keys.ts';
+import { chineseWord, type Vocabulary, WORDS } from '../records/vocabulary.ts';
 import { keyIn } from '../records/written-key.ts';
 
 /** A piece of a text, and what to write in its place. */
@@ -29,7 +30,7 @@ function look(token: CST.Token, path: readonly string[], found: English): void {
   for (const { key, value } of token.items as CST.CollectionItem[]) {
     // of maps and lists alike
     const name = key?.type === 'scalar' ? key.source : undefined;
-    if (key?.type === 'scalar' && Object.hasOwn(KEYS, key.source)) {
+    if (key?.type === 'scalar' && isKey(key.source)) {
       found.keys.push({ ...spanOf(key), insert: keyIn('zh', key.source, path) });
     }
     if (value) look(value, name === undefined ? path : [...path, name], found);

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
-import { spellingsOfKey } from '../records/vocabulary.ts';
+import { spellingsOfKey } from '../records/keys.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** Where things stand in one YAML file: the parser's event stream, the event that ends each collection, and the items and keys of each sequence and mapping asked for. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { inEnglish, list, text } from '../records/fields.ts';
-import { PAIRING_KEYS, type PresetUse, presetUseSchema } from '../records/pairing.ts';
-import { spellingsOfKey } from '../records/vocabulary.ts';
+import { inEnglish } from '../records/field.ts';
+import { spellingsOfKey } from '../records/keys.ts';
+import { PAIRING_FIELDS, type PresetUse, presetUseSchema } from '../records/pairing.ts';
+import { list, text } from '../records/values.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { own } from '../text/own.ts';
@@ -51,6 +52,8 @@ function renameRoles(value: unknown, roles: PresetUse['roles']): unknown {
     ),
   );
 }
+
+const renamed = inEnglish(PAIRING_FIELDS);
 
 const isUse = (raw: unknown): boolean =>
   typeof raw === 'object' && raw !== null && spellingsOfKey('use').some((key) => Object.hasOwn(raw, key));
@@ -103,10 +106,9 @@ function expandOne(
   );
   const items = chosen.map((pairing) => {
     // The preset's own basis says where its pairings come from, which is no basis that a unit could cite.
-    // inEnglish gives back a mapping for a mapping, which is what `set` holds.
-    const written = inEnglish(PAIRING_KEYS)(own(use.set, pairing.id) ?? {}) as Record<string, unknown>;
-    const renamed = renameRoles(pairing, use.roles) as Record<string, unknown>; // a mapping for a mapping
-    return { origin, raw: { ...renamed, ...written, id: idWith(use.prefix, pairing.id) } };
+    const written = renamed(own(use.set, pairing.id) ?? {}) as Record<string, unknown>; // a mapping for a mapping
+    const called = renameRoles(pairing, use.roles) as Record<string, unknown>; // likewise
+    return { origin, raw: { ...called, ...written, id: idWith(use.prefix, pairing.id) } };
   });
   return { items, judgements };
 }

@@ -1,6 +1,8 @@
 import type { Campaign } from '../records/campaign.ts';
-import type { Doubt, ListName } from '../records/doubt.ts';
-import { chineseKey } from '../records/vocabulary.ts';
+import type { Doubt } from '../records/doubt.ts';
+import { chineseKey } from '../records/keys.ts';
+import type { ListName } from '../records/list-names.ts';
+import { sectionsOf, topSchema } from '../records/sections.ts';
 import type { Files } from '../source/files.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Day } from '../text/day.ts';
@@ -10,7 +12,6 @@ import { withoutConsequences } from './consequences.ts';
 import type { Presets } from './expand-preset.ts';
 import type { Broken } from './parse-yaml.ts';
 import { readOne } from './read-records.ts';
-import { sectionsOf, topSchema } from './sections.ts';
 import { openSources, readYaml, type Sources } from './sources.ts';
 
 /** What loading needs from outside: files, the shipped presets, and today's date for campaigns that are still running. */
@@ -41,7 +42,7 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   if (parsed === undefined) return give(undefined, [], sources);
   const { data } = parsed;
   if (data === undefined) {
-    const needed = ['unit', 'campaign', 'roster', 'talks'].map(chineseKey).join('、');
+    const needed = ['unit', 'campaign', 'roster', 'talks'].map((key) => chineseKey(key)).join('、');
     const message = `这个文件是空的：至少要有 ${needed}`;
     return give(undefined, [{ rule: 'empty-value', severity: 'error', origin, message }], sources);
   }

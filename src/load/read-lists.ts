@@ -1,15 +1,14 @@
-import { pairingSchema, type WrittenPairing } from '../records/pairing.ts';
+import type * as z from 'zod';
+import type { ListName } from '../records/list-names.ts';
+import { LISTS } from '../records/sections.ts';
 import type { Judgement } from './catalogue.ts';
 import { expandPresets, type Presets } from './expand-preset.ts';
 import { type Located, readRecords } from './read-records.ts';
 import { readSection } from './read-section.ts';
-import { LIST_SECTIONS, type ListSection } from './sections.ts';
 import type { Sources } from './sources.ts';
 import { type LeftOut, type Unread, unreadOf } from './unread.ts';
 
-export type Records = { [S in ListSection]: Located<(typeof LIST_SECTIONS)[S]['_zod']['output']>[] } & {
-  pairings: Located<WrittenPairing>[];
-};
+export type Records = { [L in ListName]: Located<z.infer<(typeof LISTS)[L]['type']>>[] };
 
 /** The list sections, with what of each is not among its records. */
 export type Lists = { readonly records: Records; readonly leftOut: Record<keyof Records, LeftOut> };
@@ -35,9 +34,7 @@ export function readLists(
     const absent = name === 'roster' && sections[name] === undefined;
     return { records, leftOut: { files: !whole, raw: unread, absent } };
   };
-  const lists = [...Object.entries(LIST_SECTIONS), ['pairings', pairingSchema] as const].map(
-    ([name, schema]) => [name, read(name, schema)] as const,
-  );
+  const lists = Object.entries(LISTS).map(([name, { type }]) => [name, read(name, type)] as const);
   // Each list was read with the schema that stands under its name.
   return {
     records: Object.fromEntries(lists.map(([name, { records }]) => [name, records])) as Records,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { explainIssue } from '../records/explain-issue.ts';
-import { spellingsOfKey } from '../records/vocabulary.ts';
+import { spellingsOfKey } from '../records/keys.ts';
 import type { Origin } from '../source/origin.ts';
 import type { Judgement } from './catalogue.ts';
 import type { RawItem } from './read-section.ts';

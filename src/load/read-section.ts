@@ -1,6 +1,6 @@
 import { UserError } from '../finding/user-error.ts';
+import { spellingsOfKey } from '../records/keys.ts';
 import { stuckMapping } from '../records/unknown-key.ts';
-import { spellingsOfKey } from '../records/vocabulary.ts';
 import type { Origin } from '../source/origin.ts';
 import { printable } from '../text/printable.ts';
 import type { Judgement, LoadId } from './catalogue.ts';

@@ -1,7 +1,8 @@
-import { KEYS, spellingsOfKey } from '../records/vocabulary.ts';
+import { keySpellings } from '../records/field.ts';
+import { KEY_WORDS } from '../records/keys.ts';
+import { SECTIONS } from '../records/sections.ts';
 import { INVISIBLE } from '../text/plain-form.ts';
 import type { LoadId } from './catalogue.ts';
-import { TOP_KEYS } from './sections.ts';
 
 /** What stands in a text in place of what was meant: `insert` belongs there from `start` to `end`. */
 export type Edit = { readonly start: number; readonly end: number; readonly insert: string };
@@ -22,11 +23,9 @@ export type SlipKind = {
   find(text: string): readonly Slip[];
 };
 
-const KNOWN_KEYS = new Set(Object.entries(KEYS).flatMap(([key, spellings]) => [key, ...spellings]));
+export const isKnownKey = (key: string): boolean => KEY_WORDS.has(key.replace(HIDDEN, '').trim());
 
-export const isKnownKey = (key: string): boolean => KNOWN_KEYS.has(key.replace(HIDDEN, '').trim());
-
-const TOP_WORDS = new Set(TOP_KEYS.flatMap(spellingsOfKey));
+const TOP_WORDS = keySpellings(SECTIONS);
 
 /** At the margin, below what stands further in, only a part of a campaign file is a key: 下一步：抓好落实 is the next line of a text. */
 function mayStandAt(text: string, at: number, key: string): boolean {

@@ -1,4 +1,4 @@
-import { spellingsOfKey } from '../records/vocabulary.ts';
+import { spellingsOfKey } from '../records/keys.ts';
 import { writtenKey } from '../records/written-key.ts';
 import type { Judgement } from './catalogue.ts';
 

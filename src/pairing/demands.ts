@@ -1,5 +1,5 @@
+import { chineseKey } from '../records/keys.ts';
 import type { Pairing } from '../records/pairing.ts';
-import { chineseKey } from '../records/vocabulary.ts';
 import { allPairsDemands } from './all-pairs.ts';
 import type { Demand } from './demand.ts';
 import type { CampaignIndex, Context } from './demand-context.ts';

@@ -1,8 +1,8 @@
+import { chineseKey } from '../records/keys.ts';
 import { partiesIn, partyOf, slipOfParty } from '../records/party-words.ts';
 import type { Person, Post } from '../records/person.ts';
 import { rankOf } from '../records/rank-words.ts';
 import type { SetExpression } from '../records/set-expression.ts';
-import { chineseKey } from '../records/vocabulary.ts';
 import type { Day } from '../text/day.ts';
 import { own } from '../text/own.ts';
 import { type Answer, allOf, anyOf, notOf } from './answer.ts';

@@ -1,7 +1,8 @@
 import type { Calendar } from '../records/calendar.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Evidence } from '../records/pairing.ts';
 import type { Talk } from '../records/talk.ts';
-import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import { chineseWord } from '../records/vocabulary.ts';
 import { chineseDay } from '../text/day.ts';
 import { type Answer, allOf } from './answer.ts';
 import type { Condition } from './condition.ts';
@@ -38,7 +39,7 @@ function bothOpinions(talk: Talk): Condition {
     return given === undefined ? talkLacks(talk, side, '是否双方都提了意见') : given.length > 0;
   });
   const answer = opinions === undefined ? talkLacks(talk, 'opinions', '是否双方都提了意见') : allOf(sides);
-  const empty = () => BOTH.filter((side) => opinions?.[side]?.length === 0).map(chineseKey);
+  const empty = () => BOTH.filter((side) => opinions?.[side]?.length === 0).map((side) => chineseKey(side));
   return { reason: 'opinions', answer, instead: () => `没有${empty().join('、')}的意见` };
 }
 

@@ -1,6 +1,7 @@
+import { chineseKey } from '../records/keys.ts';
 import type { Form } from '../records/pairing.ts';
 import { type Mode, modeOf, type Talk } from '../records/talk.ts';
-import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import { chineseWord } from '../records/vocabulary.ts';
 import type { Condition } from './condition.ts';
 import type { Doubts } from './word-doubts.ts';
 

@@ -1,8 +1,8 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Event } from '../records/event.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
-import { chineseKey } from '../records/vocabulary.ts';
 import { type Day, earlier, later } from '../text/day.ts';
 import { lacksField } from './evaluate-set.ts';
 import type { Stretch } from './stretch.ts';

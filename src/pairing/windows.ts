@@ -1,8 +1,8 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Event } from '../records/event.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Window } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
-import { chineseKey } from '../records/vocabulary.ts';
 import { addDays, chineseDay, type Day, later, within, yearOf } from '../text/day.ts';
 import { own } from '../text/own.ts';
 import { calendarPeriods } from './calendar-periods.ts';

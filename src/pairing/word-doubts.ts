@@ -1,6 +1,6 @@
 import type { Campaign } from '../records/campaign.ts';
+import { chineseKey } from '../records/keys.ts';
 import { RANK_WORDS, rankOf } from '../records/rank-words.ts';
-import { chineseKey } from '../records/vocabulary.ts';
 import { isOfficeWord, isTornFrom } from '../text/office-words.ts';
 import { nearWords, type Slip, slipBetween } from '../text/one-slip.ts';
 import { own } from '../text/own.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { isYearless, parseDay, parseDeadline, yearOf } from '../text/day.ts';
 import { explainDay, explainDeadline } from './explain-day.ts';
-import { naming, text } from './fields.ts';
+import { naming, text } from './values.ts';
 
 /** A year beyond these is a slip of the pen. */
 const inOurTimes = (year: number): boolean => year >= 1900 && year <= 2100;

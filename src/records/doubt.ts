@@ -1,22 +1,4 @@
-import type { Campaign } from './campaign.ts';
 import type { Talk } from './talk.ts';
-
-/** A list of a campaign. */
-export type ListName = Extract<
-  keyof Campaign,
-  | 'roster'
-  | 'externals'
-  | 'edges'
-  | 'events'
-  | 'pairings'
-  | 'exemptions'
-  | 'talks'
-  | 'suggestions'
-  | 'channels'
-  | 'actions'
-  | 'stated'
-  | 'frames'
->;
 
 /** One side of a talk as far as it could be made out: ids of everybody who may be meant; `undefined` for somebody who may be anybody. */
 export type Side = readonly (string | undefined)[];

@@ -1,6 +1,6 @@
 import { parseDay } from '../text/day.ts';
 import { plainForm } from '../text/plain-form.ts';
-import { plainWord } from './explain-word.ts';
+import { plainWord } from './plain-word.ts';
 import { type Vocabulary, wordSpellings } from './vocabulary.ts';
 
 const WRITE = '请写成 2013-05-06 或 2013年5月6日';

@@ -2,8 +2,9 @@ import type * as z from 'zod';
 import type { Judgement } from '../finding/finding.ts';
 import type { Origin } from '../source/origin.ts';
 import type { RecordsId } from './catalogue.ts';
-import { wordsIn } from './explain-word.ts';
-import { stuckMapping } from './unknown-key.ts';
+import { explainWord, wordsIn } from './explain-word.ts';
+import { explainUnknownKeys, stuckMapping } from './unknown-key.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { keyIn, languageOf, lastWrittenKey, writtenKey } from './written-key.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -68,7 +69,7 @@ function explain(issue: Issue, key: string): Explained {
   }
 }
 
-/** The message of a check of ours, with the keys that it names (fields.ts, `naming`) spelled as the author did. */
+/** The message of a check of ours, with the keys that it names (values.ts, `naming`) spelled as the author did. */
 function named(issue: Issue, { written, section }: About): string | undefined {
   const { keys, up } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
   if (!Array.isArray(keys)) return undefined;
@@ -80,8 +81,12 @@ function named(issue: Issue, { written, section }: About): string | undefined {
 }
 
 /** The message about a word: in the record's language; one that belongs under another key names that key. */
-function elsewhere({ path, message }: Issue, { written, section }: About): string | undefined {
-  if (!/\{\w+(?: [\w-]+)*\}/.test(message)) return undefined;
+function aboutWord({ path, message: sign, input }: Issue, { written, section }: About): string | undefined {
+  const [, vocabulary] = /^\{unknown (\w+)\}$/.exec(sign) ?? [];
+  // The sign was made of the name of a vocabulary (values.ts, `word`).
+  const message = vocabulary === undefined ? sign : explainWord(input, vocabulary as Vocabulary);
+  if (message === undefined) return undefined;
+  if (!/\{\w+(?: [\w-]+)*\}/.test(message)) return vocabulary === undefined ? undefined : message;
   const mapping = path.slice(
     0,
     path.findLastIndex((step) => typeof step === 'string'),
@@ -95,9 +100,10 @@ function elsewhere({ path, message }: Issue, { written, section }: About): strin
 export function explainIssue(issue: Issue, origin: Origin, about: About = {}): Judgement<RecordsId>[] {
   const place = { origin, field: issue.path.join('.'), record: about.record, severity: 'error' as const };
   if (issue.code === 'unrecognized_keys') {
-    const messages = isChinese(issue.message) ? issue.message.split('\n') : [];
+    const [, allowed] = /^\{keys ([\w ]*)\}$/.exec(issue.message) ?? [];
+    const explained = allowed === undefined ? [] : explainUnknownKeys(issue.keys, allowed.match(/\w+/g) ?? []);
     return issue.keys.map((key, at) => {
-      const message = (messages[at] ?? `不认识「${key}」这个键：请核对，或者删去`).replace(
+      const message = (explained[at] ?? `不认识「${key}」这个键：请核对，或者删去`).replace(
         /(?<=已有的「)\{(\w+)\}|\{key (\w+)\}/g,
         (_, twin?: string, known = '') =>
           twin === undefined
@@ -107,7 +113,7 @@ export function explainIssue(issue: Issue, origin: Origin, about: About = {}): J
       return { ...place, key, rule: 'unknown-key', message };
     });
   }
-  const message = named(issue, about) ?? elsewhere(issue, about);
+  const message = named(issue, about) ?? aboutWord(issue, about);
   if (message !== undefined) return [{ ...place, ...wrong(message) }];
   const top = typeof origin.path.at(-1) === 'string' ? [String(origin.path.at(-1))] : [];
   const word = lastWrittenKey(issue.path, about.written, about.section ?? top[0]) ?? lastWrittenKey(top, undefined);

@@ -1,15 +1,8 @@
 import { nearestWord } from '../text/nearest.ts';
 import { slipBetween } from '../text/one-slip.ts';
-import { plainForm } from '../text/plain-form.ts';
+import { plainWord } from './plain-word.ts';
 import { stuckMapping } from './unknown-key.ts';
 import { chineseWord, type Vocabulary, wordSpellings, wordsOf } from './vocabulary.ts';
-
-/** A short word without what an input method or a hurried writer adds: blanks, a full stop, brackets around it. */
-export const plainWord = (text: string): string =>
-  plainForm(text)
-    .replace(/\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/gu, '')
-    .replace(/^已经/, '已')
-    .replace(/^[("“「]+|[)"”」,;。、.!]+$/gu, '');
 
 /** 归属: enumerations whose words are taken for each other, because their keys stand in one record; by each, the key and the enumeration. */
 const SIBLINGS: { readonly [V in Vocabulary]?: readonly (readonly [key: string, vocabulary: Vocabulary])[] } = {

@@ -1,6 +1,8 @@
-import { spellingsOfKey } from './vocabulary.ts';
+import { attributes } from './person.ts';
 
-const PREFIXES = ['group', ...spellingsOfKey('groups')].map((word) => `${word}.`);
+/** The words before the name of a group. */
+export const GROUP_WORDS = ['group', 'groups', ...attributes.groups.zh];
+const PREFIXES = GROUP_WORDS.map((word) => `${word}.`);
 
 /** 组.支部: the name of the group that a key or a `same` speaks of, 支部; `undefined` for anything else. */
 export function groupOf(text: string): string | undefined {
@@ -9,4 +11,4 @@ export function groupOf(text: string): string | undefined {
 }
 
 /** 组.支部, as a message says it. */
-export const groupWord = (group: string): string => `${spellingsOfKey('groups')[1]}.${group}`;
+export const groupWord = (group: string): string => `${attributes.groups.zh[0]}.${group}`;

@@ -1,6 +1,7 @@
 import { LETTER_SIZES, NATIONAL, PAPER, POINT } from '../standard/page.ts';
 import { own } from '../text/own.ts';
-import { amount, list, naming, positive, record, text, word } from './fields.ts';
+import { field, record } from './field.ts';
+import { amount, list, naming, positive, text, word } from './values.ts';
 
 const NUMERALS = '一二三四五';
 
@@ -70,30 +71,32 @@ const margin = amount.refine((value) => value >= 10 && value <= 80, {
 
 const level = positive.refine((value) => value <= 4, { message: '层次只有 1 到 4' });
 
+const fontsSchema = record({
+  title: field(['标题', '题目', '名称'], '标题的字体，例如 方正小标宋_GBK', text.optional()),
+  body: field(['正文'], '正文的字体，例如 仿宋', text.optional()),
+  heading1: field(['一级标题'], '一级标题的字体，例如 黑体', text.optional()),
+  heading2: field(['二级标题'], '二级标题的字体，例如 楷体', text.optional()),
+  heading3: field(['三级标题'], '三级标题的字体，不写同正文', text.optional()),
+  heading4: field(['四级标题'], '四级标题的字体，不写同正文', text.optional()),
+  pageNumber: field(['页码'], '页码的字体，例如 宋体', text.optional()),
+  mark: field(['标志'], '发文机关标志的字体，不写同标题', text.optional()),
+  latin: field(['西文'], '数字和英文字母的字体，例如 Times New Roman；不写同所在文字', text.optional()),
+});
+
 /** 版面: where a unit deviates from the national values (GB/T 9704-2012). Every key may be absent. */
 export const layoutSchema = record({
-  fonts: record({
-    title: text.optional(),
-    body: text.optional(),
-    heading1: text.optional(),
-    heading2: text.optional(),
-    heading3: text.optional(),
-    heading4: text.optional(),
-    pageNumber: text.optional(),
-    mark: text.optional(),
-    latin: text.optional(),
-  }).optional(),
-  titleSize: sizeOfLetters.optional(),
-  bodySize: sizeOfLetters.optional(),
-  marginTop: margin.optional(),
-  marginBottom: margin.optional(),
-  marginLeft: margin.optional(),
-  marginRight: margin.optional(),
-  lines: positive.optional(),
-  characters: positive.optional(),
-  linePitch: amount.optional(),
-  boldLevels: list(level).optional(),
-  pageNumber: word('pageNumber').optional(),
+  fonts: field(['字体'], '换用的字体；不写的按版式', fontsSchema.optional()),
+  titleSize: field(['标题字号'], '标题的字号，例如 二号、小二，或者磅数', sizeOfLetters.optional()),
+  bodySize: field(['正文字号'], '正文的字号，例如 三号，或者磅数', sizeOfLetters.optional()),
+  marginTop: field(['上边距'], '上边距（天头），单位毫米，例如 37', margin.optional()),
+  marginBottom: field(['下边距'], '下边距，单位毫米，例如 35', margin.optional()),
+  marginLeft: field(['左边距'], '左边距（订口），单位毫米，例如 28', margin.optional()),
+  marginRight: field(['右边距'], '右边距，单位毫米，例如 26', margin.optional()),
+  lines: field(['每面行数'], '每面多少行，例如 22；不写行距就按它算', positive.optional()),
+  characters: field(['每行字数'], '每行多少字，例如 28；字距按它算', positive.optional()),
+  linePitch: field(['行距'], '行距固定值，单位磅，例如 28.95', amount.optional()),
+  boldLevels: field(['加粗层次'], '哪几层标题加粗，例如 [2, 3]；标准没有加粗', list(level).optional()),
+  pageNumber: field(['页码'], '页码在单页右边、双页左边，还是居中', word('pageNumber').optional()),
 }).superRefine((layout, context) => {
   const wrong = unfit(layout);
   if (wrong !== undefined) context.addIssue({ code: 'custom', ...naming(wrong.message, [wrong.key]) });

@@ -1,10 +1,20 @@
-import * as z from 'zod';
-import { inEnglish, list, text } from './fields.ts';
+import type * as z from 'zod';
+import { field, open } from './field.ts';
+import { list, text } from './values.ts';
 
-/** The parts that the templates know; a unit may write others. */
-const PARTS = ['overview', 'organization', 'practice', 'effect', 'problems', 'next'];
+const paragraphs = list(text);
 
-/** 文字: what only people can write, each a text or a list of paragraphs. */
-export const narrativeSchema = z.preprocess(inEnglish(PARTS), z.record(text, list(text)));
+/** The parts that the templates know. */
+const PARTS = {
+  overview: field(['概述'], '概述，一段或几段', paragraphs),
+  organization: field(['组织领导'], '组织领导：怎样部署、谁来牵头，一段或几段', paragraphs),
+  practice: field(['做法', '主要做法'], '主要做法，一段或几段', paragraphs),
+  effect: field(['成效'], '取得的成效，一段或几段', paragraphs),
+  problems: field(['问题', '存在问题'], '存在的问题，一段或几段', paragraphs),
+  next: field(['下一步', '下一步打算'], '下一步打算，一段或几段', paragraphs),
+};
+
+/** 文字: what only people can write, each a text or a list of paragraphs; a unit may write parts of its own. */
+export const narrativeSchema = open(PARTS, text, paragraphs);
 
 export type Narrative = z.infer<typeof narrativeSchema>;

@@ -1,21 +1,8 @@
+import type { ListName } from './list-names.ts';
 import type { Person } from './person.ts';
 
-/** The lists whose records words are taken from, in the order of the format, and what is no list. */
-type Section =
-  | 'milestones'
-  | 'roster'
-  | 'externals'
-  | 'events'
-  | 'pairings'
-  | 'exemptions'
-  | 'talks'
-  | 'suggestions'
-  | 'channels'
-  | 'actions'
-  | 'stated'
-  | 'frames'
-  | 'narrative'
-  | 'figures';
+/** The lists whose records words are taken from, and what is no list. */
+type Section = Exclude<ListName, 'edges'> | 'milestones' | 'narrative' | 'figures';
 
 /**
  * 记录的名字, as marks of words spell it: `unit`, `campaign`, `report`, and `talks/t001`. A record without an id of its own is called by what tells it

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { plainForm } from '../text/plain-form.ts';
-import { text } from './fields.ts';
+import { text } from './values.ts';
 
 /** 比例 in (0, 1], written 0.8 or 80%, kept as an exact fraction so that need = ⌈share × base⌉ never suffers from binary rounding. */
 export const share = text.transform((value, context) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
-import { amount, idText, list, naming, record, text, word } from './fields.ts';
+import { field, record } from './field.ts';
+import { amount, idText, list, naming, text, word } from './values.ts';
 import { chineseWord, type Word } from './vocabulary.ts';
 
 /** 约数: about so many (是), or nearly so many (接近): not quite, and never more. */
@@ -15,10 +16,10 @@ export const month = text.transform((value, context) => {
 });
 
 const partSchema = record({
-  id: text.optional(),
-  title: text,
-  value: amount,
-  approximate: approximation.default(false),
+  id: field(['编号'], '这一部分的编号；不写就用标题', text.optional()),
+  title: field(['标题', '题目', '名称'], '这一部分是什么，例如 现场解决', text),
+  value: field(['数值'], '这一部分的数值，只写数字，例如 29', amount),
+  approximate: field(['约数'], '是不是约数，或者 接近；不写是否', approximation.default(false)),
 }).transform((part) => ({
   ...part,
   id: part.id ?? part.title,
@@ -48,18 +49,26 @@ const UNITS = { talks: '场', suggestions: '条', problems: '条' } as const;
  * suggestions or problems that are not recorded one by one, all of them or those of a month, a mode, a category.
  */
 export const statedSchema = record({
-  id: idText,
-  title: text.optional(),
-  kind: word('statedKind').optional(),
-  month: month.optional(),
-  mode: word('mode').optional(),
-  category: text.optional(),
-  value: amount,
-  of: amount.optional(),
-  approximate: approximation.default(false),
-  unit: text.optional(),
-  source: text.optional(),
-  parts: list(partSchema).default([]),
+  id: field(['编号'], '填报数据的编号，例如 households', idText),
+  title: field(['标题', '题目', '名称'], '是什么数，例如 走访农户；写了类型的可以不写', text.optional()),
+  kind: field(
+    ['类型', '种类'],
+    '没有逐条登记、只有条数的谈话、意见建议或问题，写是哪一类，文中和登记的放在一起，标明据单位填报',
+    word('statedKind').optional(),
+  ),
+  month: field(['月份'], '只是哪一个月的，例如 2013-05', month.optional()),
+  mode: field(['形式'], '只是哪种形式的谈话，例如 集体', word('mode').optional()),
+  category: field(['类别', '分类'], '只是哪一类的意见建议或问题，例如 作风', text.optional()),
+  value: field(['数值'], '数值，只写数字，例如 180', amount),
+  of: field(['总数', '依据日期'], '总数，要算比率时写，例如 412', amount.optional()),
+  approximate: field(
+    ['约数'],
+    '是不是约数；是的印成“180余户”，写 接近 的印成“接近180户”。不写是否',
+    approximation.default(false),
+  ),
+  unit: field(['单位'], '计量单位，例如 户', text.optional()),
+  source: field(['来源'], '数从哪里来，例如 走访登记', text.optional()),
+  parts: field(['其中'], '其中各部分；相加要等于总的数值', list(partSchema).default([])),
 })
   .refine((stated) => stated.of === undefined || stated.value <= stated.of, {
     message: '数值大于总数：请核对',

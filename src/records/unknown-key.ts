@@ -1,28 +1,10 @@
 import { nearestWord } from '../text/nearest.ts';
 import { INVISIBLE, withoutInvisible } from '../text/plain-form.ts';
-import { KEYS, keySpellings, spellingsOfKey } from './vocabulary.ts';
+import { isKey, KEY_WORDS, spellingsOfKey } from './keys.ts';
+import { SECTIONS } from './sections.ts';
 
 /** The parts of a campaign file: written inside a record they stand too far to the right. */
-const PARTS = [
-  'unit',
-  'campaign',
-  'roster',
-  'externals',
-  'edges',
-  'events',
-  'pairings',
-  'exemptions',
-  'talks',
-  'suggestions',
-  'channels',
-  'actions',
-  'stated',
-  'frames',
-  'narrative',
-  'report',
-  'rules',
-];
-const PART_WORDS = new Set(PARTS.flatMap((part) => [part, KEYS[part as keyof typeof KEYS][0]])); // every part is a key
+const PARTS = new Set(Object.entries(SECTIONS).flatMap(([part, { zh }]) => [part, zh[0]]));
 
 /** What somebody who wrote such a key meant: the key, and why it was not read. */
 type MeantKey = { readonly key: string; readonly message: string };
@@ -33,19 +15,18 @@ const STUCK = /^([^:：\s]+)\s*([:：]|(?=[\u3000\u00A0 ]))(\s*)(.*)$/u;
 const blankIn = (text: string): string =>
   text.includes('\u3000') ? '全角空格' : '不间断空格（网页、Word 里复制来的）';
 
-const EVERY_KEY: ReadonlyMap<string, string> = new Map(
-  Object.keys(KEYS).flatMap((key) => spellingsOfKey(key).map((spelling) => [spelling, key] as const)),
-);
-
 /** A mapping of one key whose colon is none to YAML, so that the whole is a text: 单位: 名称：某局. Why it was not read. `anyKey`: the keys are the unit's own. */
 export function stuckMapping(text: string, anyKey = false): string | undefined {
   const [, own] = /^(\p{Script=Han}{1,8}|[a-z]+(?:-[a-z]+)+)[:：]/u.exec(text) ?? [];
-  const keys = anyKey && own !== undefined ? new Map([[own, own]]) : EVERY_KEY;
+  const keys = anyKey && own !== undefined ? new Set([own]) : KEY_WORDS;
   return /[:：]/.test(text) ? stuckTo(text, keys)?.message : undefined;
 }
 
+/** Words that are known, whatever they are known as. */
+type Known = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
 /** 姓名：何春, 姓名:何春, 姓​名: a known key that something stuck to. */
-function stuckTo(key: string, spellings: ReadonlyMap<string, string>): MeantKey | undefined {
+function stuckTo(key: string, spellings: Known): MeantKey | undefined {
   const plain = withoutInvisible(key);
   if (plain !== key && spellings.has(plain.trim())) {
     const code = new RegExp(`[${INVISIBLE}]`).exec(key)?.[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -66,7 +47,7 @@ function stuckTo(key: string, spellings: ReadonlyMap<string, string>): MeantKey 
 }
 
 /** The key that was meant by one that nobody knows; `undefined` where none can be told. */
-function meantKey(key: string, spellings: ReadonlyMap<string, string>): MeantKey | undefined {
+function meantKey(key: string, spellings: Known): MeantKey | undefined {
   const stuck = stuckTo(key, spellings);
   if (stuck !== undefined) return stuck;
   const nearest = nearestWord(key, spellings.keys());
@@ -80,19 +61,23 @@ function explainUnknownKey(key: string, allowed: readonly string[], spellings: R
   const twin = spellings.get(key);
   if (twin !== undefined) return `「${key}」和这里已有的「{${twin}}」是同一项，只能写一次：请删去一个`;
   const isTop = allowed.includes('roster') && allowed.includes('talks');
-  if (isTop && EVERY_KEY.has(key))
+  if (isTop && KEY_WORDS.has(key))
     return `「${key}」不能顶格写：它是记录里的一项，多半是缩进不对，请在前面加空格，和所在记录的各项左对齐`;
-  if (PART_WORDS.has(key)) return `「${key}」是活动文件的一部分，不能写在别的内容里面：多半是缩进多了，请顶格写`;
+  if (PARTS.has(key)) return `「${key}」是活动文件的一部分，不能写在别的内容里面：多半是缩进多了，请顶格写`;
   const meant = meantKey(key, spellings);
   if (meant !== undefined) return meant.message;
   if (/[:：，,｛{]/.test(key))
     return `「${key}」不是一个键：请检查这里的冒号、逗号和括号是不是英文的，冒号后面有没有空格`;
-  const known = allowed.filter((name) => Object.hasOwn(KEYS, name));
-  return `不认识「${key}」这个键：这里可以写 ${known.map((name) => `{key ${name}}`).join('、')}`;
+  return `不认识「${key}」这个键：这里可以写 ${allowed
+    .filter(isKey)
+    .map((name) => `{key ${name}}`)
+    .join('、')}`;
 }
 
-/** One line for each unknown key. */
-export function explainUnknownKeys(keys: readonly string[], allowed: readonly string[]): string {
-  const spellings = keySpellings(allowed);
-  return keys.map((key) => explainUnknownKey(key, allowed, spellings).replaceAll('\n', ' ')).join('\n');
+/** What to say of each of the keys that may not stand in a mapping of just these. */
+export function explainUnknownKeys(keys: readonly string[], allowed: readonly string[]): string[] {
+  const spellings = new Map<string, string>();
+  for (const name of allowed)
+    for (const spelling of spellingsOfKey(name)) if (!spellings.has(spelling)) spellings.set(spelling, name);
+  return keys.map((key) => explainUnknownKey(key, allowed, spellings).replaceAll('\n', ' '));
 }

@@ -1,19 +1,6 @@
-import { chineseKey, KEYS, spellingsOfKey } from './vocabulary.ts';
+import { chineseKey, isKey, spellingsOfKey } from './keys.ts';
 
 type Path = readonly PropertyKey[];
-
-/** Where a later Chinese spelling says better than the first what a key is: a unit has a 名称, not a 姓名. By the mapping's own key. */
-const FITTER: Readonly<Record<string, string>> = {
-  'channels.name': '名称',
-  'edges.from': '从',
-  'edges.to': '到',
-  'fields.name': '名称',
-  'frames.name': '名称',
-  'pairings.evidence': '记录要求',
-  'suggestions.text': '内容',
-  'unit.name': '名称',
-  'window.of': '依据日期',
-};
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -32,7 +19,7 @@ function stepInto(written: unknown, step: PropertyKey): unknown {
 
 /** The name of the mapping that a path leads to: its last word. */
 const lastWord = (path: Path): string | undefined =>
-  path.findLast((step): step is string => typeof step === 'string' && Object.hasOwn(KEYS, step));
+  path.findLast((step): step is string => typeof step === 'string' && isKey(step));
 
 type Language = 'zh' | 'en';
 
@@ -40,7 +27,7 @@ const languageOfMapping = (mapping: unknown): Language | undefined => {
   if (!isMapping(mapping)) return undefined;
   const keys = Object.keys(mapping);
   if (keys.some((key) => /\p{Script=Han}/u.test(key))) return 'zh';
-  return keys.some((key) => Object.hasOwn(KEYS, key)) ? 'en' : undefined;
+  return keys.some(isKey) ? 'en' : undefined;
 };
 
 /** 语言: of the keys of the mapping at `path`, or of the nearest around it that has any; Chinese unless all are English. */
@@ -54,7 +41,7 @@ export function languageOf(written: unknown, path: Path = []): Language {
 
 /** A key in a language. `section` is the mapping that it stands in, where the path is empty. */
 export const keyIn = (language: Language, key: string, path: Path = [], section?: string): string =>
-  language === 'en' ? key : (FITTER[`${lastWord(path) ?? section ?? ''}.${key}`] ?? chineseKey(key));
+  language === 'en' ? key : chineseKey(key, lastWord(path) ?? section);
 
 /** 键名: a key of the mapping at `path`, as the author spelled it there; in the record's own language where it is not there. */
 export function writtenKey(key: string, path: Path, written: unknown, section?: string): string {
@@ -73,10 +60,8 @@ export function lastWrittenKey(path: Path, written: unknown, section?: string): 
     if (typeof step !== 'string') continue;
     const parent = path.slice(0, at);
     const holder = parent.reduce(stepInto, written);
-    const isKey = isMapping(holder)
-      ? Object.hasOwn(KEYS, step) || Object.hasOwn(holder, step)
-      : written === undefined && step !== '';
-    if (isKey) return writtenKey(step, parent, written, section);
+    const isOne = isMapping(holder) ? isKey(step) || Object.hasOwn(holder, step) : written === undefined && step !== '';
+    if (isOne) return writtenKey(step, parent, written, section);
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.ts';
 import type { Attendance, Imprint, Letterhead } from '../document/letterhead.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Report } from '../records/report.ts';
-import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import { chineseWord } from '../records/vocabulary.ts';
 import type { Day } from '../text/day.ts';
 
 /** 上行文: its 版头 names the 签发人 (7.2.6). */
@@ -72,7 +73,7 @@ export function remarksOnForm(report: Report, title: string): string[] {
   const written = (keys: readonly (keyof Report)[]): string =>
     keys
       .filter((key) => report[key] !== undefined)
-      .map((key) => chineseKey(key))
+      .map((key) => chineseKey(key, 'report'))
       .join('、');
   const unprinted = (keys: readonly (keyof Report)[], how: string): void => {
     if (written(keys) !== '') remarks.push(`版头是“${form}”，${written(keys)}没有印；${how}`);

@@ -1,8 +1,9 @@
 import { type Form, type FormCell, type FormRow, formCell } from '../document/form.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Person } from '../records/person.ts';
 import { modeOf, type Talk } from '../records/talk.ts';
-import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import { chineseWord } from '../records/vocabulary.ts';
 import type { Day } from '../text/day.ts';
 import { fullWidth } from './escape-markdown.ts';
 import { dayText, postOn } from './names.ts';

@@ -1,8 +1,9 @@
 import { shareText } from '../figures/rate-text.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Duration, Pairing, Window } from '../records/pairing.ts';
 import { recordKey } from '../records/record-key.ts';
-import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import { chineseWord } from '../records/vocabulary.ts';
 import { dayText, periodText } from './names.ts';
 import { recordWord } from './record-word.ts';
 

@@ -4,8 +4,8 @@ import type { CatalogueEntry, Examples } from '../finding/catalogue.ts';
 import type { Remark } from '../finding/finding.ts';
 import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
-import type { ListName } from '../records/doubt.ts';
-import { record } from '../records/fields.ts';
+import { type Field, type Fields, record } from '../records/field.ts';
+import type { ListName } from '../records/list-names.ts';
 import type { Day } from '../text/day.ts';
 
 export { always } from '../finding/catalogue.ts';
@@ -24,8 +24,8 @@ export type Facts = {
 /** `lighter`: one step below the rule's severity (一般 beside 必谈, say). */
 export type RuleRemark = Remark & { readonly lighter?: boolean | undefined };
 
-/** 选项: what a unit may set of a rule beside its severity, per canonical key. Every schema has a default and a Chinese description. */
-type Options = Readonly<Record<string, z.ZodType>>;
+/** 选项: what a unit may set of a rule beside its severity, per canonical key. Every one has a default. */
+type Options = Fields;
 
 export type Rule<Id extends string = string> = CatalogueEntry<Id> & {
   readonly examples: Examples;
@@ -43,13 +43,13 @@ export type Rule<Id extends string = string> = CatalogueEntry<Id> & {
 
 type Definition<Id extends string, O extends Options> = Omit<Rule<Id>, 'options' | 'check' | 'adjustable'> & {
   readonly options?: O;
-  check(facts: Facts, options: { readonly [K in keyof O]: z.output<O[K]> }): readonly RuleRemark[];
+  check(facts: Facts, options: { readonly [K in keyof O]: z.output<O[K]['type']> }): readonly RuleRemark[];
 };
 
 const NO_OPTIONS = record({});
 
 /** 规则: one thing that records are held to. */
-export function defineRule<const Id extends string, O extends Options = Record<never, z.ZodType>>(
+export function defineRule<const Id extends string, O extends Options = Record<never, Field>>(
   definition: Definition<Id, O>,
 ): Rule<Id> {
   return {

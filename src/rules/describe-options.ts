@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CatalogueEntry } from '../finding/catalogue.ts';
-import { chineseKey, chineseWord } from '../records/vocabulary.ts';
+import { fieldsOf } from '../records/field.ts';
+import { chineseWord } from '../records/vocabulary.ts';
 import type { Rule } from './define-rule.ts';
 
 /** 选项 of a rule, for people: its key in English and in Chinese, what it means, and what holds where nothing is set. */
@@ -10,25 +11,6 @@ export type OptionDescription = {
   readonly meaning: string;
   readonly standard: string;
 };
-
-/** What zod keeps of a schema, as far as it is looked into: the mapping behind its preprocessing, and what a default wraps. */
-type Def = {
-  readonly shape?: Record<string, z.ZodType>;
-  readonly out?: z.ZodType;
-  readonly innerType?: z.ZodType;
-};
-const defOf = (schema: z.ZodType): Def => schema.def as Def; // the union of all defs, read by key
-
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
-  const { shape, out } = defOf(schema);
-  return shape ?? (out === undefined ? {} : shapeOf(out));
-}
-
-function meaningOf(schema: z.ZodType): string {
-  const { innerType, out } = defOf(schema);
-  const inner = innerType ?? out;
-  return schema.description ?? (inner === undefined ? '' : meaningOf(inner));
-}
 
 const isFraction = (value: object): value is { numerator: number; denominator: number } =>
   'numerator' in value && 'denominator' in value;
@@ -49,10 +31,10 @@ function standardText(value: unknown): string {
 /** The options of a rule; what no rule says has none. */
 export function describeOptions(rule: CatalogueEntry | Rule): OptionDescription[] {
   if (!('options' in rule)) return [];
-  return Object.entries(shapeOf(rule.options)).map(([key, schema]) => ({
+  return Object.entries(fieldsOf(rule.options) ?? {}).map(([key, { zh, says, type }]) => ({
     key,
-    name: chineseKey(key),
-    meaning: meaningOf(schema),
-    standard: standardText(z.safeParse(schema, undefined).data),
+    name: zh[0],
+    meaning: says,
+    standard: standardText(z.safeParse(type, undefined).data),
   }));
 }

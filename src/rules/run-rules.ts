@@ -1,8 +1,9 @@
 import { always, catalogue } from '../finding/catalogue.ts';
 import type { Judgement, Severity } from '../finding/finding.ts';
 import type { RecordsId } from '../records/catalogue.ts';
-import { concerns, type Doubt, type ListName } from '../records/doubt.ts';
+import { concerns, type Doubt } from '../records/doubt.ts';
 import { explainIssue } from '../records/explain-issue.ts';
+import type { ListName } from '../records/list-names.ts';
 import { own } from '../text/own.ts';
 import type { Facts, Rule } from './define-rule.ts';
 

@@ -1,14 +1,10 @@
 import type { Catalogue } from '../finding/catalogue.ts';
-import { LIST_SECTIONS, topSchema } from '../load/sections.ts';
-import { calendarSchema } from '../records/calendar.ts';
-import { campaignHeadSchema } from '../records/campaign-head.ts';
-import { narrativeSchema } from '../records/narrative.ts';
-import { pairingSchema, presetUseSchema } from '../records/pairing.ts';
-import { reportSchema } from '../records/report.ts';
+import { spellingsOfKey } from '../records/keys.ts';
+import { LIST_NAMES, type ListName } from '../records/list-names.ts';
+import { PAIRING_FIELDS, pairingSchema, presetUseSchema } from '../records/pairing.ts';
+import { LISTS, SECTIONS } from '../records/sections.ts';
 import { setExpressionSchema } from '../records/set-expression.ts';
-import { unitSchema } from '../records/unit.ts';
-import { spellingsOfKey } from '../records/vocabulary.ts';
-import { type Draft, entriesOf, formsOf, newDraft, refTo, shapeOf } from './draft.ts';
+import { type Draft, entriesOf, formsOf, newDraft, refTo } from './draft.ts';
 import { anyOf, type JsonSchema } from './json-schema.ts';
 import { type Entry, isRequired, openMapping, strictMapping } from './mapping.ts';
 import { ruleForms } from './rule-forms.ts';
@@ -16,19 +12,6 @@ import { SETS } from './special-forms.ts';
 import type { Language } from './words.ts';
 
 const DRAFT_07 = 'http://json-schema.org/draft-07/schema#';
-
-/** The sections that are one mapping each; the others are lists. */
-const MAPPINGS = {
-  unit: unitSchema,
-  campaign: campaignHeadSchema,
-  calendar: calendarSchema,
-  narrative: narrativeSchema,
-  report: reportSchema,
-};
-const REQUIRED: ReadonlySet<string> = new Set(['unit', 'campaign']);
-
-/** 列表部分: the sections that may stand in files of their own. */
-export const LISTS: readonly string[] = [...Object.keys(LIST_SECTIONS), 'pairings'];
 
 const EXPECTED = '这里应当是列表（每条以“- ”开头），或者是存放列表的文件名，例如 谈话/*.yaml，不能指到活动文件夹之外';
 
@@ -43,36 +26,31 @@ const PATH: JsonSchema = {
 function pairingForms(draft: Draft): readonly JsonSchema[] {
   draft.definitions.set(SETS, anyOf(formsOf(setExpressionSchema, 'set', draft)));
   const pairing = formsOf(pairingSchema, 'pairings', draft);
-  const entries = entriesOf(shapeOf(pairingSchema), 'pairings', draft).map((it) => ({ ...it, required: false }));
-  draft.definitions.set('pairings.part', strictMapping('pairings', entries, draft.language));
+  const entries = entriesOf(PAIRING_FIELDS, 'pairings', draft).map((it) => ({ ...it, required: false }));
+  draft.definitions.set('pairings.part', strictMapping(entries, draft.language));
   const use = formsOf(presetUseSchema, 'use', draft);
-  draft.definitions.set('use.set', openMapping('use.set', refTo('pairings.part'), draft.language));
+  draft.definitions.set('use.set', openMapping([], refTo('pairings.part'), draft.language));
   return [...pairing, ...use];
 }
 
-const lists: Readonly<Record<string, (typeof LIST_SECTIONS)[keyof typeof LIST_SECTIONS]>> = LIST_SECTIONS;
+/** The list that a mapping is named for: of two with one schema (花名册, 外部人员) the first. */
+const nameFor = (list: ListName): string => LIST_NAMES.find((other) => LISTS[other].type === LISTS[list].type) ?? list;
 
-/** The section that a mapping is named for: of two with one schema (花名册, 外部人员) the first. */
-const nameFor = (section: string): string =>
-  Object.keys(lists).find((other) => lists[other] === lists[section]) ?? section;
-
-/** One record of a list section, in each of its forms. */
-function recordOf(section: string, draft: Draft): JsonSchema {
-  const schema = lists[section];
-  return anyOf(schema === undefined ? pairingForms(draft) : formsOf(schema, nameFor(section), draft));
-}
+/** One record of a list, in each of its forms. */
+const recordOf = (list: ListName, draft: Draft): JsonSchema =>
+  anyOf(list === 'pairings' ? pairingForms(draft) : formsOf(LISTS[list].type, nameFor(list), draft));
 
 /** A list section: its records, or the files that hold them. Lists and paths in one, for editors then say what is wrong with a path. */
-const listForms = (section: string, draft: Draft): readonly JsonSchema[] => [
+const listForms = (section: ListName, draft: Draft): readonly JsonSchema[] => [
   { ...PATH, type: ['array', 'string'], items: recordOf(section, draft) },
   { type: 'array', minItems: 1, items: PATH, errorMessage: EXPECTED },
 ];
 
-function sectionForms(section: string, catalogue: Catalogue, draft: Draft): readonly JsonSchema[] {
-  if (LISTS.includes(section)) return listForms(section, draft);
-  if (section === 'rules') return ruleForms(catalogue, draft);
-  const schema = MAPPINGS[section as keyof typeof MAPPINGS]; // undefined for the format
-  return formsOf(schema ?? shapeOf(topSchema)[section] ?? topSchema, section, draft);
+const isList = (section: string): section is ListName => Object.hasOwn(LISTS, section);
+
+function sectionForms(section: keyof typeof SECTIONS, catalogue: Catalogue, draft: Draft): readonly JsonSchema[] {
+  if (isList(section)) return listForms(section, draft);
+  return section === 'rules' ? ruleForms(catalogue, draft) : formsOf(SECTIONS[section].type, section, draft);
 }
 
 /** Without a title: editors would show it above the description of every key. */
@@ -85,18 +63,17 @@ const finished = (schema: JsonSchema, draft: Draft): JsonSchema => ({
 /** 活动文件: the JSON Schema of a campaign file. Whatever of the catalogue is adjustable may stand under its rules. */
 export function campaignSchema(language: Language, catalogue: Catalogue): JsonSchema {
   const draft = newDraft(language);
-  const entries = Object.entries(shapeOf(topSchema)).map(
-    ([key, schema]): Entry => ({
-      key,
-      value: { anyOf: sectionForms(key, catalogue, draft) },
-      required: REQUIRED.has(key) || isRequired(schema),
-    }),
-  );
-  return finished(strictMapping('top', entries, language), draft);
+  const keys = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]; // its own keys
+  const entries = keys.map((key): Entry => {
+    const { zh, says, type } = SECTIONS[key];
+    const value = { anyOf: sectionForms(key, catalogue, draft) };
+    return { key, zh, says, value, required: !isList(key) && isRequired(type) };
+  });
+  return finished(strictMapping(entries, language), draft);
 }
 
 /** 列表文件: the JSON Schema of a file that holds one section's list, bare or under the section's key. */
-export function listFileSchema(section: string, language: Language): JsonSchema {
+export function listFileSchema(section: ListName, language: Language): JsonSchema {
   const draft = newDraft(language);
   const list: JsonSchema = { type: 'array', items: recordOf(section, draft) };
   const wrapped = spellingsOfKey(section).map((key): JsonSchema => {

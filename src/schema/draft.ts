@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { type Fields, fieldsOf } from '../records/field.ts';
 import { anyOf, type JsonSchema } from './json-schema.ts';
 import { type Entry, isRequired, openMapping, strictMapping } from './mapping.ts';
 import { scalarOf } from './scalars.ts';
@@ -6,7 +7,7 @@ import { FORMS_BESIDE, FORMS_INSTEAD, MORE } from './special-forms.ts';
 import { type Language, wordForms } from './words.ts';
 
 type Schema = z.core.$ZodType;
-export type Shape = Readonly<Record<string, Schema>>;
+type Shape = Readonly<Record<string, Schema>>;
 
 /** A JSON Schema in the making: its definitions so far, and which of our mappings has which name. */
 export type Draft = {
@@ -28,19 +29,11 @@ type Def = {
   readonly element?: Schema;
   readonly valueType?: Schema;
   readonly shape?: Shape;
+  readonly getter?: () => Schema;
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
 };
 const defOf = (schema: Schema): Def => schema._zod.def as Def; // the union of all defs, read by key
-
-/** The mapping inside the readings that stand around it (`record`, `optional`, `transform`): its keys. */
-export function shapeOf(schema: Schema): Shape {
-  const { shape, innerType, in: from, out } = defOf(schema);
-  if (shape !== undefined) return shape;
-  const inner = innerType ?? (from !== undefined && defOf(from).type === 'transform' ? out : from);
-  if (inner === undefined) throw new Error(`no mapping in a schema of type ${defOf(schema).type}`);
-  return shapeOf(inner);
-}
 
 /** The least length of a list. */
 function atLeast(schema: Schema): JsonSchema {
@@ -68,13 +61,14 @@ export function formsOf(schema: Schema, name: string, draft: Draft): readonly Js
     return [refTo(scalar.name)];
   }
   const def = defOf(schema);
+  if (def.getter !== undefined) return formsOf(def.getter(), name, draft);
   if (def.innerType !== undefined) return formsOf(def.innerType, name, draft);
   if (def.in !== undefined && def.out !== undefined) return pipeForms(schema, def.in, def.out, name, draft);
   if (def.shape !== undefined) return mappingForms(schema, def.shape, name, draft);
   if (def.element !== undefined) return [listOf(formsOf(def.element, name, draft), schema)];
   if (def.valueType !== undefined) {
     const value = anyOf(formsOf(def.valueType, name, draft));
-    draft.definitions.set(name, openMapping(name, value, draft.language));
+    draft.definitions.set(name, openMapping(entriesOf(fieldsOf(schema) ?? {}, name, draft), value, draft.language));
     return [refTo(name)];
   }
   if (def.values !== undefined) {
@@ -104,46 +98,43 @@ function pipeForms(schema: Schema, from: Schema, out: Schema, name: string, draf
   return [...items, ...(items.some((item) => item.enum !== undefined) ? [SEVERAL] : []), listOf(items, out)];
 }
 
-/** The reader's own keys for a slot written as one word (`window: campaign`), or as a number or a list (`rounds: 3`): nobody writes them. */
-const WORD = 'word';
-const isRounds = (shape: Shape): boolean => Object.keys(shape).join() === 'number,dates';
-
+/**
+ * A mapping of fields. Keys of the reader's own, which nobody writes, stand for the other forms of a slot: one word (`window: campaign`)
+ * beside the fields, or a number or a list (`rounds: 3`) where there are none.
+ */
 function mappingForms(schema: Schema, shape: Shape, name: string, draft: Draft): readonly JsonSchema[] {
-  if (isRounds(shape)) {
+  const fields = fieldsOf(schema);
+  if (fields === undefined) {
     const forms = Object.values(shape).flatMap((form) => formsOf(form, name, draft));
     return forms.flatMap((form) => (form.items === undefined ? [form] : [form.items, form]));
   }
   const own = draft.names.get(schema) ?? name;
-  const word = shape[WORD];
   const formsOfKey = (key: string): readonly JsonSchema[] => {
     const value = shape[key];
     return value === undefined ? [] : formsOf(value, `${own}.${key}`, draft);
   };
   return [
-    ...(word === undefined ? [] : formsOfKey(WORD)),
-    defineMapping(schema, shape, own, draft),
+    ...Object.keys(shape).flatMap((key) => (Object.hasOwn(fields, key) ? [] : formsOfKey(key))),
+    defineMapping(schema, fields, own, draft),
     ...(FORMS_BESIDE[own]?.(formsOfKey, draft.language) ?? []),
   ];
 }
 
 /** Puts a mapping among the definitions, once, and refers to it: sets hold sets. */
-function defineMapping(schema: Schema, shape: Shape, name: string, draft: Draft): JsonSchema {
+function defineMapping(schema: Schema, fields: Fields, name: string, draft: Draft): JsonSchema {
   if (draft.names.has(schema)) return refTo(name);
   draft.names.set(schema, name);
   draft.definitions.set(name, {
-    ...strictMapping(name, entriesOf(shape, name, draft), draft.language),
+    ...strictMapping(entriesOf(fields, name, draft), draft.language),
     ...MORE[name],
   });
   return refTo(name);
 }
 
 /** The keys of a mapping with what each may hold. */
-export const entriesOf = (shape: Shape, name: string, draft: Draft): Entry[] =>
-  Object.entries(shape)
-    .filter(([key]) => key !== WORD)
-    .map(([key, schema]) => ({
-      key,
-      value: { anyOf: formsOf(schema, `${name}.${key}`, draft) },
-      required: isRequired(schema),
-      description: z.globalRegistry.get(schema)?.description,
-    }));
+export const entriesOf = (fields: Fields, name: string, draft: Draft): Entry[] =>
+  Object.entries(fields).map(([key, { zh, says, type }]) => ({
+    ...{ key, zh, says },
+    value: { anyOf: formsOf(type, `${name}.${key}`, draft) },
+    required: isRequired(type),
+  }));

@@ -1,39 +1,35 @@
 import * as z from 'zod';
-import { keySpellings } from '../records/vocabulary.ts';
-import { describeKey, knownKeys, offeredKey } from './describe-key.ts';
+import { keySpellings, type Words } from '../records/field.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { Language } from './words.ts';
 
-/** One key of a mapping: its canonical name, what its value may be, and whether it must stand there. */
+/** One key of a mapping: its names, what it means, what its value may be, and whether it must stand there. */
 export type Entry = {
   readonly key: string;
+  readonly zh: Words;
+  readonly says: string;
   readonly value: JsonSchema;
   readonly required: boolean;
-  /** 说明, where the schema brings its own: options of rules. */
-  readonly description?: string | undefined;
 };
 
-/** 写法: every spelling of every key that may stand together, the canonical one first. */
-function spellingsByKey(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const table = new Map(keys.map((key): [string, string[]] => [key, []]));
-  for (const [spelling, key] of keySpellings(keys)) table.get(key)?.push(spelling);
-  return table;
-}
-
 /** A key with its spellings, the one that is offered first. */
-type Spelt = { readonly offered: string; readonly spellings: readonly string[] };
+type Spelt = Entry & { readonly offered: string; readonly spellings: readonly string[] };
 
-function spelt(name: string, keys: readonly string[], language: Language): ReadonlyMap<string, Spelt> {
-  const table = [...spellingsByKey(keys)].map(([key, spellings]): [string, Spelt] => {
-    const offered = language === 'zh' ? offeredKey(name, key) : key;
-    return [key, { offered, spellings: [offered, ...spellings.filter((it) => it !== offered)] }];
+/** Every key with the spellings that are its own, where two keys of the mapping share one. */
+function spelt(entries: readonly Entry[], language: Language): readonly Spelt[] {
+  const keys = [...keySpellings(Object.fromEntries(entries.map((it) => [it.key, it])))];
+  return entries.map((entry) => {
+    const offered = language === 'zh' ? entry.zh[0] : entry.key;
+    const others = keys.flatMap(([spelling, key]) => (key === entry.key && spelling !== offered ? [spelling] : []));
+    return { ...entry, offered, spellings: [offered, ...others] };
   });
-  return new Map(table);
 }
 
-/** A property in every spelling of its key; only the offered one is suggested. */
-const propertiesOf = (value: JsonSchema, { offered, spellings }: Spelt): [string, JsonSchema][] =>
-  spellings.map((it) => [it, it === offered ? value : { ...value, doNotSuggest: true }]);
+/** A property in every spelling of its key, with both its names; only the offered spelling is suggested. */
+function propertiesOf({ key, zh, says, value, offered, spellings }: Spelt): [string, JsonSchema][] {
+  const described = { description: `${zh[0]}（${key}）：${says}`, ...value };
+  return spellings.map((it) => [it, it === offered ? described : { ...described, doNotSuggest: true }]);
+}
 
 const missing = ({ offered, spellings }: Spelt): JsonSchema => ({
   anyOf: spellings.map((it) => ({ required: [it], errorMessage: `缺少「${offered}」这一项：请补上` })),
@@ -49,38 +45,25 @@ const onlyOnce = ({ spellings }: Spelt): [string, JsonSchema][] =>
     },
   ]);
 
-const described = (name: string, key: string, value: JsonSchema, own?: string): JsonSchema => {
-  const description = describeKey(name, key, own);
-  return description === undefined ? value : { description, ...value };
-};
-
 /** A mapping with just these keys, in either language. */
-export function strictMapping(name: string, entries: readonly Entry[], language: Language): JsonSchema {
-  const allowed = entries.map(({ key }) => key);
-  const keys = spelt(name, allowed, language);
-  const each = entries.map((entry) => ({
-    ...entry,
-    as: keys.get(entry.key) ?? { offered: entry.key, spellings: [entry.key] },
-  }));
-  const required = each.filter((it) => it.required).map(({ as }) => missing(as));
+export function strictMapping(entries: readonly Entry[], language: Language): JsonSchema {
+  const keys = spelt(entries, language);
+  const required = keys.filter((it) => it.required).map(missing);
   return {
     type: 'object',
-    properties: Object.fromEntries(
-      each.flatMap((it) => propertiesOf(described(name, it.key, it.value, it.description), it.as)),
-    ),
+    properties: Object.fromEntries(keys.flatMap(propertiesOf)),
     additionalProperties: false,
     ...(required.length > 0 ? { allOf: required } : {}),
-    dependencies: Object.fromEntries([...keys.values()].flatMap(onlyOnce)),
+    dependencies: Object.fromEntries(keys.flatMap(onlyOnce)),
   };
 }
 
 /** A mapping with keys of the unit's own; those that we have a use for are offered. */
-export function openMapping(name: string, value: JsonSchema, language: Language): JsonSchema {
-  const properties = [...spelt(name, knownKeys(name), language)].flatMap(([key, as]) =>
-    propertiesOf(described(name, key, value), as),
-  );
-  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: value };
-}
+export const openMapping = (entries: readonly Entry[], value: JsonSchema, language: Language): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(spelt(entries, language).flatMap(propertiesOf)),
+  additionalProperties: value,
+});
 
 /** Whether a key must be written. */
 export const isRequired = (schema: z.core.$ZodType): boolean => !z.safeParse(schema, undefined).success;

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { day, deadline, fullDay } from '../records/day-fields.ts';
-import { amount, count, idText, minutes, personName, positive, text, time } from '../records/fields.ts';
 import { duration } from '../records/pairing-slots.ts';
 import { share } from '../records/share.ts';
 import { month } from '../records/stated.ts';
+import { amount, count, idText, minutes, personName, positive, text, time } from '../records/values.ts';
 import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
 import type { JsonSchema } from './json-schema.ts';
 

@@ -2,8 +2,10 @@
  * The forms that a reading before the schema unfolds (`everyone`, `group.支部`, `trigger: 受处分`), which cannot be seen from the schema
  * itself. By the name of the mapping or of the key.
  */
-import { word } from '../records/fields.ts';
-import { spellingsOfKey, wordsOf } from '../records/vocabulary.ts';
+
+import { GROUP_WORDS } from '../records/group-key.ts';
+import { word } from '../records/values.ts';
+import { wordsOf } from '../records/vocabulary.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { type Language, wordForms } from './words.ts';
 
@@ -14,7 +16,7 @@ const ref = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
 const textOrTexts: JsonSchema = { anyOf: [ref('text'), { type: 'array', items: ref('text') }] };
 
 /** `组.支部`, as a key or a word. */
-const GROUP = `^(?:${['group', ...spellingsOfKey('groups')].join('|')})\\..`;
+const GROUP = `^(?:${GROUP_WORDS.join('|')})\\..`;
 
 type Forms = (formsOfKey: (key: string) => readonly JsonSchema[], language: Language) => readonly JsonSchema[];
 

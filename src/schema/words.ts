@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { spellingsOfKey } from '../records/keys.ts';
 import { SYNONYMS } from '../records/synonyms.ts';
-import { spellingsOfKey, WORDS } from '../records/vocabulary.ts';
+import { WORDS } from '../records/vocabulary.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { TRUTH_VALUE } from './scalars.ts';
 

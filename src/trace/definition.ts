@@ -3,7 +3,7 @@ import { coverageOf, figureId, statedIds } from '../figures/figure-id.ts';
 import { findKey, indexOf, rangeOf, rootOf } from '../load/event-index.ts';
 import { locate } from '../load/locate.ts';
 import type { Campaign } from '../records/campaign.ts';
-import { chineseKey, spellingsOfKey } from '../records/vocabulary.ts';
+import { chineseKey, spellingsOfKey } from '../records/keys.ts';
 import type { Origin } from '../source/origin.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
 import { own } from '../text/own.ts';

@@ -1,5 +1,5 @@
 import type { Campaign, SourceRecord } from '../records/campaign.ts';
-import { chineseKey } from '../records/vocabulary.ts';
+import { chineseKey } from '../records/keys.ts';
 import type { Origin } from '../source/origin.ts';
 
 /** How a record is called in a list of records: `2013-05-07 张一与李二`, a person's name, the beginning of a suggestion. */

@@ -1,7 +1,7 @@
 import { locate } from '../load/locate.ts';
+import { chineseKey } from '../records/keys.ts';
 import { type KeyedRecord, recordsByKey } from '../records/record-by-key.ts';
 import type { RecordKey } from '../records/record-key.ts';
-import { chineseKey } from '../records/vocabulary.ts';
 import { positionAt } from '../source/source-file.ts';
 import type { RecordNames } from './record-names.ts';
 import type { Traceable } from './traced.ts';
@@ -36,9 +36,9 @@ function recordInWords(of: string, { origin, record }: KeyedRecord, names: Recor
   return `${kind}「${title ?? names?.({ id, origin }) ?? id}」`;
 }
 
-/** The last key of a field that is no place in a list. What is no person has no 姓名. */
+/** The last key of a field that is no place in a list. */
 function fieldInWords({ of, field }: WordPlace): string {
   const key = field.split('.').findLast((step) => !/^\d*$/.test(step));
   if (key === undefined || key === 'outcome') return '';
-  return `的${key === 'name' && !/^(?:roster|externals)\//.test(of) ? '名称' : chineseKey(key)}`;
+  return `的${chineseKey(key, of.split('/')[0])}`;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/app/catalogue.ts';
 import { findingsSchema } from '../../src/finding/json-schema.ts';
-import { campaignSchema, LISTS, listFileSchema } from '../../src/schema/campaign-schema.ts';
+import { LIST_NAMES } from '../../src/records/list-names.ts';
+import { campaignSchema, listFileSchema } from '../../src/schema/campaign-schema.ts';
 import { runHere } from './run-in.ts';
 
 const printed = async (...argv: string[]): Promise<unknown> => {
@@ -21,7 +22,7 @@ test('schema prints the schema of a campaign file with Chinese keys first', asyn
 
 test('schema knows every list that may stand in files of its own, and the findings', async () => {
   const { stdout } = await runHere(['schema', '--help']);
-  expect(stdout.replace(/\s+/g, '')).toContain(['campaign', 'findings', ...LISTS].join('、'));
+  expect(stdout.replace(/\s+/g, '')).toContain(['campaign', 'findings', ...LIST_NAMES].join('、'));
   expect(await printed('--of', 'talks')).toEqual(listFileSchema('talks', 'zh'));
   expect(await printed('--of', 'findings')).toEqual(JSON.parse(JSON.stringify(findingsSchema)));
 });

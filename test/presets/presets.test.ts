@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { list, record, text } from '../../src/records/fields.ts';
 import { pairingSchema, type WrittenPairing } from '../../src/records/pairing.ts';
 import type { SetExpression } from '../../src/records/set-expression.ts';
+import { list, text } from '../../src/records/values.ts';
 
 const FOLDER = new URL('../../templates/presets/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
 
 /** What a preset file holds; the loader expands its pairings in place of `use: <name>`. */
-const presetSchema = record({
+const presetSchema = z.strictObject({
   name: text,
   title: text,
   basis: text,

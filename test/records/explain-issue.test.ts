@@ -2,19 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readOne, readRecords } from '../../src/load/read-records.ts';
-import { LIST_SECTIONS, topSchema } from '../../src/load/sections.ts';
 import { calendarSchema } from '../../src/records/calendar.ts';
 import { campaignHeadSchema } from '../../src/records/campaign-head.ts';
 import { explainIssue } from '../../src/records/explain-issue.ts';
+import { isKey, KEY_WORDS, spellingsOfKey } from '../../src/records/keys.ts';
 import { narrativeSchema } from '../../src/records/narrative.ts';
 import { pairingSchema, presetUseSchema } from '../../src/records/pairing.ts';
 import { reportSchema } from '../../src/records/report.ts';
 import { ruleSettingsSchema } from '../../src/records/rule-settings.ts';
+import { LISTS, topSchema } from '../../src/records/sections.ts';
 import { unitSchema } from '../../src/records/unit.ts';
-import { KEYS, spellingsOfKey, WORDS } from '../../src/records/vocabulary.ts';
+import { WORDS } from '../../src/records/vocabulary.ts';
 
 const SCHEMAS: Record<string, z.ZodType> = {
-  ...LIST_SECTIONS,
+  ...Object.fromEntries(Object.entries(LISTS).map(([name, { type }]) => [name, type])),
   top: topSchema,
   unit: unitSchema,
   campaign: campaignHeadSchema,
@@ -26,7 +27,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   use: presetUseSchema,
 };
 
-const KEY_NAMES = Object.keys(KEYS);
+const KEY_NAMES = [...KEY_WORDS].filter(isKey);
 const ENGLISH = new Set([...KEY_NAMES, ...Object.values(WORDS).flatMap((words) => Object.keys(words))]);
 const origin = { file: 'x', path: [] };
 const said = (schema: z.ZodType, raw: unknown, section?: string): string[] =>
@@ -55,9 +56,11 @@ function keysOf(schema: z.core.$ZodType, seen = new Set<unknown>()): string[] {
   if (seen.has(schema)) return [];
   seen.add(schema);
   const def = schema._zod.def as unknown as Record<string, unknown>;
+  const getter = def['getter'] as (() => z.core.$ZodType) | undefined;
   const shape = (def['shape'] ?? {}) as Record<string, z.core.$ZodType>;
   const inner = ['in', 'out', 'innerType', 'element', 'valueType'].flatMap((key) => (def[key] ? [def[key]] : []));
   return [
+    ...(getter === undefined ? [] : keysOf(getter(), seen)),
     ...Object.keys(shape),
     ...[...inner, ...Object.values(shape)].flatMap((it) => keysOf(it as z.core.$ZodType, seen)),
   ];

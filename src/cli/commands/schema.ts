@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../../app/catalogue.ts';
 import { findingsSchema } from '../../finding/json-schema.ts';
+import type { ListName } from '../../records/list-names.ts';
 import { campaignSchema, listFileSchema } from '../../schema/campaign-schema.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { Language } from '../../schema/words.ts';
@@ -8,7 +9,11 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 
 /** `of`: `campaign`, `findings`, or a list section that may stand in files of its own. */
-export type SchemaOptions = { readonly of: string; readonly lang: Language; readonly output?: string };
+export type SchemaOptions = {
+  readonly of: 'campaign' | 'findings' | ListName;
+  readonly lang: Language;
+  readonly output?: string;
+};
 
 function schemaOf({ of, lang }: SchemaOptions): JsonSchema | typeof findingsSchema {
   if (of === 'findings') return findingsSchema;

@@ -1,4 +1,4 @@
-import { chineseKey } from '../../records/vocabulary.ts';
+import { chineseKey } from '../../records/keys.ts';
 import { ATTACHMENT_TITLES } from '../attachments.ts';
 
 /** What the records may hold, and the names and figures any of which would bring it into a report. */

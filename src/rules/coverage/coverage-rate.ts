@@ -1,3 +1,5 @@
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
 import { requiredOf, tally } from '../../figures/fully-covered.ts';
 import { rateText, shareText } from '../../figures/rate-text.ts';
 import type { Place } from '../../finding/finding.ts';
@@ -13,7 +15,7 @@ export default defineRule({
   severity: { planned: 'hint', running: 'hint', final: 'error' },
   why: '有的单位在必谈关系之外，另外规定谈话率要达到多少。没有写比例就不核对，写了就按每项必谈关系和全部必谈关系分别核对。',
   mend: '补谈还没有谈的；比例定错了的，改规则设置里的“比例”。',
-  options: { share: share.optional().describe('谈话率至少达到多少，例如 95%；不写就不核对') },
+  options: { share: field(OPTIONS.share, '谈话率至少达到多少，例如 95%；不写就不核对', share.optional()) },
   needsEverything: true,
   examples: {
     passes: `

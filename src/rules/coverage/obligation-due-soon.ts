@@ -1,4 +1,6 @@
-import { positive } from '../../records/fields.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
+import { positive } from '../../records/values.ts';
 import { daysBetween } from '../../text/day.ts';
 import { defineRule } from '../define-rule.ts';
 import { remarksOn } from './unmet-obligations.ts';
@@ -11,7 +13,7 @@ export default defineRule({
   severity: { planned: 'off', running: 'hint', final: 'off' },
   why: '时限过后再谈就不能计入，所以快到期时先提醒一次。到期前谈了并登记，这条提示就没有了。',
   mend: '在期限以前安排谈话，谈完就登记。',
-  options: { days: positive.default(3).describe('截至日之后多少天之内到期的才提示') },
+  options: { days: field(OPTIONS.days, '截至日之后多少天之内到期的才提示', positive.default(3)) },
   needsEverything: true,
   eachObligation: true,
   examples: {

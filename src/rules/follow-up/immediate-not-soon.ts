@@ -1,6 +1,8 @@
 import type { Action } from '../../records/action.ts';
 import type { Campaign } from '../../records/campaign.ts';
-import { positive } from '../../records/fields.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
+import { positive } from '../../records/values.ts';
 import { chineseDay, type Day, daysBetween, isYearless } from '../../text/day.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { raisedDays } from '../time/raised-days.ts';
@@ -13,7 +15,7 @@ export default defineRule({
   severity: always('warning'),
   why: '立行立改是马上能办的事，期限却定在几个月以后，方式和期限总有一个写错了。汇报里说立行立改多少条，领导会问为什么还没有办。',
   mend: '期限写错的改期限；几个月才办得完的，把整改方式改成限期整改。',
-  options: { days: positive.default(60).describe('提出以后多少天以内的期限不提示') },
+  options: { days: field(OPTIONS.days, '提出以后多少天以内的期限不提示', positive.default(60)) },
   examples: {
     passes: `
 talks: [{id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}]

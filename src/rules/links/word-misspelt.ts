@@ -1,5 +1,7 @@
 import { chineseKind, type Doubt, doubtsOf } from '../../pairing/word-doubts.ts';
-import { list, text } from '../../records/fields.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
+import { list, text } from '../../records/values.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 import { referenceReader } from '../known-words.ts';
 
@@ -11,7 +13,7 @@ export default defineRule({
   severity: always('error'),
   why: '角色、部门、组、标签和情形写错一个字，这个人就从必谈关系里漏掉了，谈话率却照样是 100%。像是笔误的一律按“无法判断”处理，改正以后才能算。',
   mend: '改成必谈关系或多数记录里的写法；确实是另一个词的，写进本规则的 known，例如 word-misspelt: {known: [荷塘中队]}。',
-  options: { known: list(text).default([]).describe('确实是这样写、不是笔误的词') },
+  options: { known: field(OPTIONS.known, '确实是这样写、不是笔误的词', list(text).default([])) },
   examples: {
     passes: `
 roster:

@@ -1,5 +1,7 @@
 import { minutesOf } from '../../pairing/form-check.ts';
-import { positive } from '../../records/fields.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
+import { positive } from '../../records/values.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { talksByTalker } from './talks-by-talker.ts';
 import { areUniform } from './uniform-talks.ts';
@@ -12,7 +14,7 @@ export default defineRule({
   severity: always('hint'),
   why: '一名谈话人的每场谈话时长都一样，检查时容易被看作估着填的。有的单位统一按半小时安排，确是这样的不必改。',
   mend: '有原始记录的，照实际时长改；没有记过时长的，删去这一项，不要估填。',
-  options: { entries: positive.default(5).describe('一名谈话人有多少场以上写了时长才提示') },
+  options: { entries: field(OPTIONS.entries, '一名谈话人有多少场以上写了时长才提示', positive.default(5)) },
   examples: {
     passes: `
 rules: {same-length: {entries: 3}}

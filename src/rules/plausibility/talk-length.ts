@@ -1,5 +1,7 @@
 import { minutesOf } from '../../pairing/form-check.ts';
-import { positive } from '../../records/fields.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
+import { positive } from '../../records/values.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 
 /** A working day: no talk lasts longer. */
@@ -15,7 +17,7 @@ export default defineRule({
   severity: always('warning'),
   why: '一场谈话写了十个小时，或者只有一两分钟，多半是时刻写错了上下午，或者时长多打、少打了一位。要求了最少时长的，算出来的结果也跟着错。',
   mend: '对照原始记录改正时长或起止时刻；确是这样谈的不必改，可以屏蔽并写明。',
-  options: { limit: positive.default(240).describe('一场谈话多少分钟以内不提示') },
+  options: { limit: field(OPTIONS.limit, '一场谈话多少分钟以内不提示', positive.default(240)) },
   examples: {
     passes: `
 talks:

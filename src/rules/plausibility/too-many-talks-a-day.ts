@@ -1,5 +1,7 @@
-import { positive } from '../../records/fields.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
 import type { Talk } from '../../records/talk.ts';
+import { positive } from '../../records/values.ts';
 import { chineseDay, type Day, isYearless } from '../../text/day.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { talksByTalker } from './talks-by-talker.ts';
@@ -12,7 +14,7 @@ export default defineRule({
   severity: always('hint'),
   why: '一天谈很多场，每场的时间就短，检查时容易被看作走过场。也可能是日期写错，或者把几天的谈话登记在了同一天。',
   mend: '日期写错的改过来；确是一天谈的不必改，可以屏蔽并写明。',
-  options: { limit: positive.default(8).describe('一名谈话人一天最多多少场不提示') },
+  options: { limit: field(OPTIONS.limit, '一名谈话人一天最多多少场不提示', positive.default(8)) },
   examples: {
     passes: `
 rules: {too-many-talks-a-day: {limit: 2}}

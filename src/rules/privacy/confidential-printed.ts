@@ -1,6 +1,8 @@
 import type { Campaign } from '../../records/campaign.ts';
-import { positive } from '../../records/fields.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
 import type { Talk } from '../../records/talk.ts';
+import { positive } from '../../records/values.ts';
 import { GAP, runIndex } from '../../text/shared-run.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { type Passage, passagesOf } from '../passages.ts';
@@ -14,7 +16,7 @@ export default defineRule({
   why: '谈话内容只有谈话双方知道，照抄进汇报，旁人一看就知道是谁说的。以后再谈心，就没有人说真话了。',
   mend: '换一种概括的说法，去掉能看出是谁的细节；征得本人同意要用原话的，在规则设置里屏蔽并写明理由。',
   options: {
-    min: positive.default(15).describe('连续相同多少个字起提示（不计标点和空格）'),
+    min: field(OPTIONS.min, '连续相同多少个字起提示（不计标点和空格）', positive.default(15)),
   },
   examples: {
     passes: `

@@ -1,5 +1,6 @@
 import type { Place } from '../../finding/finding.ts';
 import type { Campaign } from '../../records/campaign.ts';
+import { LIST_NAMES } from '../../records/list-names.ts';
 import type { Origin } from '../../source/origin.ts';
 
 /** One value of the records as text, and where it stands. */
@@ -27,28 +28,13 @@ function visitTexts(campaign: Campaign, pattern: RegExp, visit: Visit): void {
   const { file, unit, title, basis, report, narrative } = campaign;
   const head = { unit, campaign: { title, basis }, report, narrative };
   visitBelow(head, undefined, { origin: { file, path: [] }, record: undefined, pattern, visit });
-  for (const section of RECORDS) {
+  for (const section of LIST_NAMES) {
     for (const record of campaign[section]) {
       const id = 'id' in record ? record.id : undefined;
       visitBelow(record, undefined, { origin: record.origin, record: id, pattern, visit });
     }
   }
 }
-
-const RECORDS = [
-  'roster',
-  'externals',
-  'edges',
-  'events',
-  'pairings',
-  'exemptions',
-  'talks',
-  'suggestions',
-  'channels',
-  'actions',
-  'stated',
-  'frames',
-] as const satisfies readonly (keyof Campaign)[];
 
 type Walk = {
   readonly origin: Origin;

@@ -1,4 +1,6 @@
 import type { Campaign } from '../../records/campaign.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
 import { share } from '../../records/share.ts';
 import { findCopies } from '../../similarity/find-copies.ts';
 import { createMasker, type Masker } from '../../similarity/mask.ts';
@@ -18,7 +20,11 @@ export default defineRule({
   why: '检查时常把今年的记录同往年的对照，只改年份和人名的会被当作照抄。老问题没有解决、今年又提出来的也会写得相近，所以只作提示。',
   mend: '对照这次谈话的原始记录，写这次实际谈的话；确是同样的意见又提了一次的不必改，可以屏蔽并写明。',
   options: {
-    similarity: share.default({ numerator: 8, denominator: 10 }).describe('与往年的文字相似到多少才提示，0.8 或 80%'),
+    similarity: field(
+      OPTIONS.similarity,
+      '与往年的文字相似到多少才提示，0.8 或 80%',
+      share.default({ numerator: 8, denominator: 10 }),
+    ),
   },
   examples: {
     passes: `

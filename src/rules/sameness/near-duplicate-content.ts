@@ -1,3 +1,5 @@
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
 import { share } from '../../records/share.ts';
 import { type Cluster, findSimilar, type Member } from '../../similarity/find-similar.ts';
 import { createMasker, type Masker } from '../../similarity/mask.ts';
@@ -15,7 +17,11 @@ export default defineRule({
   why: '检查时会把谈话记录放在一起对照，只换姓名、日期的内容会被当作照抄。两次真实的谈话也可能写得相近，所以只作提示，请对照原文判断。',
   mend: '对照两场谈话的原始记录，各写各的实际内容；确实谈得差不多的不必改，可以屏蔽并写明。',
   options: {
-    similarity: share.default({ numerator: 8, denominator: 10 }).describe('两份谈话内容相似到多少才提示，0.8 或 80%'),
+    similarity: field(
+      OPTIONS.similarity,
+      '两份谈话内容相似到多少才提示，0.8 或 80%',
+      share.default({ numerator: 8, denominator: 10 }),
+    ),
   },
   examples: {
     passes: `

@@ -1,4 +1,6 @@
 import { addTo } from '../../figures/grouped.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
 import { share } from '../../records/share.ts';
 import type { Suggestion } from '../../records/suggestion.ts';
 import { findSimilar } from '../../similarity/find-similar.ts';
@@ -15,7 +17,11 @@ export default defineRule({
   why: '几个人提了同一条意见，归并后只算一条，不合并就多算。措辞一字不差的，还可能是照抄的，请对照原始记录。',
   mend: '同一条意见的，留一条，其他写进它的“合并”；确是不同的人各自提的，也用“合并”归到一起。',
   options: {
-    similarity: share.default({ numerator: 8, denominator: 10 }).describe('两条意见建议相似到多少才提示，0.8 或 80%'),
+    similarity: field(
+      OPTIONS.similarity,
+      '两条意见建议相似到多少才提示，0.8 或 80%',
+      share.default({ numerator: 8, denominator: 10 }),
+    ),
   },
   examples: {
     passes: `

@@ -1,6 +1,6 @@
 import type { Place } from '../../finding/finding.ts';
 import type { Campaign } from '../../records/campaign.ts';
-import { chineseKey } from '../../records/vocabulary.ts';
+import { chineseKey } from '../../records/keys.ts';
 import { chineseDay, type Day } from '../../text/day.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { foreseenKinds } from './foreseen-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../../finding/finding.ts';
-import { chineseKey } from '../../records/vocabulary.ts';
+import { chineseKey } from '../../records/keys.ts';
 import { chineseDay, type Day, isYearless } from '../../text/day.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 

@@ -1,5 +1,7 @@
-import { positive } from '../../records/fields.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
 import type { Talk } from '../../records/talk.ts';
+import { positive } from '../../records/values.ts';
 import { chineseDay, daysBetween, isYearless } from '../../text/day.ts';
 import { always, defineRule, type Facts } from '../define-rule.ts';
 import { encounterFinder } from '../encounters.ts';
@@ -12,7 +14,7 @@ export default defineRule({
   severity: always('hint'),
   why: '隔了很久才记下的谈话，内容容易记漏，也容易被当成事后补的记录。必谈关系自己写了记录时限的，按那个时限核对，不在此列。',
   mend: '日期写错的改过来；确是后来补记的照实写，今后谈完就记。',
-  options: { days: positive.default(7).describe('谈话后多少天之内应当记录') },
+  options: { days: field(OPTIONS.days, '谈话后多少天之内应当记录', positive.default(7)) },
   examples: {
     passes: `
 talks:

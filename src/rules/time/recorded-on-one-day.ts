@@ -1,5 +1,7 @@
-import { positive } from '../../records/fields.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
 import type { Talk } from '../../records/talk.ts';
+import { positive } from '../../records/values.ts';
 import { chineseDay, type Day, daysBetween, isYearless } from '../../text/day.ts';
 import { always, defineRule } from '../define-rule.ts';
 
@@ -17,7 +19,7 @@ export default defineRule({
   severity: always('hint'),
   why: '不同日子的许多谈话同一天才记录，检查时容易被看作集中补记。也可能是按周收齐后统一登记，那样请写实际的记录日期。',
   mend: '记录日期写错的改过来；确是集中补记的照实写，不要改成分散的日期。',
-  options: { entries: positive.default(10).describe('同一天记录多少条以上才提示') },
+  options: { entries: field(OPTIONS.entries, '同一天记录多少条以上才提示', positive.default(10)) },
   examples: {
     passes: `
 rules: {recorded-on-one-day: {entries: 3}}

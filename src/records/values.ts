@@ -1,5 +1,5 @@
 /**
- * The building blocks of the record schemas. Every scalar arrives as the text that was typed (the YAML is read without types), so
+ * What a value may be: the building blocks of the record schemas. Every scalar arrives as the text that was typed (the YAML is read without types), so
  * ids, document numbers and `012` stay as they are, and only these fields turn text into numbers, days and words.
  */
 import * as z from 'zod';
@@ -10,45 +10,10 @@ import { splitAtMarks } from '../text/list-marks.ts';
 import { plainName } from '../text/person-name.ts';
 import { plainForm, plainId, withoutInvisible } from '../text/plain-form.ts';
 import { hasUnprintable } from '../text/printable.ts';
-import { explainWord, plainWord } from './explain-word.ts';
-import { explainUnknownKeys } from './unknown-key.ts';
-import { keySpellings, type Vocabulary, type Word, wordSpellings, wordsOf } from './vocabulary.ts';
+import { plainWord } from './plain-word.ts';
+import { type Vocabulary, type Word, wordSpellings, wordsOf } from './vocabulary.ts';
 
 z.config({ jitless: true });
-
-const isMapping = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Renames the keys of a mapping to the canonical English ones. A key written twice in two spellings keeps its second spelling, and so is unknown to the schema. */
-export function inEnglish(allowed: readonly string[]): (raw: unknown) => unknown {
-  const spellings = keySpellings(allowed);
-  return (raw) => {
-    if (!isMapping(raw)) return raw;
-    let renamed: Record<string, unknown> | undefined;
-    for (const key in raw) {
-      const english = spellings.get(key);
-      if (english === undefined || english === key) continue;
-      renamed ??= { ...raw };
-      if (Object.hasOwn(renamed, english)) continue;
-      delete renamed[key];
-      renamed[english] = raw[key];
-    }
-    return renamed ?? raw;
-  };
-}
-
-/** A strict mapping with just these keys; the message of unknown keys has one line for each of them. */
-export function strict<S extends z.ZodRawShape>(shape: S) {
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? explainUnknownKeys(issue.keys, Object.keys(shape)) : undefined,
-  });
-}
-
-/** A mapping with just these keys, written in Chinese or English; unknown keys are errors. */
-export function record<S extends z.ZodRawShape>(shape: S) {
-  return z.preprocess(inEnglish(Object.keys(shape)), strict(shape));
-}
 
 /**
  * What to say where a check of ours fails, at `path` below the mapping that was checked. Keys of that mapping stand in braces: `「{to}」早于…`;
@@ -96,7 +61,7 @@ export function wordsOrList<T extends z.ZodType>(item: T) {
   );
 }
 
-/** One word of an enumeration, in Chinese or English, or as offices write it (synonyms.ts). */
+/** One word of an enumeration, in Chinese or English, or as offices write it (synonyms.ts). Another is explained by explain-issue.ts. */
 export function word<V extends Vocabulary>(vocabulary: V) {
   const spellings = wordSpellings(vocabulary);
   // The words of a vocabulary are the keys of its table, which is what Word<V> says.
@@ -104,7 +69,7 @@ export function word<V extends Vocabulary>(vocabulary: V) {
   return z.preprocess(
     (value) => (typeof value === 'string' ? (spellings.get(value) ?? spellings.get(plainWord(value)) ?? value) : value),
     z.enum(canonical, {
-      error: (issue) => explainWord(issue.input, vocabulary),
+      error: ({ input }) => (typeof input === 'string' && input !== '' ? `{unknown ${vocabulary}}` : undefined),
     }),
   );
 }
