@@ -2,7 +2,7 @@ import { clausesOf, sentencesOf } from '../text/clauses.ts';
 import { ACTION_PATTERNS } from './action-patterns.ts';
 import { CAMPAIGN_PATTERNS } from './campaign-patterns.ts';
 import { COVERAGE_PATTERNS } from './coverage-patterns.ts';
-import { isAverage, looseness, SOME, statesNothing } from './narrowing.ts';
+import { isAverage, looseness, OTHERS, SOME, statesNothing } from './narrowing.ts';
 import { OPINION_PATTERNS } from './opinion-patterns.ts';
 import type { Context, Pattern } from './pattern.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
@@ -38,7 +38,7 @@ function statementsOfSentence({ sentence, told, names }: Setting): Statement[] {
   for (const written of clausesOf(sentence)) {
     const own = names.find(({ words }) => written.includes(words));
     named = own ?? named;
-    if (statesNothing(written)) previous = undefined;
+    if (statesNothing(written) || OTHERS.test(written + earlier)) previous = undefined;
     else {
       const where = { clause: written, earlier, sentence, named };
       const clauses = statementsOfClause({ ...where, clause: withoutName(written, own) }, previous);

@@ -55,7 +55,20 @@ const BOUND = /不少于|不低于|不超过|至少|最多|不多于/;
 const REACHED = /已|达|均|了|实际|累计|共/;
 
 export const statesNothing = (clause: string): boolean =>
-  NO_STATEMENT.test(clause) || (BOUND.test(clause) && !REACHED.test(clause));
+  isMeant(clause) || (BOUND.test(clause) && !REACHED.test(clause));
+
+/** Plans, demands, denials and other times. */
+export const isMeant = (clause: string): boolean => NO_STATEMENT.test(clause);
+
+/** 每次谈话不少于40分钟 is a demand; 谈话率不低于九成 tells what was reached, and 最多的是 who has most. */
+export const isDemand = (clause: string): boolean =>
+  /不少于|不低于|不超过|至少|不多于|最多(?=\s*[\d一二两三四五六七八九十])/.test(clause) &&
+  !REACHED.test(clause) &&
+  !/率/.test(clause);
+
+/** Others than the unit and its people. */
+export const OTHERS =
+  /督导组|督查组|巡察组|巡视组|检查组|工作组|考核组|指导组|调研组|上级领导|专家|兄弟单位|外单位|离退休/;
 
 /** An average is a statement of its own kind only. */
 export const isAverage = (clause: string): boolean => AVERAGE.test(clause);

@@ -37,7 +37,7 @@ const BEHIND_UNIT = /^\s*(?:人次|场次|[人名位场次条项件份个户家�
 const QUANTITY = new RegExp(
   `(?:(?<before>${BEFORE})\\s*)?(?:(?<share>百分之|千分之)\\s*(?<of>${ARABIC}|${CHINESE})|(?<parts>[二两三四五六七八九十])分之(?<above>[一二两三四五六七八九])|` +
     `(?<ratio>${ARABIC})\\s*(?<sign>[%‰])|(?<tenths>[一二两三四五六七八九]|\\d)成(?<half>[一二三四五六七八九半])?(?![立员为果绩效功了就本份])|` +
-    `${NOT_AFTER}(?<arabic>${ARABIC})(?<multiple>[百千万亿]+)?(?![.\\-]?[A-Za-z\\d])|${NOT_AFTER}(?<chinese>${CHINESE})|(?<majority>过半数?|半数以上))(?<after>${AFTER})?(?<multiple2>[万亿])?`,
+    `(?<majority>过半数?|半数以上|一半以上|大半|多半)|(?<halfway>一半|半数)|${NOT_AFTER}(?<arabic>${ARABIC})(?<multiple>[百千万亿]+)?(?![.\\-]?[A-Za-z\\d])|${NOT_AFTER}(?<chinese>${CHINESE}))(?<after>${AFTER})?(?<multiple2>[万亿])?`,
   'gu',
 );
 
@@ -80,6 +80,10 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function readGroups(groups: Groups): Read | undefined {
   const { before, after } = groups;
   if (groups['majority'] !== undefined) return { rate: true, exact: false, low: 0.5, high: 1, step: 0.01 };
+  if (groups['halfway'] !== undefined)
+    return before === undefined
+      ? { rate: true, exact: false, low: 0.45, high: 0.55, step: 0.1 }
+      : spread(0.5, 0.05, true, before, after);
   const rate = rateOf(groups);
   if (rate !== undefined) return spread(rate.value, rate.step, true, before, after);
   const { chinese } = groups;

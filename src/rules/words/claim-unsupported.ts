@@ -36,7 +36,7 @@ channels: [{id: form, title: 征求意见表, sent: 30, returned: 28}]
 narrative:
   effect: [整改任务全部完成。, 征求意见表全部收回。]`,
         says: [
-          { line: 4, message: '写了「整改任务全部完成」，数据不支持：整改措施共 1 项，已完成 0 项' },
+          { line: 4, message: '写了「整改任务全部完成」，数据不支持：整改措施共 1 项，未完成 1 项' },
           { line: 4, message: '写了「征求意见表全部收回」' },
         ],
       },

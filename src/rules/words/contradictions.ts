@@ -3,55 +3,45 @@ import { findClaims } from '../../statements/find-claims.ts';
 import { findCompleteness } from '../../statements/find-completeness.ts';
 import { type DayStatement, findDays } from '../../statements/find-days.ts';
 import { findStatements } from '../../statements/find-statements.ts';
-import type { Quantity } from '../../statements/quantity.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { chineseDay, dayOf, yearOf } from '../../text/day.ts';
 import type { Facts } from '../define-rule.ts';
+import { agrees } from './agrees.ts';
 import type { Answer } from './answer.ts';
 import { figuresOfNamed, namedIn } from './answer-of-named.ts';
 import { isSupported, standing } from './claim-support.ts';
 import { missingFrom } from './completeness-support.ts';
+import type { Contradiction } from './contradiction.ts';
 import { figuresOfMeaning } from './figures-of-meaning.ts';
-
-/** 与记录不符的话: words of a text that the records contradict, and what the records come to. */
-export type Contradiction = {
-  readonly words: string;
-  readonly shown: string;
-  /** The claim alone, without the clause around it; of a count the same as `words`. */
-  readonly claim: string;
-  /** The words may be about less than all. */
-  readonly loose: boolean;
-};
+import { isOfOtherYear } from './other-year.ts';
+import { judgePhrases } from './phrases/judge-phrases.ts';
 
 /** The counts, rates and days of a text that the records contradict. What the reader does not understand is left alone. */
 export function wrongCounts(text: string, facts: Facts): Contradiction[] {
+  const judged = judgePhrases(text, facts);
   const counts = findStatements(text, namedIn(facts)).flatMap((statement): Contradiction[] => {
     if (isOfOtherYear(statement.sentence, facts.campaign)) return [];
+    if (judged.settles(statement.sentence, `${statement.quantity.words}${statement.unit}`)) return [];
     const found = answersTo(statement, facts);
     if (found === undefined || isBorneOut(statement, found)) return [];
     const words = `${statement.quantity.words}${statement.unit}`;
     const loose = statement.loose || roundedUp(statement, found);
     return [{ words, claim: words, shown: found.shown, loose }];
   });
-  return [...counts, ...findDays(text).flatMap((day) => wrongDay(day, facts))];
-}
-
-/** 2011年谈话率为92%: another year than the campaign's. */
-function isOfOtherYear(sentence: string, { period, asOf }: Campaign): boolean {
-  const own = new Set([period.from, period.to, asOf].filter((it) => it !== undefined).map((day) => day.slice(0, 4)));
-  return [...sentence.matchAll(/(\d{4})年/g)].some(([, year = '']) => !own.has(year));
+  return [...judged.counts, ...counts, ...findDays(text).flatMap((day) => wrongDay(day, facts))];
 }
 
 /** The claims of completeness of a text, of talks and of what follows from them, that the records do not bear out. */
 export function wrongClaims(text: string, facts: Facts): Contradiction[] {
+  const judged = judgePhrases(text, facts);
   const ofTalks = findClaims(text)
-    .filter((claim) => !isSupported(claim, facts))
+    .filter((claim) => !judged.settles(claim.clause, '') && !isSupported(claim, facts))
     .map(({ clause, words }) => ({ words: clause, claim: words, shown: standing(facts), loose: false }));
   const ofOthers = findCompleteness(text).flatMap((claim) => {
-    const shown = missingFrom(claim, facts);
+    const shown = judged.settles(claim.clause, '') ? undefined : missingFrom(claim, facts);
     return shown === undefined ? [] : [{ words: claim.clause, claim: claim.words, shown, loose: false }];
   });
-  return [...ofTalks, ...ofOthers.filter(({ words }) => !ofTalks.some((it) => it.words === words))];
+  return [...judged.claims, ...ofTalks, ...ofOthers.filter(({ words }) => !ofTalks.some((it) => it.words === words))];
 }
 
 /** The claims of completeness that a text makes, borne out or not: the words alone. */
@@ -74,16 +64,6 @@ function isBorneOut({ quantity, meaning, named }: Statement, { values, otherwise
   if (ofCoverage && named === undefined && quantity.exact && quantity.low >= 1) return true;
   const counted = quantity.exact ? [...values, ...otherwise] : values;
   return counted.some((value) => Number.isNaN(value) || agrees(quantity, value));
-}
-
-/** What a printed rate shows: one decimal. */
-const PRINTED = 0.001;
-
-function agrees({ low, high, rate, exact, step }: Quantity, value: number): boolean {
-  if (!rate || !exact) return value >= low && value <= high;
-  if (value === 1 || low === 1) return value === low;
-  // 91.67 % may be written 91.6 % or 91.7 %, and cut off 91 %; 92 % is more than there was.
-  return value > low - (step > PRINTED ? 0 : step) - 1e-9 && value < high + step;
 }
 
 /** 92 % of 91.67 %: rounded by everyday habit, and still not what the tables say. */

@@ -1,0 +1,209 @@
+import type { Group, Phrase, State, Thing } from '../../../statements/phrase.ts';
+import { own } from '../../../text/own.ts';
+import type { Facts } from '../../define-rule.ts';
+import { type Answer, statedIn, withUnrecorded } from '../answer.ts';
+import { answerOfOutcome, answerOfRate } from '../answer-of-coverage.ts';
+import { answerOfTalks, answerPerHead } from '../answer-of-talks.ts';
+import { countActions } from './count-actions.ts';
+import { countAddressed, countOpinions } from './count-opinions.ts';
+import { countBranches, countDepartments, countDuration, countForms, countSessions } from './count-others.ts';
+import { countPeople, coverageShares } from './count-people.ts';
+import { countTalks } from './count-talks.ts';
+import { subsets } from './groups.ts';
+
+export type Values = Omit<Answer, 'shown'>;
+
+/** What the records come to for one thing, one way to narrow it. `undefined` where they do not tell. */
+export function countThing(
+  thing: Thing,
+  unit: string,
+  states: readonly State[],
+  groups: readonly Group[],
+  facts: Facts,
+): Values | undefined {
+  const { campaign } = facts;
+  const plain = (values: readonly number[] | undefined): Values | undefined =>
+    values === undefined ? undefined : { values };
+  switch (thing) {
+    case 'talk': {
+      if (states.some((it) => it !== 'done' && it !== 'met'))
+        return personUnit(unit) ? plain(countPeople('person', unit, states, groups, facts)) : undefined;
+      const counted = countTalks(unit, groups, facts);
+      const wide = groups.length === 0 ? answerOfTalks(own(OF_UNIT, unit) ?? 'persons', facts, false) : undefined;
+      const people =
+        personUnit(unit) && groups.length > 0 ? (countPeople('person', unit, ['met'], groups, facts) ?? []) : [];
+      if (counted === undefined) return undefined;
+      return {
+        values: [...counted.values, ...(wide?.values ?? []), ...people],
+        otherwise: [...(counted.otherwise ?? []), ...(wide?.otherwise ?? [])],
+      };
+    }
+    case 'talker':
+    case 'talkee':
+    case 'person':
+    case 'task': {
+      const values = countPeople(thing, unit, states, groups, facts);
+      const [state] = states;
+      if (values === undefined) return undefined;
+      if (groups.length > 0 || state === undefined || !isOutcome(state)) return { values };
+      return campaign.pairings.length === 0
+        ? { values }
+        : { values: [...values, ...answerOfOutcome(state, unit, facts, false).values] };
+    }
+    case 'opinion':
+    case 'problem':
+    case 'raised':
+      return plain(countOpinions(thing, states, groups, facts));
+    case 'action':
+      return plain(countActions(states, groups, facts));
+    case 'form':
+      return plain(countForms(states, groups, facts));
+    case 'session':
+      return states.length > 0 ? undefined : plain(countSessions(groups, facts));
+    case 'department':
+      return plain(countDepartments(states, groups, facts));
+    case 'branch':
+      return plain(countBranches(states, groups, facts));
+    case 'pairing':
+      return groups.length + states.length > 0 || campaign.pairings.length === 0
+        ? undefined
+        : { values: [campaign.pairings.length] };
+    case 'duration':
+      return groups.length + states.length > 0 ? undefined : { values: countDuration(unit, facts) };
+    default:
+      return thing satisfies never;
+  }
+}
+
+const personUnit = (unit: string): boolean => /^[人名位]$/.test(unit);
+const isOutcome = (state: State): state is 'required' | 'met' | 'missing' | 'exempt' | 'undecided' | 'pending' =>
+  ['required', 'met', 'missing', 'exempt', 'undecided', 'pending'].includes(state);
+
+const OF_UNIT: Readonly<Record<string, 'sittings' | 'attendances' | 'times' | 'pairs' | 'rounds'>> = {
+  场: 'sittings',
+  场次: 'sittings',
+  个: 'sittings',
+  人次: 'attendances',
+  次: 'times',
+  对: 'pairs',
+  轮: 'rounds',
+};
+
+/** 条数、人数 …: all values that bear out a count. */
+export function countValues(phrase: Phrase, carried: readonly Group[], facts: Facts): Values | undefined {
+  const { unit, states, things, groups } = phrase;
+  if (phrase.perHead)
+    return groups.length + carried.length === 0 && things.includes('talk') ? perHead(phrase, facts) : undefined;
+  const found = things.map((it) => countThing(it, unit, states, [...groups, ...carried], facts));
+  if (found.some((it) => it === undefined)) return undefined;
+  const plain = groups.length + carried.length + states.length === 0;
+  const answer = {
+    values: [
+      ...found.flatMap((it) => it?.values ?? []),
+      ...(plain ? things.flatMap((it) => countAddressed(it, facts)) : []),
+      ...(things.includes('form')
+        ? []
+        : statedIn(facts.figures, unit === '名' || unit === '位' ? ['人', unit] : [unit])),
+    ],
+    otherwise: found.flatMap((it) => it?.otherwise ?? []),
+  };
+  const kind = things.includes('talk')
+    ? 'talks'
+    : things.includes('opinion')
+      ? 'suggestions'
+      : things.includes('problem')
+        ? 'problems'
+        : undefined;
+  return kind === undefined || !facts.campaign.stated.some((it) => it.kind === kind)
+    ? answer
+    : withUnrecorded({ ...answer, shown: '' }, facts, kind);
+}
+
+/** 人均谈话3次以上 is not said of those alone who talk with others for their office; of an exact number it may be. */
+function perHead(phrase: Phrase, facts: Facts): Values {
+  const { values } = answerPerHead(facts);
+  const { talks, roster } = facts.campaign;
+  const heads = [
+    roster.length,
+    new Set(talks.flatMap((it) => [...it.talkees, ...it.talkers])).size,
+    new Set(talks.flatMap((it) => it.talkees)).size,
+  ];
+  const both = talks.reduce((sum, { talkers, talkees }) => sum + talkers.length + talkees.length, 0);
+  const wide = [talks.length, talks.reduce((sum, { talkees }) => sum + talkees.length, 0), both].flatMap((sum) =>
+    heads.filter((it) => it > 0).map((it) => sum / it),
+  );
+  return /班子|书记|领导|谈话人/.test(phrase.sentence)
+    ? { values: [...values, ...wide] }
+    : { values: wide, otherwise: values };
+}
+
+/** A share: what the states and some of the groups pick out of the rest. */
+export function rateValues(phrase: Phrase, carried: readonly Group[], facts: Facts): number[] | undefined {
+  const { things, states, groups } = phrase;
+  const all = [...groups, ...carried];
+  if (phrase.rate && things.includes('person') && states.includes('met')) {
+    if (facts.campaign.pairings.length === 0) return undefined;
+    const of = /覆盖/.test(phrase.clause) ? 'reach' : 'coverage-rate';
+    return all.length === 0 ? [...answerOfRate(of, facts, false).values] : coverageShares(all, of === 'reach', facts);
+  }
+  const found = things.map((it) => shares(it, UNIT_OF[it] ?? '', states, all, facts));
+  return found.every((it) => it === undefined) || found.some((it) => it === undefined)
+    ? undefined
+    : found.flatMap((it) => it ?? []);
+}
+
+const UNIT_OF: Readonly<Partial<Record<Thing, string>>> = {
+  talk: '场',
+  person: '人',
+  talkee: '人',
+  talker: '人',
+  task: '项',
+};
+
+function shares(
+  thing: Thing,
+  unit: string,
+  states: readonly State[],
+  groups: readonly Group[],
+  facts: Facts,
+): number[] | undefined {
+  const units = thing === 'talk' ? ['场', '人次'] : thing === 'person' && states.length > 0 ? ['人', '项'] : [unit];
+  const values: number[] = [];
+  for (const one of units) {
+    const parts = countThing(thing, one, states, groups, facts);
+    if (parts === undefined) return undefined;
+    for (const bases of basesOf(thing, states, groups)) {
+      const whole = countThing(thing, one, bases.states, bases.groups, facts);
+      if (whole === undefined) return undefined;
+      values.push(...quotients(parts.values, whole.values));
+    }
+  }
+  return values;
+}
+
+/** Each part over the whole that is counted in the same way, where the ways correspond; else over each. */
+function quotients(parts: readonly number[], wholes: readonly number[]): number[] {
+  const same = parts.length % wholes.length === 0;
+  return parts.flatMap((above, at) => {
+    const below = same ? [wholes[at % wholes.length] ?? 0] : wholes;
+    return below.flatMap((it) => (it > 0 && above <= it ? [above / it] : []));
+  });
+}
+
+type Base = { readonly states: readonly State[]; readonly groups: readonly Group[] };
+
+/** What a share may be a share of: the same without its states, and without some of its groups. */
+function basesOf(thing: Thing, states: readonly State[], groups: readonly Group[]): Base[] {
+  const raised = thing === 'opinion' || thing === 'problem' || thing === 'raised';
+  const whole: readonly State[] =
+    thing === 'form'
+      ? ['sent']
+      : raised && states.length > 0
+        ? ['kept']
+        : states.includes('met') && thing !== 'talk'
+          ? ['required']
+          : [];
+  return subsets(groups)
+    .filter((some) => states.length > 0 || some.length < groups.length)
+    .map((some) => ({ states: whole, groups: some }));
+}

@@ -1,0 +1,103 @@
+import type { Group, State } from '../../../statements/phrase.ts';
+import { daysBetween } from '../../../text/day.ts';
+import type { Facts } from '../../define-rule.ts';
+import { countOf, valuesOf } from '../answer.ts';
+import { filtersOf } from './groups.ts';
+
+/** 征求意见表: sent, returned, still out. */
+export function countForms(
+  states: readonly State[],
+  groups: readonly Group[],
+  { campaign }: Facts,
+): number[] | undefined {
+  const channels = channelsOf(groups, campaign.channels)?.filter(
+    ({ sent, returned }) => sent !== undefined || returned !== undefined,
+  );
+  if (channels === undefined || channels.length === 0) return undefined;
+  const [state = 'sent', ...more] = states;
+  if (more.some((it) => it !== state)) return undefined;
+  const of = (it: (typeof channels)[number]): number => {
+    const [sent, returned] = [it.sent ?? 0, it.returned ?? 0];
+    return state === 'sent'
+      ? sent
+      : state === 'returned'
+        ? returned
+        : state === 'unreturned'
+          ? sent - returned
+          : Number.NaN;
+  };
+  const each = channels.map(of);
+  return [...each, each.reduce((sum, it) => sum + it, 0)];
+}
+
+/** 座谈会. */
+export function countSessions(groups: readonly Group[], { campaign }: Facts): number[] | undefined {
+  const each = channelsOf(groups, campaign.channels)?.flatMap(({ sessions }) => sessions ?? []) ?? [];
+  return each.length === 0 ? undefined : [...each, each.reduce((sum, it) => sum + it, 0)];
+}
+
+function channelsOf<T extends { readonly id: string; readonly title: string }>(
+  groups: readonly Group[],
+  channels: readonly T[],
+): readonly T[] | undefined {
+  if (groups.some((it) => filtersOf(it, 'channel').length === 0)) return undefined;
+  const keys = groups.flatMap((it) => filtersOf(it, 'channel').map(({ key }) => key));
+  return keys.length === 0
+    ? channels
+    : channels.filter(({ id, title }) => keys.includes(id) || keys.some((it) => title.includes(it)));
+}
+
+/** 科室: of the roster, and those of whose people somebody took part. */
+export function countDepartments(
+  states: readonly State[],
+  groups: readonly Group[],
+  { campaign, figures }: Facts,
+): number[] | undefined {
+  if (groups.length > 0 || states.some((it) => it !== 'met')) return undefined;
+  const named = (ids?: ReadonlySet<string>): Set<string> =>
+    new Set(
+      campaign.roster
+        .filter(({ id }) => ids === undefined || ids.has(id))
+        .flatMap(({ posts }) => posts.flatMap(({ department }) => department ?? [])),
+    );
+  if (named().size === 0) return undefined;
+  const talkees = new Set(campaign.talks.flatMap((it) => it.talkees));
+  const all = new Set([...talkees, ...campaign.talks.flatMap((it) => it.talkers)]);
+  return [countOf(figures, 'roster.departments'), named().size, named(talkees).size, named(all).size];
+}
+
+/** 支部: the groups of a kind that the roster names. */
+export function countBranches(
+  states: readonly State[],
+  groups: readonly Group[],
+  { campaign }: Facts,
+): number[] | undefined {
+  if (groups.length > 0 || states.length > 0) return undefined;
+  const names = new Set(
+    campaign.roster.flatMap(({ posts }) =>
+      posts.flatMap((it) =>
+        Object.entries(it.groups).flatMap(([kind, name]) => (/支部|党小组/.test(kind + name) ? [name] : [])),
+      ),
+    ),
+  );
+  return names.size === 0 ? undefined : [names.size];
+}
+
+/** 历时: in days, weeks or months, of the campaign or from the first talk to the last, with the first day or without. */
+export function countDuration(unit: string, { campaign, figures }: Facts): number[] {
+  const { from, to } = campaign.period;
+  const [first, last] = ['talks.first', 'talks.last'].map((id) => figures.get(id)?.value);
+  const spans = [[from, to], ...(typeof first === 'string' && typeof last === 'string' ? [[first, last]] : [])];
+  const days = spans.flatMap(([start = '', end = '']) => [daysBetween(start, end), daysBetween(start, end) + 1]);
+  if (unit === '天' || unit === '日') return [...days, ...valuesOf(figures, /^campaign\.days$/)];
+  if (unit === '周' || unit === '个星期') return days.flatMap((it) => [it / 7, Math.floor(it / 7), Math.ceil(it / 7)]);
+  const months = days.flatMap((it) => [it / 30.5, Math.floor(it / 30), Math.ceil(it / 30.5)]);
+  const touched = spans.map(
+    ([start = '', end = '']) =>
+      (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 +
+      Number(end.slice(5, 7)) -
+      Number(start.slice(5, 7)) +
+      1,
+  );
+  return [...months, ...touched];
+}

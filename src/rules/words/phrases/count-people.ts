@@ -1,0 +1,178 @@
+import { fullyCovered } from '../../../figures/fully-covered.ts';
+import { isMemberOn } from '../../../pairing/membership.ts';
+import type { Obligation } from '../../../pairing/obligation.ts';
+import type { Group, State, Thing } from '../../../statements/phrase.ts';
+import type { Facts } from '../../define-rule.ts';
+import { choices, filtersOf, type Ids, peopleOf } from './groups.ts';
+
+/** Whom the groups mean together, by each way to understand them, and of which pairings; `undefined` where they name something else. */
+function scopesOf(
+  groups: readonly Group[],
+  { campaign }: Facts,
+): { ids: Ids; pairings: readonly string[] }[] | undefined {
+  const everybody: Ids = new Set(campaign.roster.map(({ id }) => id));
+  const pairings = groups.flatMap((it) => filtersOf(it, 'pairing').map(({ key }) => key));
+  const people = groups.filter((it) => filtersOf(it, 'pairing').length === 0).map(peopleOf);
+  if (people.some((it) => it.length === 0)) return undefined;
+  return choices(people).map((sets) => ({
+    pairings,
+    ids: sets.reduce<Ids>(
+      (left, set) =>
+        set === undefined ? left : new Set([...(left === everybody ? set : left)].filter((id) => set.has(id))),
+      everybody,
+    ),
+  }));
+}
+
+const OUTCOMES: Readonly<Partial<Record<State, (it: Obligation) => boolean>>> = {
+  required: () => true,
+  met: ({ outcome }) => outcome === 'met',
+  missing: ({ outcome }) => outcome === 'missing',
+  exempt: ({ outcome }) => outcome === 'exempt',
+  undecided: ({ outcome }) => outcome === 'undecided',
+  pending: ({ outcome }) => outcome === 'pending',
+};
+
+/** 人员 and 应谈任务: how many are on the roster, must be talked with, were, were not. */
+export function countPeople(
+  thing: Thing,
+  unit: string,
+  states: readonly State[],
+  groups: readonly Group[],
+  facts: Facts,
+): number[] | undefined {
+  const scopes = scopesOf(groups, facts);
+  if (scopes === undefined) return undefined;
+  const [state, ...more] = states.map(
+    (it): State => (it === 'done' || it === 'in-time' ? 'met' : it === 'open' ? 'missing' : it),
+  );
+  if (more.some((it) => it !== state)) return undefined;
+  return scopes.flatMap(({ ids, pairings }) => countOfScope(thing, unit, state, ids, pairings, facts) ?? [Number.NaN]);
+}
+
+function countOfScope(
+  thing: Thing,
+  unit: string,
+  state: State | undefined,
+  ids: Ids,
+  pairings: readonly string[],
+  facts: Facts,
+): number[] | undefined {
+  const { campaign, coverage } = facts;
+  const inside = (those: readonly string[]): Set<string> => new Set(those.filter((id) => ids.has(id)));
+  const talkees = inside(campaign.talks.flatMap((it) => it.talkees));
+  const talkers = inside(campaign.talks.flatMap((it) => it.talkers));
+  const both = new Set([...talkees, ...talkers]);
+  if (state === undefined) {
+    if (thing === 'talker' || thing === 'talkee') {
+      if (campaign.talks.length === 0) return undefined;
+      return thing === 'talker' ? [talkers.size] : [talkees.size, both.size, ...required(unit, ids, pairings, facts)];
+    }
+    if (thing === 'task') return required(unit, ids, pairings, facts);
+    return onRoster(ids, facts);
+  }
+  const test = OUTCOMES[state];
+  if (test === undefined) return undefined;
+  const obligations = ofScope(ids, pairings, facts);
+  if (coverage.obligations.length === 0 && state !== 'met' && state !== 'missing') return undefined;
+  const those = obligations.filter(test);
+  const persons = inside(those.flatMap(({ subject }) => subject.map(({ id }) => id)));
+  const tasks = [those.length, those.reduce((sum, { need }) => sum + need, 0)];
+  if (/^[项对个次]$/.test(unit))
+    return state === 'required'
+      ? [...tasks, those.length - obligations.filter(({ outcome }) => outcome === 'exempt').length]
+      : tasks;
+  const all = inside(obligations.flatMap(({ subject }) => subject.map(({ id }) => id)));
+  const lacking = obligations.filter((it) => !fullyCovered([it])).flatMap(({ subject }) => subject.map(({ id }) => id));
+  const fullyMet = difference(all, new Set(lacking));
+  switch (state) {
+    case 'met':
+      return campaign.talks.length === 0
+        ? undefined
+        : [persons.size, fullyMet.length, talkees.size, both.size, talkers.size];
+    case 'missing':
+      return [
+        persons.size,
+        all.size - fullyMet.length,
+        all.size -
+          inside(
+            obligations
+              .filter(({ outcome }) => outcome === 'met')
+              .flatMap(({ subject }) => subject.map(({ id }) => id)),
+          ).size,
+        difference(ids, talkees).length,
+        difference(ids, both).length,
+      ];
+    case 'required':
+      return [persons.size, ...onRoster(ids, facts)];
+    case 'exempt':
+      return [persons.size, campaign.exemptions.filter(({ person }) => person !== undefined && ids.has(person)).length];
+    default:
+      return [persons.size];
+  }
+}
+
+const required = (unit: string, ids: Ids, pairings: readonly string[], facts: Facts): number[] => {
+  const obligations = ofScope(ids, pairings, facts);
+  const persons = new Set(
+    obligations.flatMap(({ subject }) => subject.map(({ id }) => id)).filter((id) => ids.has(id)),
+  );
+  return unit === '项' ? [obligations.length] : [obligations.length, persons.size];
+};
+
+const ofScope = (ids: Ids, pairings: readonly string[], { coverage, campaign }: Facts): Obligation[] =>
+  coverage.obligations.filter(
+    ({ pairing, subject }) =>
+      (pairings.length === 0 || pairings.includes(pairing.id)) &&
+      (ids.size === campaign.roster.length || subject.some(({ id }) => ids.has(id))),
+  );
+
+/** 谈话率 of those whom the groups name: of what is asked, and of the persons asked for; `reach` also of all of them. */
+export function coverageShares(groups: readonly Group[], reach: boolean, facts: Facts): number[] | undefined {
+  const talkees = new Set(facts.campaign.talks.flatMap((it) => it.talkees));
+  return scopesOf(groups, facts)?.flatMap(({ ids, pairings }) => {
+    const obligations = ofScope(ids, pairings, facts);
+    const idsOf = (those: readonly Obligation[]) =>
+      new Set(those.flatMap(({ subject }) => subject.map(({ id }) => id)).filter((id) => ids.has(id)));
+    const met = obligations.filter(({ outcome }) => outcome === 'met');
+    const exempt = obligations.filter(({ outcome }) => outcome === 'exempt');
+    const all = idsOf(obligations);
+    const lacking = idsOf(obligations.filter((it) => !fullyCovered([it])));
+    const share = (above: number, below: number): number[] => (below > 0 ? [above / below] : []);
+    return [
+      ...share(met.length, obligations.length - exempt.length),
+      ...share(met.length, obligations.length),
+      ...share(all.size - lacking.size, all.size),
+      ...share(difference(idsOf(met), lacking).length, difference(all, idsOf(exempt)).length),
+      ...share(idsOf(met).size, all.size),
+      ...(reach ? share([...ids].filter((id) => talkees.has(id)).length, ids.size) : []),
+    ];
+  });
+}
+
+/** Those of the roster at any time, on its first day, its last, and the day that it is judged on. */
+function onRoster(ids: Ids, { campaign: { roster, period, asOf } }: Facts): number[] {
+  const those = roster.filter(({ id }) => ids.has(id));
+  return [
+    those.length,
+    ...[period.from, period.to, asOf].flatMap((day) =>
+      day === undefined ? [] : [those.filter((it) => isMemberOn(it, day)).length],
+    ),
+  ];
+}
+
+const difference = (ids: Ids, without: Ids): string[] => [...ids].filter((id) => !without.has(id));
+
+/** Whether some way to understand the groups leaves nobody out: by what is asked, or because each of them was talked with. */
+export function everyoneMet(groups: readonly Group[], facts: Facts): boolean | undefined {
+  const scopes = scopesOf(groups, facts);
+  if (scopes === undefined) return undefined;
+  const present = new Set(facts.campaign.talks.flatMap(({ talkers, talkees }) => [...talkers, ...talkees]));
+  return scopes.some(({ ids, pairings }) => {
+    const obligations = ofScope(ids, pairings, facts);
+    return (
+      (obligations.length > 0 && fullyCovered(obligations)) ||
+      (pairings.length === 0 && [...ids].every((id) => present.has(id)))
+    );
+  });
+}

@@ -1,0 +1,260 @@
+import { findPhrases } from '../../../statements/find-phrases.ts';
+import type { Group, Phrase, State } from '../../../statements/phrase.ts';
+import { type Dictionary, dictionaryOf } from '../../../statements/tokens.ts';
+import type { Facts } from '../../define-rule.ts';
+import { agrees } from '../agrees.ts';
+import { standing } from '../claim-support.ts';
+import type { Contradiction } from '../contradiction.ts';
+import { isOfOtherYear } from '../other-year.ts';
+import { countThing, countValues, rateValues, type Values } from './answer-phrase.ts';
+import { everyoneMet } from './count-people.ts';
+import { subsets } from './groups.ts';
+import { namesOfRecords } from './names-of-records.ts';
+import { wrongRank } from './rank.ts';
+
+/** What was understood of a text, and what of that the records contradict. */
+export type Judged = {
+  readonly counts: readonly Contradiction[];
+  readonly claims: readonly Contradiction[];
+  /** Whether a reader of less would only say again, or deny, what is settled here. */
+  settles(clause: string, words: string): boolean;
+};
+
+const dictionaries = new WeakMap<Facts, Dictionary>();
+
+function dictionaryFor(facts: Facts): Dictionary {
+  const known = dictionaries.get(facts);
+  if (known !== undefined) return known;
+  const made = dictionaryOf(namesOfRecords(facts.campaign));
+  dictionaries.set(facts, made);
+  return made;
+}
+
+/** The last text of the facts: its counts and its claims are asked for one after the other. */
+const last = new WeakMap<Facts, { readonly text: string; readonly judged: Judged }>();
+
+export function judgePhrases(text: string, facts: Facts): Judged {
+  const known = last.get(facts);
+  if (known?.text === text) return known.judged;
+  const judged = judgeAnew(text, facts);
+  last.set(facts, { text, judged });
+  return judged;
+}
+
+function judgeAnew(text: string, facts: Facts): Judged {
+  const counts: Contradiction[] = [];
+  const claims: Contradiction[] = [];
+  const settled = new Set<string>();
+  for (const phrase of findPhrases(text, dictionaryFor(facts))) {
+    const found = isOfOtherYear(phrase.sentence, facts.campaign) ? undefined : judge(phrase, facts);
+    if (found === undefined) continue;
+    settled.add(`${phrase.sentence}|${phrase.words}`);
+    if (phrase.says === 'all' || phrase.says === 'none') settled.add(phrase.clause.trim());
+    if (found === 'borne out') continue;
+    const isCount = phrase.says === 'count' || phrase.says === 'rate';
+    (isCount ? counts : claims).push(found);
+  }
+  return {
+    counts,
+    claims,
+    settles: (clause, words) => settled.has(words === '' ? clause.trim() : `${clause}|${words}`),
+  };
+}
+
+/** What the records say of a phrase; `undefined` where they do not tell. */
+function judge(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  switch (phrase.says) {
+    case 'count':
+      return judgeNumber(phrase, (carried) => countValues(phrase, carried, facts));
+    case 'rate':
+      return judgeNumber(phrase, (carried) => {
+        const values = rateValues(phrase, carried, facts);
+        return values === undefined ? undefined : { values };
+      });
+    case 'all':
+    case 'none':
+      return judgeClaim(phrase, facts);
+    case 'most':
+    case 'least':
+      return wrongRank(phrase, facts);
+    default:
+      return phrase.says satisfies never;
+  }
+}
+
+const MOST_CARRIED = 4;
+
+/** What was named before may still be meant, or not: whichever way bears it out will do. */
+function judgeNumber(
+  phrase: Phrase,
+  valuesOf: (carried: readonly Group[]) => Values | undefined,
+): Contradiction | 'borne out' | undefined {
+  const { quantity, carried, groups, words } = phrase;
+  if (quantity === undefined || carried.length > MOST_CARRIED) return undefined;
+  if (phrase.says === 'rate' && !phrase.rate && phrase.states.length + groups.length === 0) return undefined;
+  let first: Values | undefined;
+  for (const some of subsets(carried)) {
+    const found = valuesOf(some);
+    if (found === undefined) {
+      if (some.length === 0 || some.length === 1) return undefined;
+      continue;
+    }
+    first ??= found;
+    const all = quantity.exact ? [...found.values, ...(found.otherwise ?? [])] : found.values;
+    if (all.some((value) => Number.isNaN(value) || agrees(quantity, value))) return 'borne out';
+  }
+  if (first === undefined || first.values.length === 0) return undefined;
+  const shown = shownOf(phrase, first.values);
+  return {
+    words,
+    claim: words,
+    shown,
+    loose: [...groups, ...carried].some(({ names }) => names.flat().some(({ axis }) => axis !== 'until')),
+  };
+}
+
+const STATE_WORDS: Readonly<Partial<Record<State, string>>> = {
+  required: '应谈',
+  met: '已谈',
+  missing: '未谈',
+  exempt: '免谈',
+  undecided: '无法判断',
+  pending: '未到期',
+  replied: '已答复',
+  unreplied: '未答复',
+  accepted: '采纳',
+  unaccepted: '未采纳',
+  declined: '不采纳',
+  'settled-otherwise': '没有采纳',
+  explained: '解释说明',
+  escalated: '上报',
+  done: '已完成',
+  open: '未完成',
+  unfinished: '未完成',
+  kept: '',
+  doing: '整改中',
+  planned: '未启动',
+  overdue: '逾期',
+  'in-time': '按期完成',
+  sent: '发出',
+  returned: '收回',
+  unreturned: '未收回',
+  merged: '合并后',
+  raw: '原始',
+};
+const THING_WORDS: Readonly<Record<Phrase['things'][number], string>> = {
+  talk: '谈话',
+  talker: '谈话人',
+  talkee: '谈话对象',
+  person: '人员',
+  task: '谈话任务',
+  pairing: '必谈关系',
+  opinion: '意见建议',
+  problem: '问题',
+  raised: '意见和问题',
+  action: '整改措施',
+  form: '征求意见表',
+  session: '座谈会',
+  department: '部门',
+  branch: '支部',
+  duration: '活动时间',
+};
+
+const UNIT_WORDS: Readonly<Record<Phrase['things'][number], string>> = {
+  talk: '场',
+  talker: '人',
+  talkee: '人',
+  person: '人',
+  task: '项',
+  pairing: '项',
+  opinion: '条',
+  problem: '条',
+  raised: '条',
+  action: '项',
+  form: '份',
+  session: '场',
+  department: '个',
+  branch: '个',
+  duration: '天',
+};
+
+/** What the records come to, the ways to count that there are side by side. */
+function shownOf({ groups, states, things, unit, says, rate }: Phrase, values: readonly number[]): string {
+  const [thing = 'raised'] = things;
+  const about = groups.map(({ words }) => `「${words}」`).join('');
+  const state = states.map((it) => STATE_WORDS[it] ?? '').join('');
+  const counted =
+    thing === 'talk' && /^(?:人次|场次?)$/.test(unit)
+      ? `谈话${unit.charAt(0) === '场' ? '场次' : unit}`
+      : THING_WORDS[thing];
+  const what = about + (rate && states.includes('met') ? '谈话率' : counted + state);
+  const few = [...new Set(values.filter((it) => !Number.isNaN(it)))].slice(0, 3);
+  const text = few
+    .map((it) => (says === 'rate' ? `${Math.round(it * 1000) / 10}%` : `${Math.round(it * 10) / 10}`))
+    .join(' 或 ');
+  return `${what} ${text}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+/** The state that is left where one is not reached. */
+const CONTRARY: Readonly<Partial<Record<State, State>>> = {
+  replied: 'unreplied',
+  accepted: 'settled-otherwise',
+  done: 'unfinished',
+  returned: 'unreturned',
+  'in-time': 'overdue',
+};
+
+/** Of nothing left it is enough to be in one of several states. */
+const WHOLLY: Readonly<Partial<Record<State, State>>> = { unaccepted: 'settled-otherwise', open: 'unfinished' };
+
+/** 全部、没有: nothing may be left of what it says there is none of. */
+function judgeClaim(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  const { things, states, groups, carried, says, clause, words } = phrase;
+  const [state, ...more] = [...new Set(states)].filter((it) => it !== 'raw' && it !== 'merged');
+  if (state === undefined || more.length > 0) return undefined;
+  if (carried.length > MOST_CARRIED) return undefined;
+  const left = says === 'all' ? CONTRARY[state] : (WHOLLY[state] ?? state);
+  const answers = subsets(carried).flatMap((some) =>
+    things.map((thing) => leftOver(thing, state, left, [...groups, ...some], phrase, facts)),
+  );
+  if (answers.some((it) => it === undefined)) return undefined;
+  if (answers.some((it) => it === 'none' || it === 0)) return 'borne out';
+  const [most] = answers;
+  const unit = UNIT_WORDS[things[0] ?? 'raised'];
+  const what = `${groups.map((it) => `「${it.words}」`).join('')}${THING_WORDS[things[0] ?? 'raised']}`;
+  const shown =
+    typeof most === 'number'
+      ? `${what}${totalOf(phrase, facts)}${STATE_WORDS[left ?? state]} ${most} ${unit}`
+      : standing(facts);
+  return { words: clause.trim(), claim: words, shown, loose: false };
+}
+
+/** 共 24 项，: how many there are of what is claimed. */
+function totalOf({ things: [thing = 'raised'], groups }: Phrase, facts: Facts): string {
+  const [total] = countThing(thing, '', [], groups, facts)?.values ?? [];
+  return total === undefined ? '' : `共 ${total} ${UNIT_WORDS[thing]}，`;
+}
+
+function leftOver(
+  thing: Phrase['things'][number],
+  state: State,
+  left: State | undefined,
+  groups: readonly Group[],
+  { says }: Phrase,
+  facts: Facts,
+): number | 'none' | 'some' | undefined {
+  const ofTalks = thing === 'person' || thing === 'talkee' || thing === 'task' || thing === 'talk';
+  const met =
+    (says === 'all' && (state === 'met' || (thing !== 'person' && (state === 'done' || state === 'in-time')))) ||
+    (says === 'none' && state === 'missing');
+  if (ofTalks) {
+    if (!met || facts.campaign.pairings.length === 0) return undefined;
+    const full = everyoneMet(groups, facts);
+    return full === undefined ? undefined : full ? 'none' : 'some';
+  }
+  if (left === undefined) return undefined;
+  const found = countThing(thing, '', [left], groups, facts);
+  if (found === undefined) return undefined;
+  // 待办 of any kind that is none will do.
+  return found.values.some((it) => Number.isNaN(it)) ? undefined : Math.min(...found.values);
+}

@@ -1,0 +1,134 @@
+import type { Campaign } from '../../../records/campaign.ts';
+import type { Person } from '../../../records/person.ts';
+import type { Filter, Name } from '../../../statements/phrase.ts';
+import { within } from '../../../text/day.ts';
+import { titlesOf } from '../answer-of-named.ts';
+
+type Ids = ReadonlySet<string>;
+type Post = Person['posts'][number];
+
+/** Words that may mean everybody, or those whose post or role is called so. */
+const EVERYBODY = '干部职工|党员干部|教职员工|教职工|工作人员|干部员工|员工|职工|干部|同志|人员'.split('|');
+/** Words that may, too, where the records call somebody so. */
+const CALLINGS = '民警|干警|辅警|教师|老师|医生|护士|医护人员|工人|技术人员'.split('|');
+/** Words for those who lead, each with the roles and posts that it may mean. */
+const LEADERS: readonly (readonly [string, RegExp])[] = [
+  ['班子成员', /班子|委员|局领导|院领导|校领导|所领导/],
+  ['领导班子成员', /班子|委员|局领导|院领导|校领导|所领导/],
+  ['班子', /班子|委员|局领导|院领导|校领导/],
+  ['领导干部', /领导|班子|委员|负责人/],
+  ['局领导', /局领导|班子|委员|局长/],
+  ['校领导', /校领导|班子|委员|校长/],
+  ['书记', /书记/],
+  ['委员', /委员/],
+  ['中层干部', /中层|负责人|科长|股长|主任/],
+  ['中层负责人', /中层|负责人|科长|股长|主任/],
+  ['中层', /中层|负责人|科长|股长|主任/],
+  ['科室负责人', /科室负责人|中层|负责人/],
+  ['部门负责人', /部门负责人|科室负责人|中层|负责人/],
+  ['负责人', /负责人/],
+  ['党支部书记', /支部书记/],
+];
+
+/** 记录里的名字: whatever a sentence may name of the records, and which records it names. */
+export function namesOfRecords(campaign: Campaign): Name[] {
+  const { pairings, channels, suggestions, talks, actions, unit, title } = campaign;
+  const one = (axis: Filter['axis'], key: string, words: string): Name => ({ words, filters: [{ axis, key }] });
+  const targets = [
+    ...suggestions.map(({ target }) => target),
+    ...channels.flatMap(({ received }) => received.map((it) => it.target)),
+  ];
+  const categories = [
+    ...suggestions.map(({ category }) => category),
+    ...channels.flatMap(({ received }) => received.map((it) => it.category)),
+  ];
+  const people = [...campaign.people.values()];
+  const nameOf = (id: string) => campaign.people.get(id)?.name ?? id;
+  return [
+    ...pairings.flatMap((it) => titlesOf(it.title).map((words) => one('pairing', it.id, words))),
+    ...channels.map((it) => one('channel', it.id, it.title)),
+    ...distinct(categories).map((it) => one('category', it, it)),
+    ...distinct(targets).map((it) => one('target', it, nameOf(it))),
+    ...distinct(talks.map(({ kind }) => kind)).map((it) => one('kind', it, it)),
+    ...distinct(actions.map(({ department }) => department)).map((it) => one('department', it, it)),
+    ...namesOfPeople(campaign, people),
+    ...distinct([unit.name, unit.short, title, `我${unit.short ?? ''}`]).map((words) => ({ words, filters: [] })),
+  ];
+}
+
+const distinct = (words: readonly (string | undefined)[]): string[] => [
+  ...new Set(words.filter((it): it is string => it !== undefined && it.length > 1)),
+];
+
+function namesOfPeople({ roster, period, asOf }: Campaign, people: readonly Person[]): Name[] {
+  const named = (
+    words: string,
+    sets: readonly (Ids | undefined)[],
+    axis: 'people' | 'department' = 'people',
+  ): Name => ({
+    words,
+    filters: [{ axis, key: words, people: sets }],
+  });
+  /** Who bears it at any time, and who on the day that the records are judged on. */
+  const bearers = (bears: (post: Post) => boolean): Ids[] => {
+    const ever = people.filter(({ posts }) => posts.some(bears));
+    const now = people.filter(({ posts }) => posts.some((post) => bears(post) && within(asOf, post)));
+    const then = people.filter(({ posts }) => posts.some((post) => bears(post) && within(period.from, post)));
+    return [ever, now, then].map((those) => new Set(those.map(({ id }) => id)));
+  };
+  const posts = people.flatMap((it) => it.posts);
+  const calledOf = ({ post, roles, tags }: Post): string[] => [...(post?.split(/[、，,]/) ?? []), ...roles, ...tags];
+  const called = distinct(posts.flatMap(calledOf));
+  const groups = distinct(posts.flatMap(({ groups: of }) => Object.values(of)));
+  const departments = distinct(posts.map(({ department }) => department));
+  const parties = distinct(people.map(({ party }) => party));
+  const ofParty = (test: (party: string) => boolean): Ids =>
+    new Set(people.flatMap(({ id, party }) => (party !== undefined && test(party) ? [id] : [])));
+  const byName = new Map<string, Set<string>>();
+  for (const { id, name } of people) byName.set(name, (byName.get(name) ?? new Set()).add(id));
+  const everybody: Ids = new Set(roster.map(({ id }) => id));
+  const members = ofParty((it) => /^(?:中共)?(?:预备)?(?:正式)?党员$/.test(it));
+  const full = ofParty((it) => /^(?:中共)?(?:正式)?党员$/.test(it));
+  const outside = new Set([...everybody].filter((id) => !members.has(id)));
+  const found: Name[] = [
+    ...[...byName].map(([name, ids]) => named(name, [ids])),
+    ...called.map((it) =>
+      named(it, [
+        ...bearers((post) => calledOf(post).includes(it)),
+        ...bearers((post) => calledOf(post).some((word) => word.endsWith(it))),
+      ]),
+    ),
+    ...groups.map((it) =>
+      named(
+        it,
+        bearers(({ groups: of }) => Object.values(of).includes(it)),
+      ),
+    ),
+    ...departments.map((it) =>
+      named(
+        it,
+        bearers(({ department }) => department === it),
+        'department',
+      ),
+    ),
+    ...parties.map((it) => named(it, [ofParty((party) => party === it)])),
+    ...EVERYBODY.map((it) => named(it, [undefined])),
+  ];
+  for (const word of CALLINGS) {
+    const sets = bearers((post) => calledOf(post).some((it) => it.includes(word)));
+    if (sets.some(({ size }) => size > 0)) found.push(named(word, [...sets, undefined]));
+  }
+  if (members.size > 0)
+    found.push(named('党员', [members, full]), named('党员干部', [members]), named('党员领导干部', [members]));
+  if (members.size > 0)
+    for (const it of ['非党员', '党外干部', '党外人士', '非中共党员']) found.push(named(it, [outside]));
+  for (const [words, pattern] of LEADERS) {
+    const matching = called.filter((it) => pattern.test(it));
+    const sets = [
+      ...bearers((post) => calledOf(post).some((it) => pattern.test(it))),
+      ...matching.flatMap((it) => bearers((post) => calledOf(post).includes(it))),
+    ].filter(({ size }) => size > 0);
+    if (sets.length > 0) found.push(named(words, sets));
+  }
+  return found;
+}

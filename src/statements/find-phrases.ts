@@ -1,0 +1,452 @@
+import { clausesOf, sentencesOf } from '../text/clauses.ts';
+import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack } from './held-back.ts';
+import { isDemand, isMeant, OTHERS, SOME } from './narrowing.ts';
+import type { Group, Phrase, State, Thing } from './phrase.ts';
+import { type Dictionary, type Token, tokensOf } from './tokens.ts';
+
+/** Words about others than the unit and its people, or about some of them, whom a sentence that goes on may still be about. */
+const FOREIGN =
+  /督导|督查|巡察|巡视|调研|上级|省|县|市|群众|家长|学生|企业|客户|兄弟|去年|上年|往年|同期|培训|学习|走访|慰问|测评|会议|大家|有的|部分|个别|某|老同志|青年|与会|代表|双方|彼此|围绕|一些/;
+/** 针对值班问题: a clause that only says of what the next one speaks. */
+const TOPIC = /^(?:针对|关于|围绕|对于|对|就|结合|按照|根据|通过|利用|借助|其中|在(?=.*(?:方面|上|中|时|后|里)$))/;
+const COUNTER = /[\d一二三四五六七八九十百两半成全都均逐件条事项桩人个每所无零没最居首底分]/;
+
+type Context = {
+  things: readonly Thing[];
+  states: readonly State[];
+  groups: readonly Group[];
+  /** Something before in the sentence was not understood. */
+  strange: boolean;
+  /** The last number was understood, so that 其中 may go on about it. */
+  known: boolean;
+};
+
+const NOTHING: Context = { things: [], states: [], groups: [], strange: false, known: false };
+
+/** The counts, shares and claims of a text that are understood to the last word. */
+export function findPhrases(text: string, dictionary: Dictionary): Phrase[] {
+  const found: Phrase[] = [];
+  let before: readonly Group[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const { phrases, groups } = phrasesOfSentence(sentence, dictionary, before);
+    found.push(...phrases);
+    before = groups;
+  }
+  return found;
+}
+
+function phrasesOfSentence(
+  sentence: string,
+  dictionary: Dictionary,
+  before: readonly Group[],
+): { phrases: Phrase[]; groups: readonly Group[] } {
+  const phrases: Phrase[] = [];
+  let context: Context = { ...NOTHING, groups: before };
+  let intended = false;
+  let foreign = false;
+  let own: readonly Group[] = [];
+  for (const clause of clausesOf(sentence.replace(ANNOUNCED, ''))) {
+    intended ||= INTENDED_FROM_HERE.test(clause);
+    const tokens = tokensOf(clause, dictionary);
+    const unknown = tokens.flatMap((it) => (it.is === 'unknown' ? [it.text] : [])).join('，');
+    foreign ||= FOREIGN.test(unknown) || SOME.test(unknown) || OTHERS.test(clause);
+    const plain = tokens.map((it) => (it.is === 'name' && it.ofRecords ? '' : it.text)).join('');
+    if (foreign || isMeant(plain) || isDemand(plain) || (intended && !/[了已]/.test(clause))) {
+      context = { ...NOTHING, strange: true };
+      continue;
+    }
+    const readings = COUNTER.test(clause) ? segmentsOf(tokens) : [tokens];
+    const apart = tokens.some(({ is }) => is === 'each');
+    const start = context;
+    for (const segment of readings) {
+      const read = readSegment(segment, apart ? start : context, clause, sentence);
+      phrases.push(...read.phrases);
+      context = read.context;
+    }
+    if (unknown !== '' && TOPIC.test(clause.trim())) foreign = true;
+    own = context.groups;
+  }
+  return { phrases, groups: own.filter((it) => !before.includes(it)) };
+}
+
+/** 采纳15条、解释4条: a pause behind what was counted begins anew; one between names does not. */
+function segmentsOf(tokens: readonly Token[]): Token[][] {
+  if (tokens.some(({ is }) => is === 'each')) return spread(tokens);
+  const segments: Token[][] = [[]];
+  const lastCounter = tokens.findLastIndex(isCounter);
+  let counted = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.is === 'pause' && counted && at < lastCounter) {
+      segments.push([]);
+      counted = false;
+    } else segments.at(-1)?.push(token);
+    counted ||= token.is === 'quantity';
+  }
+  return segments;
+}
+
+const isCounter = ({ is }: Token): boolean =>
+  is === 'quantity' || is === 'all' || is === 'none' || is === 'most' || is === 'least';
+
+/** 采纳、解释分别为17条、2条: every number goes to its own label. */
+function spread(tokens: readonly Token[]): Token[][] {
+  const at = tokens.findIndex(({ is }) => is === 'each');
+  const head = tokens.slice(0, at);
+  const rest = tokens.slice(at + 1);
+  const numbers = rest.filter((it) => it.is === 'quantity');
+  const isLabel = (it: Token): boolean => it.is === 'name' || it.is === 'state';
+  const first = head.findIndex(
+    (it, index) => isLabel(it) && /^(?:、|和|与|及|以及)$/.test(head[index + 1]?.text ?? ''),
+  );
+  if (first < 0) return [[{ is: 'unknown', text: '分别' }, ...tokens]];
+  let end = first + 1;
+  while (
+    end + 1 < head.length &&
+    /^(?:、|和|与|及|以及)$/.test(head[end]?.text ?? '') &&
+    isLabel(head[end + 1] ?? { is: 'pause', text: '' })
+  )
+    end += 2;
+  const labels = head.slice(first, end).filter(isLabel);
+  const around = [...head.slice(0, first), ...head.slice(end)];
+  const fits = rest.every(
+    (it) => it.is === 'quantity' || it.is === 'pause' || it.is === 'fill' || it.is === 'thing' || it.is === 'mark',
+  );
+  if (!fits || labels.length !== numbers.length) return [[{ is: 'unknown', text: '分别' }, ...tokens]];
+  const unit = numbers.map((it) => it.unit).find((it) => it !== '') ?? '';
+  const nouns = rest.filter(({ is }) => is === 'thing');
+  return labels.map((label, index) => {
+    const number = numbers[index];
+    if (number === undefined) return [];
+    const counted: Token =
+      number.unit === '' && !number.quantity.rate ? { ...number, unit, text: number.text + unit } : number;
+    return [...around, label, counted, ...nouns];
+  });
+}
+
+type Read = { readonly phrases: Phrase[]; readonly context: Context };
+
+function readSegment(written: readonly Token[], context: Context, clause: string, sentence: string): Read {
+  // 均达到90%, 全部24项: where a number follows, it is the number that counts.
+  const lastNumber = written.findLastIndex(({ is }) => is === 'quantity');
+  const lastAll = written.findLastIndex(({ is }) => is === 'all');
+  const tokens = written.map(
+    (it, at): Token => (it.is === 'all' && (at < lastNumber || at < lastAll) ? { is: 'fill', text: it.text } : it),
+  );
+  const counters = tokens.flatMap((it, at) => (isCounter(it) ? [at] : []));
+  const phrases: Phrase[] = [];
+  let now = context;
+  let from = 0;
+  if (counters.length === 0) return { phrases, context: afterWords(now, partsOf(tokens)) };
+  counters.forEach((at, index) => {
+    const counter = tokens[at];
+    if (counter === undefined) return;
+    const next = counters[index + 1];
+    const end = next === undefined ? tokens.length : at + 1 + nounLength(tokens.slice(at + 1, next));
+    const lead = tokens.slice(from, at);
+    const tail = tokens.slice(at + 1, end);
+    const rest = next === undefined ? [] : tokens.slice(end, next);
+    const read = readCounter({ counter, lead, tail, rest, last: next === undefined }, now, clause, sentence);
+    if (read.phrase !== undefined) phrases.push(read.phrase);
+    now = read.context;
+    from = end;
+  });
+  return { phrases, context: now };
+}
+
+/** 24项整改措施: how far what is counted goes on behind its unit. */
+function nounLength(tokens: readonly Token[]): number {
+  let length = 0;
+  for (const [at, token] of tokens.entries()) {
+    const noun = token.is === 'thing' || token.is === 'name';
+    if (!noun && token.is !== 'state' && token.text !== '的') break;
+    if (noun) length = at + 1;
+  }
+  return length;
+}
+
+type Parts = {
+  readonly things: readonly Thing[][];
+  readonly states: readonly State[];
+  readonly stateThings: readonly Thing[];
+  readonly groups: readonly Group[];
+  readonly rate: { readonly things: readonly Thing[]; readonly state: State } | undefined;
+  readonly unknown: boolean;
+  readonly whole: boolean;
+  readonly extent: boolean;
+  readonly remain: boolean;
+  readonly part: boolean;
+  readonly share: boolean;
+  readonly perHead: boolean;
+};
+
+/** More names than anybody means at once. */
+const MOST_NAMED = 5;
+
+const JOINS = /^(?:、|和|与|同|及|以及)$/;
+
+/** What the words around a number say. */
+function partsOf(tokens: readonly Token[]): Parts {
+  const groups: Group[] = [];
+  const things: Thing[][] = [];
+  const states: State[] = [];
+  const stateThings: Thing[] = [];
+  let rate: Parts['rate'];
+  let mark = '';
+  let open: { words: string; names: Group['names'][number][]; between: boolean; mark: string } | undefined;
+  let joined = false;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (token.is === 'name') {
+      if (open !== undefined && joined) {
+        open.words += token.text;
+        open.names.push(token.filters);
+      } else {
+        open = { words: token.text, names: [token.filters], between: false, mark };
+        groups.push(open);
+      }
+      joined = false;
+      mark = '';
+      continue;
+    }
+    if (open !== undefined && JOINS.test(token.text) && next?.is === 'name') {
+      joined = true;
+      open.words += token.text;
+      if (/[与和同]/.test(token.text)) open.between = true;
+      continue;
+    }
+    if (token.is === 'mark') mark = token.text;
+    if (token.is !== 'fill' || token.text === '方面' || token.text === '类') open = undefined;
+    if (token.is === 'thing') things.push([...token.things]);
+    if (token.is === 'state') {
+      states.push(token.state);
+      if (token.thing !== undefined) stateThings.push(token.thing);
+    }
+    if (token.is === 'rate') rate = token;
+  }
+  const some = (test: (it: Token) => boolean) => tokens.some(test);
+  return {
+    things,
+    states,
+    stateThings,
+    groups,
+    rate,
+    unknown: some(({ is }) => is === 'unknown'),
+    whole: some((it) => it.is === 'fill' && it.whole === true),
+    extent: some((it) => it.is === 'fill' && it.extent === true),
+    remain: some(({ is }) => is === 'remain'),
+    part: some(({ is }) => is === 'part'),
+    share: some(({ is }) => is === 'share'),
+    perHead: some(({ is }) => is === 'per-head'),
+  };
+}
+
+/** Words without a number: what they name may still be meant by the number behind. */
+const afterWords = (now: Context, parts: Parts): Context => ({
+  things: parts.things.flat().length > 0 ? parts.things.flat() : now.things,
+  states: [],
+  groups: [...now.groups, ...parts.groups, ...sourcesOf(parts.things, parts.things.flat())].slice(-MOST_NAMED),
+  strange: now.strange || parts.unknown,
+  known: false,
+});
+
+const UNITS: Readonly<Partial<Record<Thing, RegExp>>> = {
+  talk: /^(?:人次|场次|[场次对轮人名位个])$/,
+  talker: /^[人名位个]$/,
+  talkee: /^(?:人次|[人名位个])$/,
+  person: /^(?:人次|[人名位个])$/,
+  task: /^[项对个次]$/,
+  pairing: /^[项类个条]$/,
+  opinion: /^[条个件项]$/,
+  problem: /^[条个件项]$/,
+  raised: /^[条个件项]$/,
+  action: /^[条个件项]$/,
+  form: /^[份张]$/,
+  session: /^(?:场次|[场次个])$/,
+  department: /^[个家]$/,
+  branch: /^[个]$/,
+  duration: /^(?:个月|个星期|[天日周])$/,
+};
+
+/** What a state is a state of, where nothing else says it. */
+const THINGS_OF: Readonly<Partial<Record<State, readonly Thing[]>>> = {
+  required: ['person', 'task'],
+  met: ['person', 'task'],
+  missing: ['person', 'task'],
+  exempt: ['person', 'task'],
+  undecided: ['person', 'task'],
+  pending: ['person', 'task'],
+  replied: ['raised'],
+  unreplied: ['raised'],
+  accepted: ['raised'],
+  unaccepted: ['raised'],
+  declined: ['raised'],
+  explained: ['raised'],
+  escalated: ['raised'],
+  merged: ['opinion'],
+  overdue: ['action'],
+  planned: ['action'],
+  doing: ['action'],
+  sent: ['form'],
+  returned: ['form'],
+  unreturned: ['form'],
+};
+
+/** 24条意见全部采纳: what the state is said of may have been named before. */
+const orThose = (ofStates: readonly Thing[], before: readonly Thing[]): readonly Thing[] => {
+  const raised = (it: Thing): boolean => it === 'opinion' || it === 'problem' || it === 'raised';
+  const same = before.filter((it) => ofStates.includes(it) || (raised(it) && ofStates.some(raised)));
+  return same.length > 0 ? same : ofStates;
+};
+
+const SOURCES: Readonly<Partial<Record<Thing, string>>> = { session: '座谈会', form: '征求意见表' };
+
+type Around = {
+  readonly counter: Token;
+  readonly lead: readonly Token[];
+  readonly tail: readonly Token[];
+  readonly rest: readonly Token[];
+  readonly last: boolean;
+};
+
+function readCounter(
+  { counter, lead, tail, rest, last }: Around,
+  now: Context,
+  clause: string,
+  sentence: string,
+): { phrase: Phrase | undefined; context: Context } {
+  const around = partsOf([...lead, ...tail]);
+  const [before, behind, after] = [partsOf(lead), partsOf(tail), partsOf(rest)];
+  const lost = { phrase: undefined, context: { ...NOTHING, groups: now.groups, strange: true } };
+  if (around.unknown) return lost;
+  const says = saysOf(counter);
+  const unit = counter.is === 'quantity' ? counter.unit : '';
+  if (counter.is === 'quantity' && !counter.quantity.rate && (unit === '' || isArticle(counter, around))) return lost;
+  const told = [...behind.things, ...[...before.things].reverse()].map((it) =>
+    it.filter((one) => fits(one, unit, says)),
+  );
+  const own = told.find((it) => it.length > 0);
+  const states = [...around.states];
+  const rate = around.rate;
+  const ofStates = [...around.stateThings, ...states.flatMap((it) => THINGS_OF[it] ?? [])].filter((it) =>
+    fits(it, unit, says),
+  );
+  const carries = now.known || !now.strange;
+  const goesOn = carries ? now.things.filter((it) => fits(it, unit, says)) : [];
+  const things =
+    own ??
+    (rate !== undefined
+      ? [...new Set([...(now.things.length > 0 && rate.state === 'done' ? now.things : []), ...rate.things])]
+      : undefined) ??
+    (ofStates.length > 0 ? orThose(ofStates, goesOn) : undefined) ??
+    goesOn;
+  const named = [...around.groups, ...sourcesOf(around.things, things)];
+  // 意见主要来自座谈会，占四成: what has the share was named before.
+  const sharer = around.share && named.length === 0 && states.length === 0 ? now.groups.at(-1) : undefined;
+  const groups = sharer === undefined ? named : [sharer];
+  if (rate !== undefined) states.push(rate.state);
+  // A bare number behind a clause that was not understood may be about what that clause told of.
+  const alone = !around.whole && groups.length === 0 && states.length === 0 && !around.perHead;
+  if (now.strange && !now.known && alone) return lost;
+  if (around.part && !now.known) return lost;
+  if (around.remain && states.length === 0) return lost;
+  // 3名中队长谈话30场: who does what follows may be some of them only.
+  const subject =
+    !last &&
+    counter.is === 'quantity' &&
+    !around.whole &&
+    before.things.length === 0 &&
+    before.states.length === 0 &&
+    !now.known &&
+    (after.things.length > 0 ||
+      after.groups.length > 0 ||
+      after.rate !== undefined ||
+      (rest.length === 0 && behind.things.length > 0 && !counter.quantity.rate));
+  if (subject || after.unknown) {
+    if (after.unknown && !subject)
+      return { phrase: undefined, context: { ...NOTHING, groups: now.groups, strange: true } };
+    return lost;
+  }
+  const carriedStates = around.part ? now.states : [];
+  const phrase: Phrase = {
+    says,
+    quantity: counter.is === 'quantity' ? counter.quantity : undefined,
+    unit,
+    words: counter.is === 'quantity' ? counter.quantity.words + unit : counter.text,
+    things: things.length > 0 ? things : groupThings(unit, around),
+    states: [...carriedStates, ...states],
+    groups,
+    carried: now.groups.filter((it) => it !== sharer),
+    share: around.share,
+    rate: rate !== undefined,
+    perHead: around.perHead,
+    clause,
+    sentence,
+  };
+  const context: Context = {
+    things: phrase.things,
+    states: phrase.states,
+    groups: [...new Set([...now.groups, ...groups])].slice(-MOST_NAMED),
+    strange: now.strange,
+    known: true,
+  };
+  if (says === 'all' || says === 'none') {
+    const at = clause.indexOf(counter.text);
+    if (isHeldBack(clause, counter.text, at) || (says === 'all' && isHeldBack(clause, clause.slice(at), at)))
+      return { phrase: undefined, context };
+  }
+  return { phrase: phrase.things.length === 0 ? undefined : phrase, context };
+}
+
+const saysOf = (counter: Token): Phrase['says'] =>
+  counter.is === 'quantity'
+    ? counter.quantity.rate
+      ? 'rate'
+      : 'count'
+    : counter.is === 'all' || counter.is === 'none' || counter.is === 'most' || counter.is === 'least'
+      ? counter.is
+      : 'count';
+
+const fits = (thing: Thing, unit: string, says: Phrase['says']): boolean =>
+  says !== 'count' || (UNITS[thing]?.test(unit) ?? false);
+
+/** 党员60名, 立行立改9项: only the narrowing word is there. */
+function groupThings(unit: string, { groups, extent }: Parts): Thing[] {
+  const axes = new Set(groups.flatMap(({ names }) => names.flat().map(({ axis }) => axis)));
+  if ((axes.has('kind') || axes.has('mode')) && /^(?:人次|场次|[场次])$/.test(unit)) return ['talk'];
+  if (axes.has('channel') && /^(?:场次|[场次])$/.test(unit)) return ['session'];
+  if (axes.has('channel') && unit === '份') return ['form'];
+  if (axes.has('track') && /^[条个件项]$/.test(unit)) return ['action'];
+  if (extent && axes.has('people') && /^[人名位]$/.test(unit)) return ['person'];
+  return [];
+}
+
+/** 座谈会上收集意见9条: what was counted stands beside where it came from. */
+function sourcesOf(told: readonly (readonly Thing[])[], things: readonly Thing[]): Group[] {
+  if (!things.some((it) => it === 'opinion' || it === 'problem' || it === 'raised')) return [];
+  return told.flat().flatMap((it): Group[] => {
+    const title = SOURCES[it];
+    if (title === undefined) return [];
+    return [{ words: title, names: [[{ axis: 'channel', key: title }]], between: false, mark: '' }];
+  });
+}
+
+const LACKING: ReadonlySet<State> = new Set([
+  'missing',
+  'undecided',
+  'pending',
+  'exempt',
+  'unreplied',
+  'declined',
+  'unaccepted',
+  'open',
+  'planned',
+  'overdue',
+  'unreturned',
+]);
+
+/** 一个, 两次: mostly an article; 未谈一项 is a count, and so is 电话谈话2场. */
+function isArticle(counter: Token, { states, remain, groups }: Parts): boolean {
+  if (counter.is !== 'quantity' || remain || states.some((it) => LACKING.has(it))) return false;
+  const { words } = counter.quantity;
+  return words === '一' || (/^[两12]$/.test(words) && states.length + groups.length === 0);
+}

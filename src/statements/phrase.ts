@@ -1,0 +1,105 @@
+import type { Quantity } from './quantity.ts';
+
+/** 数的是什么: what a phrase counts. */
+export type Thing =
+  | 'talk'
+  | 'talker'
+  | 'talkee'
+  | 'person'
+  | 'task'
+  | 'pairing'
+  | 'opinion'
+  | 'problem'
+  | 'raised'
+  | 'action'
+  | 'form'
+  | 'session'
+  | 'department'
+  | 'branch'
+  | 'duration';
+
+/** 怎样了: what has become, or has not become, of what is counted. */
+export type State =
+  | 'required'
+  | 'met'
+  | 'missing'
+  | 'exempt'
+  | 'undecided'
+  | 'pending'
+  | 'replied'
+  | 'unreplied'
+  | 'accepted'
+  | 'unaccepted'
+  | 'declined'
+  | 'settled-otherwise'
+  | 'kept'
+  | 'unfinished'
+  | 'explained'
+  | 'escalated'
+  | 'done'
+  | 'open'
+  | 'doing'
+  | 'planned'
+  | 'overdue'
+  | 'in-time'
+  | 'sent'
+  | 'returned'
+  | 'unreturned'
+  | 'merged'
+  | 'raw';
+
+/** By what a phrase narrows what it counts. */
+export type Axis =
+  | 'people'
+  | 'department'
+  | 'pairing'
+  | 'channel'
+  | 'category'
+  | 'target'
+  | 'kind'
+  | 'mode'
+  | 'track'
+  | 'month'
+  | 'day'
+  | 'until'
+  | 'source';
+
+export type Filter = {
+  readonly axis: Axis;
+  readonly key: string;
+  /** Of people: the ids meant, by each way to understand the word; `undefined` is everybody. */
+  readonly people?: readonly (ReadonlySet<string> | undefined)[];
+};
+
+/** 记录里的名字: a word by which the records name something, and everything that it may name. */
+export type Name = { readonly words: string; readonly filters: readonly Filter[] };
+
+/** 范围: what stands together to narrow a count: 办公室、信息中心 is either, 书记与委员 may be between the two. */
+export type Group = {
+  readonly words: string;
+  readonly names: readonly (readonly Filter[])[];
+  readonly between: boolean;
+  /** The preposition before it: 对班子, 由书记. */
+  readonly mark: string;
+};
+
+/** 一句数: a count, a share, a claim of all or of none, or who has the most: understood to the last word. */
+export type Phrase = {
+  readonly says: 'count' | 'rate' | 'all' | 'none' | 'most' | 'least';
+  readonly quantity: Quantity | undefined;
+  readonly unit: string;
+  readonly words: string;
+  /** One of these; where none is named, the states and the unit tell. */
+  readonly things: readonly Thing[];
+  readonly states: readonly State[];
+  readonly groups: readonly Group[];
+  /** Named before, and perhaps still meant. */
+  readonly carried: readonly Group[];
+  /** 占: the groups are part of what is shared out. */
+  readonly share: boolean;
+  /** 谈话率, 采纳率: the share has its own name. */
+  readonly rate: boolean;
+  readonly perHead: boolean;
+  readonly clause: string;
+  readonly sentence: string;
+};
