@@ -5,13 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { CATALOGUE } from '../src/app/catalogue.ts';
 import { mayStopReport } from '../src/app/stops-report.ts';
-import { PHASES } from '../src/finding/catalogue.ts';
+import { FORMAT_CATALOGUE } from '../src/check-docx/catalogue.ts';
+import { type CatalogueEntry, PHASES } from '../src/finding/catalogue.ts';
 import { byFamily } from '../src/finding/families.ts';
 import { type Field, type Fields, keySpellings, visitMappings } from '../src/records/field.ts';
 import { chineseKey } from '../src/records/keys.ts';
 import { presetUseSchema } from '../src/records/pairing.ts';
 import { LISTS, SECTIONS } from '../src/records/sections.ts';
 import { chineseWord, type Vocabulary, WORDS } from '../src/records/vocabulary.ts';
+import { VERIFY_CATALOGUE } from '../src/verify/catalogue.ts';
 import { runHere } from './cli/run-in.ts';
 import { CLAUSES } from './office/clauses/table.ts';
 
@@ -200,8 +202,22 @@ const clauseTable = (): string =>
     ]),
   );
 
+/** What documents are judged by: 复核 and 公文格式. */
+const documentTable = (entries: readonly CatalogueEntry[]): string =>
+  table(
+    ['编号', '要求', '依据', '级别'],
+    entries.map(({ id, title, basis, severity }) => [
+      `\`${id}\``,
+      title,
+      basis,
+      chineseWord('severity', severity.final),
+    ]),
+  );
+
 const TABLES: Record<string, () => string> = {
   规则表: ruleTable,
+  复核表: () => documentTable(VERIFY_CATALOGUE),
+  版式表: () => documentTable(FORMAT_CATALOGUE),
   键表: keyTable,
   选项表: wordTable,
   条款表: clauseTable,

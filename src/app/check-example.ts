@@ -1,5 +1,6 @@
 import type { Example } from '../finding/catalogue.ts';
 import type { Facts } from '../rules/define-rule.ts';
+import type { VerifyFinding } from '../verify/verify-document.ts';
 import { againstBaseline, openBaseline } from './baseline-file.ts';
 import type { Finding, RuleId } from './catalogue.ts';
 import { checkCampaign } from './check-campaign.ts';
@@ -25,8 +26,11 @@ function ioOf(example: Example, effects: Effects): Effects {
   };
 }
 
+/** What is said of records and templates, or of a report. */
+type Said = Finding | VerifyFinding;
+
 /** Everything that is said of an example, by the same checker that `validate` and `render` ask. */
-export async function checkExample(example: Example, effects: Effects): Promise<readonly Finding[]> {
+export async function checkExample(example: Example, effects: Effects): Promise<readonly Said[]> {
   const inside = ioOf(example, effects);
   const before = example.earlier === undefined ? undefined : (await checkCampaign(EARLIER_FILE, inside)).facts;
   const checked = await checkCampaign(EXAMPLE_FILE, inside, before ? [before.campaign] : [], { folder: undefined });
@@ -34,7 +38,10 @@ export async function checkExample(example: Example, effects: Effects): Promise<
     const { checked: held, stale } = againstBaseline([checked], openBaseline(BASELINE_FILE, inside), inside);
     return [...held.flatMap((it) => it.findings), ...stale];
   }
-  if (example.template === undefined || checked.facts === undefined) return checked.findings;
+  if (checked.facts === undefined) return checked.findings;
+  if (example.edited !== undefined || example.rendered !== undefined)
+    return (await import('./verify-example.ts')).verifyExample(example, checked.facts, checked.loaded.sources, inside);
+  if (example.template === undefined) return checked.findings;
   return [...checked.findings, ...(await ofTemplate(checked.facts, inside))];
 }
 

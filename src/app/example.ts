@@ -6,6 +6,8 @@ import type { Files } from '../source/files.ts';
 /** Where the records of an example stand, and its template. */
 export const EXAMPLE_FILE = 'campaign.yaml';
 export const EARLIER_FILE = '往年/campaign.yaml';
+export const REPORT_FILE = '报告.docx';
+export const RENDERED_FILE = '生成时/campaign.yaml';
 export const BASELINE_FILE = 'baseline.json';
 export const TEMPLATE = { folder: '模板', name: '例子', file: '模板/例子/report.md.hbs' };
 
@@ -29,12 +31,13 @@ function completed(yaml: string): string {
 }
 
 /** The files of an example, by path. */
-export function exampleFiles({ yaml, files, template, earlier, baseline }: Example): Files {
+export function exampleFiles({ yaml, files, template, earlier, baseline, rendered }: Example): Files {
   const contents = new Map<string, string | Uint8Array>([
     [EXAMPLE_FILE, completed(yaml)],
     ...Object.entries(files ?? {}),
     ...(template === undefined ? [] : [[TEMPLATE.file, template.trimStart()] as const]),
     ...(earlier === undefined ? [] : [[EARLIER_FILE, completed(earlier)] as const]),
+    ...(rendered === undefined ? [] : [[RENDERED_FILE, completed(rendered)] as const]),
     ...(baseline === undefined ? [] : [[BASELINE_FILE, baseline] as const]),
   ]);
   return {

@@ -2,7 +2,7 @@ import type { Example } from '../finding/catalogue.ts';
 import { type Edit, englishIn } from '../load/english-in.ts';
 import { loadCampaign } from '../load/load-campaign.ts';
 import type { Effects } from './effects.ts';
-import { EARLIER_FILE, EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles } from './example.ts';
+import { EARLIER_FILE, EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles, RENDERED_FILE } from './example.ts';
 import { shippedPresets } from './shipped.ts';
 
 /** 例子的中文写法: the same records with Chinese keys and words, line by line as they were. What would no longer read the same stays English. */
@@ -36,6 +36,9 @@ function textsOf(example: Example): Text[] {
     ...(example.earlier === undefined
       ? []
       : [[({ earlier = '' }) => earlier, (it, earlier) => ({ ...it, earlier })] satisfies Text]),
+    ...(example.rendered === undefined
+      ? []
+      : [[({ rendered = '' }) => rendered, (it, rendered) => ({ ...it, rendered })] satisfies Text]),
     ...files.map(
       (path): Text => [
         ({ files }) => String(files?.[path]),
@@ -58,7 +61,7 @@ function reading(example: Example, effects: Effects): string {
     const records = { ...campaign, rules: undefined, people: [...(campaign?.people ?? [])] };
     return [records, judgements.map(({ rule, origin }) => [rule, origin]), broken.map(({ file }) => file.path)];
   };
-  return JSON.stringify([EXAMPLE_FILE, ...(example.earlier === undefined ? [] : [EARLIER_FILE])].map(load));
+  return JSON.stringify([EXAMPLE_FILE, EARLIER_FILE, RENDERED_FILE].filter(files.exists).map(load));
 }
 
 const edited = (text: string, edits: readonly Edit[]): string =>

@@ -8,7 +8,7 @@ import { wrap } from '../text/wrap.ts';
 export const indent = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
 /** An example as it is read: its YAML, and the files that belong to it. */
-export function drawExample({ yaml, files = {}, template, earlier, baseline }: Example): string {
+export function drawExample({ yaml, files = {}, template, earlier, baseline, edited, rendered }: Example): string {
   const others = Object.entries(files).map(([path, text]) => [
     `另有文件 ${path}：`,
     typeof text === 'string' ? text : '（不是 UTF-8 的文字）',
@@ -19,11 +19,16 @@ export function drawExample({ yaml, files = {}, template, earlier, baseline }: E
     ['模板：', template],
     ['往年的活动：', earlier],
     ['基线：', baseline],
+    ['生成报告时的记录：', rendered],
+    ['生成的报告里：', edited && editText(edited)],
   ];
   return parts
     .flatMap(([label, text]) => (text === undefined ? [] : [`${label ? `  ${label}\n` : ''}${indent(text.trim(), 4)}`]))
     .join('\n');
 }
+
+const editText = ({ from, to }: NonNullable<Example['edited']>): string =>
+  to === '' ? `删去「${from}」` : `「${from}」改成「${to}」`;
 
 /** How the rule's examples are drawn. `fails` holds what is said of them as well. */
 type Drawn = { readonly passes: string; readonly fails: readonly string[] };

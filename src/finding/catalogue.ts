@@ -17,6 +17,10 @@ export type Example = {
   readonly earlier?: string;
   /** 基线: what was known before, as its file says it. */
   readonly baseline?: string;
+  /** 改动: words of the report that the records make, and what somebody made of them; a paragraph without any is gone. */
+  readonly edited?: { readonly from: string; readonly to: string };
+  /** 生成报告时的记录, where the report was made before the records went on. */
+  readonly rendered?: string;
 };
 
 /** What is objected to, and what is said on which of its lines (from 1). */

@@ -10,7 +10,7 @@ import type { Line } from '../word-file/read-body.ts';
 import { readShown } from '../word-file/read-shown.ts';
 import type { Side } from '../word-file/walk-paragraph.ts';
 import { figuresAsRendered } from '../writers/docx/rendered-figures.ts';
-import { TROUBLES } from './catalogue.ts';
+import { TROUBLES, type TroubleId } from './catalogue.ts';
 import { type ExpectedDocument, expectedDocument } from './expected-document.ts';
 import { findTroubles } from './find-troubles.ts';
 import { type Outdated, outdatedFigures, withOutdated } from './outdated.ts';
@@ -28,7 +28,7 @@ export type Verified = {
   readonly outdated: ReadonlyMap<FigureId, Outdated>;
 };
 
-export type VerifyFinding = Finding & {
+export type VerifyFinding = Finding<TroubleId> & {
   readonly figure: FigureId | undefined;
   /** Line and offsets, for those who write into the document. */
   readonly place: Pick<Trouble, 'line' | 'start' | 'end'>;

@@ -6,12 +6,13 @@ import { exampleInChinese } from '../../src/app/in-chinese.ts';
 import { ioOf, realIo } from '../../src/cli/io.ts';
 import type { Example } from '../../src/finding/catalogue.ts';
 import { regionOf } from '../../src/finding/place.ts';
+import { VERIFY_CATALOGUE } from '../../src/verify/catalogue.ts';
 import { runHere } from './run-in.ts';
 
 const io = ioOf({ ...realIo(), templates: new URL('../../templates', import.meta.url).pathname });
 
-const textsOf = ({ yaml, earlier = '', files = {} }: Example): string =>
-  [yaml, earlier, ...Object.values(files)].join('\n');
+const textsOf = ({ yaml, earlier = '', rendered = '', files = {} }: Example): string =>
+  [yaml, earlier, rendered, ...Object.values(files)].join('\n');
 
 /** joinedParty: a date that a unit named itself. */
 const ENGLISH_KEY = /(?<![\w-])(?!joinedParty)[a-zA-Z]{2,} *[:：]/;
@@ -29,6 +30,10 @@ describe.each(WITH_EXAMPLES)('%s in Chinese', (_, { passes, fails }) => {
     expect(textsOf(chinese)).not.toMatch(ENGLISH_KEY);
     expect(await saidOf(chinese)).toEqual(await saidOf(example));
   });
+});
+
+test.each(VERIFY_CATALOGUE.flatMap(({ examples }) => examples?.fails ?? []))('example %# of verify', (example) => {
+  expect(textsOf(exampleInChinese(example, io))).not.toMatch(ENGLISH_KEY);
 });
 
 describe('the language of presets and explain', () => {

@@ -74,6 +74,8 @@ describe('talkreport explain', () => {
       expect(page).toContain(words.replace(/\s/g, ''));
     expect(page).toContain(`由talkreport${entry.family === 'format' ? 'check-docx' : 'verify'}核对`);
     expect(entry.mend).toMatch(/。$/);
+    for (const { message } of (entry.examples?.fails ?? []).flatMap(({ says }) => says))
+      expect(stdout).toContain(message);
   });
 
   test('an option is shown with its Chinese key, its meaning and its default', async () => {

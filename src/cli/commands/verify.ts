@@ -1,19 +1,16 @@
 import { writeAnnotatedCopy } from '../../app/annotated-copy.ts';
 import { checkCampaign } from '../../app/check-campaign.ts';
-import { composeReport, docxOf, layoutOf } from '../../app/compose-report.ts';
-import { recordsBehind } from '../../app/figure-sources.ts';
 import { findCampaign } from '../../app/find-campaigns.ts';
-import { printsContent } from '../../app/printed-content.ts';
 import { verifyAttested } from '../../app/verify-attested.ts';
+import { verifyReport } from '../../app/verify-report.ts';
 import { VERSION } from '../../app/version.ts';
-import { recordOfWord } from '../../app/word-source.ts';
 import { byId } from '../../finding/catalogue.ts';
 import type { Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { VERIFY_CATALOGUE } from '../../verify/catalogue.ts';
-import { expectedOf, type Verified, verifyDocument } from '../../verify/verify-document.ts';
+import type { Verified } from '../../verify/verify-document.ts';
 import { openWordFile } from '../../word-file/open-word-file.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -44,14 +41,7 @@ export async function verify(path: string, argument: string, options: VerifyOpti
   if (facts === undefined) throw new UserError(`「${campaign}」读不出来：请先用 talkreport validate 核对记录`);
   if (!loaded.complete)
     io.stderr.write('注意：有的记录读不出来，复核的结果可能不全：请先用 talkreport validate 核对\n');
-  const withContent = printsContent(edited, facts.campaign);
-  const composed = composeReport(facts, { ...options, withContent }, io);
-  if ('wrong' in composed) throw new UserError('模板有问题，复核不了：请先用 talkreport render 看是哪一行');
-  const rendered = openWordFile(path, await docxOf(composed.document, layoutOf(facts.campaign)));
-  const verified = verifyDocument(edited, expectedOf(rendered, composed.document, facts), facts, {
-    figure: recordsBehind(facts.figures, loaded.sources),
-    word: recordOfWord(facts.campaign, loaded.sources),
-  });
+  const verified = await verifyReport(edited, facts, loaded.sources, options, io);
   if (verified.outdated.size > 0)
     io.stderr.write(`注意：报告生成以后记录有改动，有 ${verified.outdated.size} 个数据现在不同了\n`);
   const from = { campaign, unit: facts.campaign.unit.name };
