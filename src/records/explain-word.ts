@@ -2,7 +2,7 @@ import { nearestWord } from '../text/nearest.ts';
 import { slipBetween } from '../text/one-slip.ts';
 import { plainWord } from './plain-word.ts';
 import { stuckMapping } from './unknown-key.ts';
-import { chineseWord, type Vocabulary, wordSpellings, wordsOf } from './vocabulary.ts';
+import { chineseWord, type Language, type Vocabulary, wordSpellings, wordsOf } from './vocabulary.ts';
 
 /** 归属: enumerations whose words are taken for each other, because their keys stand in one record; by each, the key and the enumeration. */
 const SIBLINGS: { readonly [V in Vocabulary]?: readonly (readonly [key: string, vocabulary: Vocabulary])[] } = {
@@ -57,7 +57,7 @@ export function explainWord(input: unknown, vocabulary: Vocabulary): string | un
 }
 
 /** Puts words for the signs of a message: of one word, or of all of an enumeration, in the record's language. */
-export function wordsIn(message: string, language: 'zh' | 'en'): string {
+export function wordsIn(message: string, language: Language): string {
   const shown = (vocabulary: Vocabulary, word: string): string =>
     language === 'zh' ? chineseWord(vocabulary, word) : word;
   // The signs were made of names of vocabularies, above.

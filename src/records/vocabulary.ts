@@ -107,6 +107,9 @@ export const WORDS = {
   },
 } as const satisfies Record<string, Record<string, readonly [string, ...string[]]>>;
 
+/** 语言: in which keys and words are shown. Both are always read. */
+export type Language = 'zh' | 'en';
+
 export type Vocabulary = keyof typeof WORDS;
 export type Word<V extends Vocabulary> = Extract<keyof (typeof WORDS)[V], string>;
 

@@ -1,4 +1,5 @@
 import { chineseKey, isKey, spellingsOfKey } from './keys.ts';
+import type { Language } from './vocabulary.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -20,8 +21,6 @@ function stepInto(written: unknown, step: PropertyKey): unknown {
 /** The name of the mapping that a path leads to: its last word. */
 const lastWord = (path: Path): string | undefined =>
   path.findLast((step): step is string => typeof step === 'string' && isKey(step));
-
-type Language = 'zh' | 'en';
 
 const languageOfMapping = (mapping: unknown): Language | undefined => {
   if (!isMapping(mapping)) return undefined;

@@ -4,12 +4,12 @@ import { LIST_NAMES, type ListName } from '../records/list-names.ts';
 import { PAIRING_FIELDS, pairingSchema, presetUseSchema } from '../records/pairing.ts';
 import { LISTS, SECTIONS } from '../records/sections.ts';
 import { setExpressionSchema } from '../records/set-expression.ts';
+import type { Language } from '../records/vocabulary.ts';
 import { type Draft, entriesOf, formsOf, newDraft, refTo } from './draft.ts';
 import { anyOf, type JsonSchema } from './json-schema.ts';
 import { type Entry, isRequired, openMapping, strictMapping } from './mapping.ts';
 import { ruleForms } from './rule-forms.ts';
 import { SETS } from './special-forms.ts';
-import type { Language } from './words.ts';
 
 const DRAFT_07 = 'http://json-schema.org/draft-07/schema#';
 

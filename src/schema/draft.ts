@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import { type Fields, fieldsOf } from '../records/field.ts';
+import type { Language } from '../records/vocabulary.ts';
 import { anyOf, type JsonSchema } from './json-schema.ts';
 import { type Entry, isRequired, openMapping, strictMapping } from './mapping.ts';
 import { scalarOf } from './scalars.ts';
 import { FORMS_BESIDE, FORMS_INSTEAD, MORE } from './special-forms.ts';
-import { type Language, wordForms } from './words.ts';
+import { wordForms } from './words.ts';
 
 type Schema = z.core.$ZodType;
 type Shape = Readonly<Record<string, Schema>>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keySpellings, type Words } from '../records/field.ts';
+import type { Language } from '../records/vocabulary.ts';
 import type { JsonSchema } from './json-schema.ts';
-import type { Language } from './words.ts';
 
 /** One key of a mapping: its names, what it means, what its value may be, and whether it must stand there. */
 export type Entry = {

@@ -5,9 +5,10 @@
 
 import { GROUP_WORDS } from '../records/group-key.ts';
 import { word } from '../records/values.ts';
+import type { Language } from '../records/vocabulary.ts';
 import { wordsOf } from '../records/vocabulary.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { type Language, wordForms } from './words.ts';
+import { wordForms } from './words.ts';
 
 /** 人员范围 in any form. */
 export const SETS = 'sets';

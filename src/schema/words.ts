@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { spellingsOfKey } from '../records/keys.ts';
 import { SYNONYMS } from '../records/synonyms.ts';
-import { WORDS } from '../records/vocabulary.ts';
+import { type Language, WORDS } from '../records/vocabulary.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { TRUTH_VALUE } from './scalars.ts';
-
-/** 语言: in which language keys and words are offered. Both are always accepted. */
-export type Language = 'zh' | 'en';
 
 const vocabularies: readonly Readonly<Record<string, readonly string[]>>[] = [
   ...Object.values(WORDS),

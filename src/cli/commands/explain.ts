@@ -7,7 +7,7 @@ import type { CatalogueEntry, Example } from '../../finding/catalogue.ts';
 import { prettyFinding } from '../../finding/pretty.ts';
 import { hintFor } from '../../finding/settings.ts';
 import { UserError } from '../../finding/user-error.ts';
-import type { Language } from '../../schema/words.ts';
+import type { Language } from '../../records/vocabulary.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { drawExample, indent, rulePage } from '../rule-page.ts';

@@ -3,7 +3,7 @@ import { exampleInChinese } from '../../app/in-chinese.ts';
 import { shippedPresets } from '../../app/shipped.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { readPreset } from '../../load/expand-preset.ts';
-import type { Language } from '../../schema/words.ts';
+import type { Language } from '../../records/vocabulary.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';

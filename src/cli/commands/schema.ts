@@ -1,9 +1,9 @@
 import { CATALOGUE } from '../../app/catalogue.ts';
 import { findingsSchema } from '../../finding/json-schema.ts';
 import type { ListName } from '../../records/list-names.ts';
+import type { Language } from '../../records/vocabulary.ts';
 import { campaignSchema, listFileSchema } from '../../schema/campaign-schema.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
-import type { Language } from '../../schema/words.ts';
 import { deliverText } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
