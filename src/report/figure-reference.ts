@@ -8,9 +8,6 @@ export type FigureReference = { readonly figure: FigureId; toString(): string };
 
 export const refer = (figure: FigureId): FigureReference => ({ figure, toString: () => escapeMarkdown(figure) });
 
-/** A figure of an open family with the word that it is for. */
-export type NamedFigure = { readonly name: string; readonly figure: FigureReference };
-
 /** A record in a view, for the `outcome` helper. Printed by itself it is its escaped name. */
 export type RecordReference = { readonly record: RecordKey; toString(): string };
 

@@ -4,29 +4,25 @@ import type { Campaign } from '../records/campaign.ts';
 import { recordKey } from '../records/record-key.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
-import { family, type NamedFigure, refer } from './figure-reference.ts';
+import { family, refer } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
 import { figureLabel, markingOfRows, recordWord } from './record-word.ts';
+import { NAMED, type NamedFigure, shape, type ViewOf } from './shape.ts';
 import { ownerOf } from './view-matters.ts';
 
 /** 整改措施 in words. */
-export type ActionsView = {
-  readonly any: boolean;
-  readonly byTrack: readonly NamedFigure[];
-  readonly byState: readonly NamedFigure[];
+export const ACTIONS = shape({
+  any: 'flag',
+  byTrack: [NAMED],
+  byState: [NAMED],
   /** 逾期: measures past their day and not done. */
-  readonly overdue: readonly { readonly text: string; readonly owner: string; readonly due: string }[];
+  overdue: [{ text: 'text', owner: 'text', due: 'text' }],
   /** 台账. */
-  readonly rows: readonly {
-    readonly suggestion: string;
-    readonly text: string;
-    readonly owner: string;
-    readonly due: string;
-    readonly track: string;
-    readonly state: string;
-    readonly closed: string;
-  }[];
-};
+  rows: [
+    { suggestion: 'text', text: 'text', owner: 'text', due: 'text', track: 'text', state: 'text', closed: 'text' },
+  ],
+});
+export type ActionsView = ViewOf<typeof ACTIONS>;
 
 export function actionsView(campaign: Campaign, figures: Figures, names: Names): ActionsView {
   const split = (key: 'track' | 'state'): NamedFigure[] =>

@@ -5,50 +5,56 @@ import type { Campaign } from '../records/campaign.ts';
 import type { Pairing } from '../records/pairing.ts';
 import { recordKey } from '../records/record-key.ts';
 import { recordText } from './escape-markdown.ts';
-import { type FigureReference, mayClaimFullCoverage, numberOf, refer } from './figure-reference.ts';
+import { mayClaimFullCoverage, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
 import { optionalWord, recordWord } from './record-word.ts';
-import { type DemandView, demandView } from './view-demands.ts';
-import { type NamedObligations, nameObligations } from './view-unmet.ts';
+import { maybe, shape, type ViewOf } from './shape.ts';
+import { DEMAND, demandView } from './view-demands.ts';
+import { type NamedObligations, nameObligations, OBLIGATIONS } from './view-unmet.ts';
 
-/** The figures of a coverage, by name. */
-type CoverageFigures = Readonly<
-  Record<'required' | 'met' | 'missing' | 'undecided' | 'pending' | 'exempt' | 'rate', FigureReference>
->;
+/** What has become of what was asked for, in figures and in names. */
+const OUTCOMES = shape({
+  /** Something is asked for at all. */
+  any: 'flag',
+  /** 全覆盖. */
+  full: 'flag',
+  figures: {
+    required: 'figure',
+    met: 'figure',
+    missing: 'figure',
+    undecided: 'figure',
+    pending: 'figure',
+    exempt: 'figure',
+    rate: 'figure',
+  },
+  missing: OBLIGATIONS,
+  undecided: OBLIGATIONS,
+  pending: OBLIGATIONS,
+  exempt: OBLIGATIONS,
+});
+type OutcomesView = ViewOf<typeof OUTCOMES>;
 
 /** 必谈关系 as a template sees it. */
-export type PairingView = {
-  readonly id: string;
-  readonly title: string;
-  readonly basis: string | undefined;
-  readonly must: boolean;
+export const PAIRING = shape({
+  ...OUTCOMES,
+  id: 'text',
+  title: 'text',
+  basis: maybe('text'),
+  must: 'flag',
   /** 要求, in words. */
-  readonly demand: DemandView;
-  /** Something is asked for at all. */
-  readonly any: boolean;
-  /** 全覆盖. */
-  readonly full: boolean;
-  readonly figures: CoverageFigures;
-  readonly missing: NamedObligations;
-  readonly undecided: NamedObligations;
-  readonly pending: NamedObligations;
-  readonly exempt: NamedObligations;
-};
+  demand: DEMAND,
+});
+export type PairingView = ViewOf<typeof PAIRING>;
 
 /** 覆盖情况 over all pairings. */
-export type CoverageView = {
-  readonly any: boolean;
-  readonly full: boolean;
-  readonly figures: CoverageFigures;
-  readonly missing: NamedObligations;
-  readonly undecided: NamedObligations;
-  readonly pending: NamedObligations;
-  readonly exempt: NamedObligations;
+export const COVERAGE_VIEW = shape({
+  ...OUTCOMES,
   /** 已离: persons who left before they were due. */
-  readonly departed: readonly string[];
-};
+  departed: ['text'],
+});
+export type CoverageView = ViewOf<typeof COVERAGE_VIEW>;
 
-const figuresBelow = (prefix: string): CoverageFigures => ({
+const figuresBelow = (prefix: string): OutcomesView['figures'] => ({
   required: refer(`${prefix}.required`),
   met: refer(`${prefix}.met`),
   missing: refer(`${prefix}.missing`),
@@ -58,7 +64,7 @@ const figuresBelow = (prefix: string): CoverageFigures => ({
   rate: refer(`${prefix}.rate`),
 });
 
-function covered(prefix: string, obligations: readonly Obligation[], figures: Figures, names: Names) {
+function covered(prefix: string, obligations: readonly Obligation[], figures: Figures, names: Names): OutcomesView {
   const those = (outcome: Outcome): NamedObligations =>
     nameObligations(
       obligations.filter((it) => it.outcome === outcome),

@@ -6,18 +6,20 @@ import { recordKey } from '../records/record-key.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { dayText, periodText } from './names.ts';
 import { recordWord } from './record-word.ts';
+import { shape, type ViewOf } from './shape.ts';
 
 /** 要求: what a pairing asks for, as a plan says it. */
-export type DemandView = {
+export const DEMAND = shape({
   /** 双方逐一谈到；每人至少谈2次. */
-  readonly amount: string;
+  amount: 'text',
   /** 活动期间完成；民主生活会（2013年6月5日）前完成. */
-  readonly time: string;
+  time: 'text',
   /** 采用一对一形式；每次不少于40分钟. */
-  readonly form: readonly string[];
+  form: ['text'],
   /** 写明地点、内容；双方签字. */
-  readonly record: readonly string[];
-};
+  record: ['text'],
+});
+export type DemandView = ViewOf<typeof DEMAND>;
 
 export function demandView(pairing: Pairing, campaign: Campaign): DemandView {
   const key = recordKey('pairings', pairing.id);

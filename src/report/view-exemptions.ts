@@ -8,29 +8,20 @@ import { shortDay } from '../text/day.ts';
 import { MOST_IN_TEXT } from './attachments.ts';
 import { type Names, postOn } from './names.ts';
 import { optionalWord, recordWord } from './record-word.ts';
+import { maybe, shape, type ViewOf } from './shape.ts';
 
 const BLANK = '—';
 
 /** 免谈 in words: those that took something out of the count, by reason; and a row for every exemption there is. */
-export type ExemptionsView = {
-  readonly any: boolean;
-  readonly few: boolean;
+export const EXEMPTIONS = shape({
+  any: 'flag',
+  few: 'flag',
   /** Some rows are no exemptions: another form of talk was allowed instead. */
-  readonly substitutes: boolean;
-  readonly groups: readonly {
-    readonly reason: string;
-    readonly names: string;
-    readonly approvedBy: string | undefined;
-  }[];
-  readonly rows: readonly {
-    readonly name: string;
-    readonly post: string;
-    readonly pairing: string;
-    readonly reason: string;
-    readonly approvedBy: string;
-    readonly period: string;
-  }[];
-};
+  substitutes: 'flag',
+  groups: [{ reason: 'text', names: 'text', approvedBy: maybe('text') }],
+  rows: [{ name: 'text', post: 'text', pairing: 'text', reason: 'text', approvedBy: 'text', period: 'text' }],
+});
+export type ExemptionsView = ViewOf<typeof EXEMPTIONS>;
 
 export function exemptionsView(campaign: Campaign, coverage: Coverage, names: Names): ExemptionsView {
   const keys = new Map(campaign.exemptions.map((it, at) => [it, recordKey('exemptions', String(at + 1))]));

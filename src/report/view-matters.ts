@@ -5,44 +5,47 @@ import type { Campaign } from '../records/campaign.ts';
 import { recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
-import { type RecordReference, referTo } from './figure-reference.ts';
+import { referTo } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
 import { MARKED, optionalWord, recordWord } from './record-word.ts';
 import { withoutStop } from './sentence.ts';
+import { maybe, shape, type ViewOf } from './shape.ts';
 
 /** 一项措施, as the text tells of it. */
-type MeasureView = {
+const MEASURE = shape({
   /** For the `outcome` helper: whose outcome the words are. */
-  readonly record: RecordReference;
-  readonly text: string;
-  readonly owner: string | undefined;
-  readonly due: string | undefined;
-  readonly track: string | undefined;
-  readonly done: boolean;
-  readonly doing: boolean;
-  readonly overdue: boolean;
-  readonly closedOn: string | undefined;
-  readonly evidence: string | undefined;
-};
+  record: 'record',
+  text: 'text',
+  owner: maybe('text'),
+  due: maybe('text'),
+  track: maybe('text'),
+  done: 'flag',
+  doing: 'flag',
+  overdue: 'flag',
+  closedOn: maybe('text'),
+  evidence: maybe('text'),
+});
+type MeasureView = ViewOf<typeof MEASURE>;
 
 /** 事项: a suggestion or a problem, or several that the same measures answer. */
-type MatterView = {
-  readonly text: string;
-  readonly disposition: string | undefined;
-  readonly measures: readonly MeasureView[];
-};
+const MATTER = shape({
+  text: 'text',
+  disposition: maybe('text'),
+  measures: [MEASURE],
+});
 
 /** 整改事项, each in one of four lists, and the measures that answer none of them. */
-export type MattersView = {
-  readonly any: boolean;
+export const MATTERS = shape({
+  any: 'flag',
   /** All measures are done. */
-  readonly closed: readonly MatterView[];
-  readonly open: readonly MatterView[];
+  closed: [MATTER],
+  open: [MATTER],
   /** No measure, but something has become of it (采纳, 解释说明 …). */
-  readonly answered: readonly MatterView[];
-  readonly unanswered: readonly MatterView[];
-  readonly others: readonly MeasureView[];
-};
+  answered: [MATTER],
+  unanswered: [MATTER],
+  others: [MEASURE],
+});
+export type MattersView = ViewOf<typeof MATTERS>;
 
 /** Sorted when a template asks: there may be tens of thousands, and most reports tell of none one by one. */
 export function mattersView(campaign: Campaign, names: Names): MattersView {

@@ -2,22 +2,24 @@ import { figureId } from '../figures/figure-id.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { isHeld, meetingOf } from '../records/meeting.ts';
 import { recordKey } from '../records/record-key.ts';
-import { type FigureReference, refer } from './figure-reference.ts';
+import { refer } from './figure-reference.ts';
 import { dayText } from './names.ts';
 import { optionalWord, recordWord } from './record-word.ts';
+import { maybe, shape, type ViewOf } from './shape.ts';
 
 /** 会议. */
-export type MeetingView = {
-  readonly title: string;
-  readonly date: string;
+export const MEETING = shape({
+  title: 'text',
+  date: 'text',
   /** 已召开 on the day that outcomes are judged on. */
-  readonly held: boolean;
-  readonly place: string | undefined;
-  readonly chair: string | undefined;
-  readonly expected: FigureReference | undefined;
-  readonly attended: FigureReference | undefined;
-  readonly observers: readonly string[];
-};
+  held: 'flag',
+  place: maybe('text'),
+  chair: maybe('text'),
+  expected: maybe('figure'),
+  attended: maybe('figure'),
+  observers: ['text'],
+});
+export type MeetingView = ViewOf<typeof MEETING>;
 
 export function meetingView(campaign: Campaign): MeetingView | undefined {
   const meeting = meetingOf(campaign);

@@ -2,18 +2,20 @@ import { statedIds } from '../figures/figure-id.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { recordKey } from '../records/record-key.ts';
 import type { Stated } from '../records/stated.ts';
-import { type FigureReference, type NamedFigure, refer } from './figure-reference.ts';
+import { refer } from './figure-reference.ts';
 import { optionalWord, recordWord } from './record-word.ts';
+import { maybe, NAMED, shape, type ViewOf } from './shape.ts';
 
 /** 填报数据. */
-export type StatedView = {
-  readonly title: string;
-  readonly figure: FigureReference;
-  readonly of: FigureReference | undefined;
-  readonly rate: FigureReference | undefined;
-  readonly source: string | undefined;
-  readonly parts: readonly NamedFigure[];
-};
+export const STATED = shape({
+  title: 'text',
+  figure: 'figure',
+  of: maybe('figure'),
+  rate: maybe('figure'),
+  source: maybe('text'),
+  parts: [NAMED],
+});
+export type StatedView = ViewOf<typeof STATED>;
 
 /** What is stated of a kind (没有逐条登记的谈话 …); without one, what is of none. */
 export const statedViews = ({ stated }: Campaign, kind?: Stated['kind']): StatedView[] =>

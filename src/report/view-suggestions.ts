@@ -8,65 +8,72 @@ import { recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { fullWidth, recordText } from './escape-markdown.ts';
-import { type FigureReference, family, type NamedFigure, numberOf, refer } from './figure-reference.ts';
+import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
 import { type Names, periodText } from './names.ts';
 import { figureLabel, markingOfRows, optionalWord, recordWord } from './record-word.ts';
 import { sentence, withoutStop } from './sentence.ts';
-import { type StatedView, statedViews } from './view-stated.ts';
-
-/** 意见建议 or 问题 in words. Splits count the raw records. */
-export type SuggestionsView = {
-  readonly any: boolean;
-  /** 没有逐条登记的: counts that the unit states. */
-  readonly stated: readonly StatedView[];
-  /** Some of them were merged. */
-  readonly merged: boolean;
-  readonly byCategory: readonly NamedFigure[];
-  readonly byTarget: readonly NamedFigure[];
-  readonly byChannel: readonly NamedFigure[];
-  readonly byDisposition: readonly NamedFigure[];
-  /** By channel and by target, before and after merging. */
-  readonly channelSums: readonly RawAndMerged[];
-  readonly targetSums: readonly RawAndMerged[];
-  /** Every one that is counted has its words in the records. */
-  readonly complete: boolean;
-  /** Those that no other absorbed, by category and by whom they are for; one group without a name holds the rest. */
-  readonly categories: readonly TextGroup[];
-  readonly targets: readonly TextGroup[];
-  /** 汇总表: those that no other absorbed. Never who raised them. */
-  readonly rows: readonly {
-    readonly category: string;
-    readonly target: string;
-    readonly text: string;
-    /** The words of those that it absorbed; a dash where it absorbed none. */
-    readonly originals: string;
-    readonly channel: string;
-    readonly disposition: string;
-  }[];
-};
+import { maybe, NAMED, type NamedFigure, shape, type ViewOf } from './shape.ts';
+import { STATED, statedViews } from './view-stated.ts';
 
 /** A word of the unit's with its two counts. */
-type RawAndMerged = { readonly name: string; readonly raw: FigureReference; readonly merged: FigureReference };
+const SUMS = shape({ name: 'text', raw: 'figure', merged: 'figure' });
+type RawAndMerged = ViewOf<typeof SUMS>;
 
 /** 意见建议 of one kind, each as a sentence. */
-type TextGroup = { readonly name: string | undefined; readonly texts: readonly string[] };
+const GROUP = shape({ name: maybe('text'), texts: ['text'] });
+type TextGroup = ViewOf<typeof GROUP>;
+
+/** 意见建议 or 问题 in words. Splits count the raw records. */
+export const SUGGESTIONS = shape({
+  any: 'flag',
+  /** 没有逐条登记的: counts that the unit states. */
+  stated: [STATED],
+  /** Some of them were merged. */
+  merged: 'flag',
+  byCategory: [NAMED],
+  byTarget: [NAMED],
+  byChannel: [NAMED],
+  byDisposition: [NAMED],
+  /** By channel and by target, before and after merging. */
+  channelSums: [SUMS],
+  targetSums: [SUMS],
+  /** Every one that is counted has its words in the records. */
+  complete: 'flag',
+  /** Those that no other absorbed, by category and by whom they are for; one group without a name holds the rest. */
+  categories: [GROUP],
+  targets: [GROUP],
+  /** 汇总表: those that no other absorbed. Never who raised them. */
+  rows: [
+    {
+      category: 'text',
+      target: 'text',
+      text: 'text',
+      /** The words of those that it absorbed; a dash where it absorbed none. */
+      originals: 'text',
+      channel: 'text',
+      disposition: 'text',
+    },
+  ],
+});
+export type SuggestionsView = ViewOf<typeof SUGGESTIONS>;
 
 /** 征求意见渠道 in words: which of its numbers there are. */
-export type ChannelView = {
-  readonly title: string;
+export const CHANNEL = shape({
+  title: 'text',
   /** 起止. */
-  readonly period: string | undefined;
-  readonly sessions: FigureReference | undefined;
-  readonly sent: FigureReference;
-  readonly returned: FigureReference;
-  readonly rate: FigureReference;
-  readonly raw: FigureReference;
-  readonly merged: FigureReference;
+  period: maybe('text'),
+  sessions: maybe('figure'),
+  sent: 'figure',
+  returned: 'figure',
+  rate: 'figure',
+  raw: 'figure',
+  merged: 'figure',
   /** Fewer are left after merging. */
-  readonly merges: boolean;
+  merges: 'flag',
   /** Some of its numbers are the unit's word, not counted from records. */
-  readonly stated: boolean;
-};
+  stated: 'flag',
+});
+export type ChannelView = ViewOf<typeof CHANNEL>;
 
 export function suggestionsView(
   campaign: Campaign,

@@ -4,39 +4,43 @@ import { recordKey } from '../records/record-key.ts';
 import { modeOf, type Talk } from '../records/talk.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
-import { family, type NamedFigure, numberOf, refer } from './figure-reference.ts';
+import { family, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
 import { figureLabel, type Marking, markingOfRows } from './record-word.ts';
-import { type StatedView, statedViews } from './view-stated.ts';
+import { maybe, NAMED, type NamedFigure, shape, type ViewOf } from './shape.ts';
+import { STATED, statedViews } from './view-stated.ts';
 
 /** 谈话 in words; their content never but in the register, and there only where the file and the command line both allow it. */
-export type TalksView = {
-  readonly any: boolean;
+export const TALKS = shape({
+  any: 'flag',
   /** 没有逐场登记的: counts that the unit states. */
-  readonly stated: readonly StatedView[];
+  stated: [STATED],
   /** The register prints what was said. */
-  readonly withContent: boolean;
+  withContent: 'flag',
   /** The first and the last sitting were on different days. */
-  readonly severalDays: boolean;
+  severalDays: 'flag',
   /** Some were talker in one sitting and talkee in another. */
-  readonly bothSides: boolean;
+  bothSides: 'flag',
   /** More than one month has talks. */
-  readonly severalMonths: boolean;
+  severalMonths: 'flag',
   /** Forms, months and types that occur. */
-  readonly byMode: readonly NamedFigure[];
-  readonly byMonth: readonly NamedFigure[];
-  readonly byKind: readonly NamedFigure[];
+  byMode: [NAMED],
+  byMonth: [NAMED],
+  byKind: [NAMED],
   /** 登记表: one row per sitting, in the order of the days. */
-  readonly rows: readonly {
-    readonly date: string;
-    readonly place: string;
-    readonly mode: string;
-    readonly talkers: string;
-    readonly talkees: string;
-    /** Only where both locks are open. */
-    readonly content: string | undefined;
-  }[];
-};
+  rows: [
+    {
+      date: 'text',
+      place: 'text',
+      mode: 'text',
+      talkers: 'text',
+      talkees: 'text',
+      /** Only where both locks are open. */
+      content: maybe('text'),
+    },
+  ],
+});
+export type TalksView = ViewOf<typeof TALKS>;
 
 export function talksView(campaign: Campaign, figures: Figures, names: Names, asked: boolean): TalksView {
   const withContent = asked && campaign.report.contentIn.includes('talk-register');

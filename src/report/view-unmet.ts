@@ -6,22 +6,25 @@ import { chineseNumeral } from '../text/numeral.ts';
 import { MOST_IN_TEXT } from './attachments.ts';
 import type { Names } from './names.ts';
 import { type Marking, markingOfRows, outcomeWord, recordWord } from './record-word.ts';
+import { shape, type ViewOf } from './shape.ts';
+
+const UNMET_ROW = shape({ pairing: 'text', who: 'text', when: 'text', why: 'text' });
+type UnmetRow = ViewOf<typeof UNMET_ROW>;
 
 /** Obligations of one outcome, as words. */
-export type NamedObligations = {
+export const OBLIGATIONS = shape({
   /** Whether there are any. */
-  readonly any: boolean;
+  any: 'flag',
   /** Whether they are few enough to be named in the text. */
-  readonly few: boolean;
+  few: 'flag',
   /** 张一与李二、周三；吴五（2013年5月）. Empty where they are many, and for a requirement that is about nobody in particular. */
-  readonly names: string;
+  names: 'text',
   /** Why, each reason once, with the names it is true of. */
-  readonly reasons: readonly { readonly why: string; readonly names: string }[];
+  reasons: [{ why: 'text', names: 'text' }],
   /** One line each, for a list in an attachment. */
-  readonly rows: readonly UnmetRow[];
-};
-
-type UnmetRow = { readonly pairing: string; readonly who: string; readonly when: string; readonly why: string };
+  rows: [UNMET_ROW],
+});
+export type NamedObligations = ViewOf<typeof OBLIGATIONS>;
 
 export function nameObligations(obligations: readonly Obligation[], names: Names): NamedObligations {
   const few = obligations.length <= MOST_IN_TEXT;

@@ -5,43 +5,47 @@ import { own } from '../text/own.ts';
 import { recordText } from './escape-markdown.ts';
 import { optionalWord, recordWord } from './record-word.ts';
 import { sentence } from './sentence.ts';
-import type { PairingView } from './view-coverage.ts';
+import { ANY_NAME, maybe, shape, type ViewOf } from './shape.ts';
+import { PAIRING, type PairingView } from './view-coverage.ts';
 
 /** 文字: paragraphs, each ending as a sentence. */
-export type NarrativeView = {
-  readonly overview: readonly string[];
-  readonly organization: readonly string[];
-  readonly practice: readonly string[];
-  readonly effect: readonly string[];
-  readonly problems: readonly string[];
-  readonly next: readonly string[];
+export const NARRATIVE = shape({
+  overview: ['text'],
+  organization: ['text'],
+  practice: ['text'],
+  effect: ['text'],
+  problems: ['text'],
+  next: ['text'],
   /** Sections of the unit's own that the template puts in places of its own, by name; empty where they are not written. */
-  readonly own: Readonly<Record<string, readonly string[]>>;
+  own: { [ANY_NAME]: ['text'] },
   /** The other sections of the unit's own, by their titles. */
-  readonly others: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
-};
+  others: [{ title: 'text', paragraphs: ['text'] }],
+});
+export type NarrativeView = ViewOf<typeof NARRATIVE>;
 
 /** 提法. */
-export type FrameView = {
-  readonly name: string;
+export const FRAME = shape({
+  name: 'text',
   /** Which part of the work it is about. */
-  readonly method: boolean;
-  readonly content: boolean;
-  readonly form: boolean;
-  readonly result: boolean;
-  readonly text: string | undefined;
-  readonly items: readonly { readonly words: string; readonly pairing: PairingView | undefined }[];
-};
+  method: 'flag',
+  content: 'flag',
+  form: 'flag',
+  result: 'flag',
+  text: maybe('text'),
+  items: [{ words: 'text', pairing: maybe(PAIRING) }],
+});
+export type FrameView = ViewOf<typeof FRAME>;
 
 /** 提法: those whose items are pairings throughout, and the others, by what they are about. */
-export type FrameParts = {
-  readonly ofPairings: readonly FrameView[];
-  readonly others: readonly FrameView[];
-  readonly method: readonly FrameView[];
-  readonly content: readonly FrameView[];
-  readonly form: readonly FrameView[];
-  readonly result: readonly FrameView[];
-};
+export const FRAME_PARTS = shape({
+  ofPairings: [FRAME],
+  others: [FRAME],
+  method: [FRAME],
+  content: [FRAME],
+  form: [FRAME],
+  result: [FRAME],
+});
+export type FrameParts = ViewOf<typeof FRAME_PARTS>;
 
 const PARTS = ['overview', 'organization', 'practice', 'effect', 'problems', 'next'];
 

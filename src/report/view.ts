@@ -5,96 +5,83 @@ import type { Basis } from '../records/campaign-head.ts';
 import { recordKey } from '../records/record-key.ts';
 import type { Attachment, ChartName } from '../records/report.ts';
 import { genreOf } from '../records/shipped-template.ts';
-import { attachmentReferences } from './attachments.ts';
-import type { FigureReference } from './figure-reference.ts';
+import { ATTACHMENT_TITLES, attachmentReferences } from './attachments.ts';
 import { asOfWord, dayText, namesOf, periodText } from './names.ts';
 import { optionalWord, recordWord } from './record-word.ts';
-import { type ActionsView, actionsView } from './view-actions.ts';
-import { type CoverageView, coverageView, type PairingView, pairingView } from './view-coverage.ts';
-import { type DepartmentView, departmentViews } from './view-departments.ts';
-import { type ExemptionsView, exemptionsView } from './view-exemptions.ts';
-import { type MattersView, mattersView } from './view-matters.ts';
-import { type MeetingView, meetingView } from './view-meeting.ts';
-import { type StatedView, statedViews } from './view-stated.ts';
-import {
-  allChannels,
-  type ChannelView,
-  channelViews,
-  type SuggestionsView,
-  suggestionsView,
-} from './view-suggestions.ts';
-import { type TalksView, talksView } from './view-talks.ts';
-import {
-  type FrameParts,
-  type FrameView,
-  frameParts,
-  frameViews,
-  type NarrativeView,
-  narrativeView,
-} from './view-words.ts';
+import { maybe, shape, type ViewOf } from './shape.ts';
+import { ACTIONS, actionsView } from './view-actions.ts';
+import { COVERAGE_VIEW, coverageView, PAIRING, pairingView } from './view-coverage.ts';
+import { DEPARTMENT, departmentViews } from './view-departments.ts';
+import { EXEMPTIONS, exemptionsView } from './view-exemptions.ts';
+import { MATTERS, mattersView } from './view-matters.ts';
+import { MEETING, meetingView } from './view-meeting.ts';
+import { STATED, statedViews } from './view-stated.ts';
+import { allChannels, CHANNEL, channelViews, SUGGESTIONS, suggestionsView } from './view-suggestions.ts';
+import { TALKS, talksView } from './view-talks.ts';
+import { FRAME, FRAME_PARTS, frameParts, frameViews, NARRATIVE, narrativeView } from './view-words.ts';
+
+/** A shape for every attachment. */
+const ATTACHMENTS = Object.fromEntries(Object.keys(ATTACHMENT_TITLES).map((name) => [name, maybe('text')])) as Readonly<
+  Record<Attachment, ReturnType<typeof maybe<'text'>>>
+>;
 
 /**
  * What templates may see. Every name is always there (Handlebars is strict), `undefined` or empty where the records have nothing. Words
  * of the records are escaped for Markdown; numbers are not here but behind references to figures.
  */
-export type View = {
-  readonly unit: { readonly name: string; readonly short: string; readonly superior: string | undefined };
-  readonly campaign: {
-    readonly title: string;
-    readonly period: string;
-    readonly from: string;
-    readonly to: string;
-    readonly asOf: string;
+export const VIEW = shape({
+  unit: { name: 'text', short: 'text', superior: maybe('text') },
+  campaign: {
+    title: 'text',
+    period: 'text',
+    from: 'text',
+    to: 'text',
+    asOf: 'text',
     /** 依据: 局党委《…》（某公发〔2013〕8号）, joined. Empty where there is none. */
-    readonly basis: string;
+    basis: 'text',
     /** 节点, by date. */
-    readonly milestones: readonly { readonly title: string; readonly date: string }[];
-    readonly planned: boolean;
-    readonly running: boolean;
-    readonly final: boolean;
-  };
-  readonly report: {
+    milestones: [{ title: 'text', date: 'text' }],
+    planned: 'flag',
+    running: 'flag',
+    final: 'flag',
+  },
+  report: {
     /** 文种: 报告, 汇报, 说明, 通知, 方案 … undefined for a headline. */
-    readonly genre: string | undefined;
-    readonly notice: boolean;
+    genre: maybe('text'),
+    notice: 'flag',
     /** 结束语: the report's own, else 特此… where its genre ends so. */
-    readonly closing: string | undefined;
-  };
+    closing: maybe('text'),
+  },
   /** 会议 that the talks lead up to, where a milestone is one. */
-  readonly meeting: MeetingView | undefined;
-  readonly narrative: NarrativeView;
-  readonly frames: readonly FrameView[];
-  readonly frameParts: FrameParts;
-  readonly pairings: readonly PairingView[];
+  meeting: maybe(MEETING),
+  narrative: NARRATIVE,
+  frames: [FRAME],
+  frameParts: FRAME_PARTS,
+  pairings: [PAIRING],
   /** Those that no frame names. */
-  readonly unframed: readonly PairingView[];
-  readonly coverage: CoverageView;
-  readonly exemptions: ExemptionsView;
-  readonly talks: TalksView;
+  unframed: [PAIRING],
+  coverage: COVERAGE_VIEW,
+  exemptions: EXEMPTIONS,
+  talks: TALKS,
   /** 部门; empty where none is written. */
-  readonly departments: readonly DepartmentView[];
-  readonly suggestions: SuggestionsView;
-  readonly problems: SuggestionsView;
-  readonly channels: readonly ChannelView[];
+  departments: [DEPARTMENT],
+  suggestions: SUGGESTIONS,
+  problems: SUGGESTIONS,
+  channels: [CHANNEL],
   /** Those without numbers of forms or sessions, too. */
-  readonly allChannels: readonly ChannelView[];
-  readonly actions: ActionsView;
-  readonly matters: MattersView;
+  allChannels: [CHANNEL],
+  actions: ACTIONS,
+  matters: MATTERS,
   /** Those of no kind; the others stand below `talks`, `suggestions` and `problems`. */
-  readonly stated: readonly StatedView[];
+  stated: [STATED],
   /** 附件2, by name; undefined where it is not attached. */
-  readonly attachments: Readonly<Record<Attachment, string | undefined>>;
+  attachments: ATTACHMENTS,
   /** 图表 of their attachment: those asked for that stand nowhere else. */
-  readonly charts: readonly ChartName[];
+  charts: ['text'],
   /** 数据来源: filled in for that attachment alone, from the figures that the rest of the document prints. */
-  readonly sources: readonly {
-    readonly id: string;
-    readonly figure: FigureReference;
-    readonly formula: string;
-    readonly records: string;
-    readonly stated: boolean;
-  }[];
-};
+  sources: [{ id: 'text', figure: 'figure', formula: 'text', records: 'text', stated: 'flag' }],
+});
+export type View = ViewOf<typeof VIEW>;
 
 /** What a view is made from. */
 export type Seen = {

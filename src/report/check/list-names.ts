@@ -1,10 +1,11 @@
-import { MAYBE, type Shape, VIEW_SHAPE } from './view-shape.ts';
+import { MAYBE, type Shape } from '../shape.ts';
+import { VIEW } from '../view.ts';
 
 /** 名称: one that a template may use, what stands behind it, and how it is written. */
 export type ListedName = { readonly name: string; readonly prints: string };
 
 /** What the names at the top are about. What stands below several of them comes first below the one that it is called after. */
-const ABOUT: Readonly<Record<keyof typeof VIEW_SHAPE, string>> = {
+const ABOUT: Readonly<Record<keyof typeof VIEW, string>> = {
   unit: '单位',
   campaign: '活动',
   report: '汇报',
@@ -51,7 +52,7 @@ export function listNames(): ListedName[] {
     return about === '' ? fields : [{ name, prints: about.replace(/；$/, '') }, ...fields];
   };
   const names = Object.keys(ABOUT) as (keyof typeof ABOUT)[]; // the keys of a record of just these
-  return names.flatMap((name) => list(VIEW_SHAPE[name], name, `${ABOUT[name]}；`));
+  return names.flatMap((name) => list(VIEW[name], name, `${ABOUT[name]}；`));
 }
 
 /** What a name prints, by its shape. */

@@ -1,9 +1,10 @@
 import { nothingBehind } from '../look-up.ts';
+import { ANY_NAME, MAYBE, type Shape } from '../shape.ts';
 import { didYouMean } from '../template-finding.ts';
 import { LOOP_NAMES } from '../template-helpers.ts';
+import { VIEW } from '../view.ts';
 import { isThere, type Known } from './guards.ts';
 import type { PathNode } from './template-nodes.ts';
-import { ANY_NAME, MAYBE, type Shape, VIEW_SHAPE } from './view-shape.ts';
 
 /** What a name stands for: its shape, its canonical name (`frames[].items`), whatever loops and partials lie between, and whether records may lack it. */
 export type Meant = { readonly shape: Shape; readonly name: string; readonly maybe?: true };
@@ -16,7 +17,7 @@ export type Scope = {
 };
 
 const NONE: ReadonlyMap<string, Meant> = new Map();
-export const ROOT: Scope = { here: { shape: VIEW_SHAPE, name: '' }, given: NONE, added: NONE };
+export const ROOT: Scope = { here: { shape: VIEW, name: '' }, given: NONE, added: NONE };
 export const scopeOf = (
   here: Meant | undefined,
   given: Scope['given'] = NONE,
