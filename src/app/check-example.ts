@@ -1,6 +1,8 @@
+import type { RequirementId } from '../check-docx/catalogue.ts';
 import type { Example } from '../finding/catalogue.ts';
+import type * as finding from '../finding/finding.ts';
 import type { Facts } from '../rules/define-rule.ts';
-import type { VerifyFinding } from '../verify/verify-document.ts';
+import type { TroubleId } from '../verify/catalogue.ts';
 import { againstBaseline, openBaseline } from './baseline-file.ts';
 import type { Finding, RuleId } from './catalogue.ts';
 import { checkCampaign } from './check-campaign.ts';
@@ -26,8 +28,8 @@ function ioOf(example: Example, effects: Effects): Effects {
   };
 }
 
-/** What is said of records and templates, or of a report. */
-type Said = Finding | VerifyFinding;
+/** What is said of records and templates, or of the report that they make. */
+type Said = finding.Finding<RuleId | TroubleId | RequirementId>;
 
 /** Everything that is said of an example, by the same checker that `validate` and `render` ask. */
 export async function checkExample(example: Example, effects: Effects): Promise<readonly Said[]> {
@@ -39,8 +41,8 @@ export async function checkExample(example: Example, effects: Effects): Promise<
     return [...held.flatMap((it) => it.findings), ...stale];
   }
   if (checked.facts === undefined) return checked.findings;
-  if (example.edited !== undefined || example.rendered !== undefined)
-    return (await import('./verify-example.ts')).verifyExample(example, checked.facts, checked.loaded.sources, inside);
+  if (example.edited !== undefined)
+    return (await import('./judge-report.ts')).judgeReport(example, checked.facts, checked.loaded.sources, inside);
   if (example.template === undefined) return checked.findings;
   return [...checked.findings, ...(await ofTemplate(checked.facts, inside))];
 }

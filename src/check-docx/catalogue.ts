@@ -13,9 +13,9 @@ export type RequirementId = keyof typeof REQUIREMENTS;
 /** The same as reporters and `explain` know them. */
 export const FORMAT_CATALOGUE = catalogue(
   (Object.keys(REQUIREMENTS) as RequirementId[]).map((id) => {
-    const { clause, strength, title, mend }: Requirement = REQUIREMENTS[id]; // Object.keys forgets what the keys are
+    const { clause, strength, ...told }: Requirement = REQUIREMENTS[id]; // Object.keys forgets what the keys are
     const basis = `${clauseText(clause)}（${strength}）`;
     const severity = always(SEVERITY_OF[strength]);
-    return { id, title, basis, family: 'format', severity, why: `${title}：${basis}。`, mend, adjustable: false };
+    return { id, ...told, basis, family: 'format', severity, why: `${told.title}：${basis}。`, adjustable: false };
   }),
 );

@@ -3,6 +3,7 @@ import { UserError } from '../finding/user-error.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { readFormedBody } from '../word-file/body-in-effect.ts';
 import { openWordFile } from '../word-file/open-word-file.ts';
+import type { RequirementId } from './catalogue.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkClosing } from './check-closing.ts';
 import { checkColours } from './check-colours.ts';
@@ -44,7 +45,7 @@ export type CheckedDocument = {
   readonly structure: Structure;
   /** Every paragraph, those of the feet at the end. */
   readonly lines: readonly Line[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<RequirementId>[];
 };
 
 /** Throws a `UserError` where the bytes are no .docx, or one that is damaged, and where it has no paragraph of a number that the user names. */

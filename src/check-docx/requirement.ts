@@ -1,3 +1,4 @@
+import type { Examples } from '../finding/catalogue.ts';
 import type { Strength } from './strength.ts';
 
 /** 一项要求: what check-docx holds a document to. */
@@ -9,6 +10,8 @@ export type Requirement = {
   readonly title: string;
   /** 怎样改: where it is set in Word or WPS, or what to write. */
   readonly mend: string;
+  /** Where records and words bring it about; the rest is made by hand in Word. */
+  readonly examples?: Examples;
 };
 
 export const TEXT_RULES = '《党政机关公文处理工作条例》';

@@ -1,4 +1,5 @@
 import { CUSTOM, type Requirement } from './requirement.ts';
+import { edited, laidOut, PLAIN, RED, TEXT } from './shown.ts';
 
 /** 附件说明、落款、附件、版记、页码、表格: what follows the text. */
 export const END = {
@@ -7,6 +8,7 @@ export const END = {
     strength: '规定',
     title: '附件说明写成“附件：1.×××”，名称后不加标点',
     mend: '写成“附件：1.×××”，每个附件一行，名称后面不加标点。',
+    examples: edited(PLAIN, '附件：1', '附件:1', [14, '「附件:」应写成「附件：」']),
   },
   'docx-attachment-list-place': {
     clause: '7.3.4',
@@ -25,6 +27,7 @@ export const END = {
     strength: '规定',
     title: '署名和成文日期的位置',
     mend: '加盖印章的，成文日期右空四字，署名以日期居中；不加盖印章的，署名右空二字，日期首字比署名首字右移二字。',
+    examples: edited(PLAIN, '2013年6月9日', '2013年06月09日', [18, '首字在署名首字右边']),
   },
   'docx-signature-typed': {
     clause: CUSTOM,
@@ -43,12 +46,14 @@ export const END = {
     strength: '规定',
     title: '成文日期用阿拉伯数字，年份写全，月、日不编虚位',
     mend: '写成“2026年9月8日”的样子：用阿拉伯数字，年份写四位，月、日前面不加零。',
+    examples: edited(PLAIN, '2013年6月9日', '2013年06月09日', [18, '请写成「2013年6月9日」']),
   },
   'docx-note-form': {
     clause: '7.3.6',
     strength: '规定',
     title: '附注左空二字加圆括号',
     mend: '附注左缩进二字，放在圆括号里，例如“（联系人：×××）”。',
+    examples: edited(RED, '（联系人：李二）', '(联系人：李二)', [18, '应当用全角圆括号']),
   },
   'docx-attachment-font': {
     clause: '7.3.7',
@@ -61,6 +66,7 @@ export const END = {
     strength: '规定',
     title: '“附件”和顺序号顶格，后面不加标点',
     mend: '“附件”和顺序号取消缩进，顶格写，删去后面的冒号等标点。',
+    examples: edited(PLAIN, '附件1', '附件1：', [19, '请写成「附件1」，后面不加标点']),
   },
   'docx-attachment-page': {
     clause: '7.3.7',
@@ -73,6 +79,7 @@ export const END = {
     strength: '规定',
     title: '附件标题居中排在第三行，与附件说明一致',
     mend: '附件标题居中，与“附件”一行之间空一行；文字与附件说明里的名称一致。',
+    examples: edited(PLAIN, '未谈人员名单', '未谈名单', [29, '附件说明里的「未谈名单」']),
   },
   'docx-attachment-missing': {
     clause: '7.3.7',
@@ -91,6 +98,7 @@ export const END = {
     strength: '规定',
     title: '抄送用全角冒号、句号结尾，印发日期写全',
     mend: '“抄送”后面用全角冒号，最后用句号；印发日期写成“2026年9月8日印发”。',
+    examples: edited(RED, '抄送：', '抄送:', [19, '「抄送:」后面是半角冒号']),
   },
   'docx-page-number-missing': {
     clause: '7.5',
@@ -109,12 +117,14 @@ export const END = {
     strength: '一般',
     title: '页码用 4 号半角宋体数字',
     mend: '选中页码，改为四号半角宋体阿拉伯数字。',
+    examples: laidOut(TEXT, 'fonts: {pageNumber: 黑体}', [12, '页码数字用的是“黑体”，应为宋体']),
   },
   'docx-page-number-place': {
     clause: '7.5',
     strength: '规定',
     title: '单页码居右空一字，双页码居左空一字',
     mend: '在页眉页脚选项里选“奇偶页不同”：单页码右对齐、右缩进一字，双页码左对齐、左缩进一字。',
+    examples: laidOut(TEXT, 'pageNumber: centre', [12, '单数页的页码居中'], [13, '双数页的页码居中']),
   },
   'docx-page-number-height': {
     clause: '7.5',

@@ -1,4 +1,5 @@
 import { CUSTOM, type Requirement, TEXT_RULES } from './requirement.ts';
+import { edited, laidOut, PLAIN, RED, TEXT } from './shown.ts';
 
 /** 页面、版头、标题、主送机关: from the paper to whom it is sent. */
 export const HEAD = {
@@ -13,12 +14,14 @@ export const HEAD = {
     strength: '规定',
     title: '天头 37 mm、订口 28 mm，版心 156 mm×225 mm',
     mend: '在“页面设置”里把上边距设为 37 mm、左边距 28 mm，右、下边距使版心为 156 mm×225 mm（右 26 mm、下 35 mm）。',
+    examples: laidOut(TEXT, 'marginLeft: 25', [1, '左边距 25 mm（应为 28 mm）']),
   },
   'docx-grid': {
     clause: '5.2.3',
     strength: '一般',
     title: '每面排 22 行，每行排 28 个字',
     mend: '在“页面设置—文档网格”里选“指定行和字符网格”，每行 28 个字，每页 22 行。',
+    examples: laidOut(TEXT, 'lines: 24', [3, '每面排 24 行、每行排 28 个字，不是 22 行、28 个字']),
   },
   'docx-columns': {
     clause: '5.2',
@@ -37,6 +40,7 @@ export const HEAD = {
     strength: '国标外的惯例',
     title: '不留等线、Calibri 等默认字体',
     mend: '选中这些文字，中文改用仿宋等公文字体，西文和数字改用 Times New Roman。',
+    examples: laidOut(TEXT, 'fonts: {latin: Calibri}', [3, '“Calibri”，是软件留下的默认字体']),
   },
   'docx-changes-left': {
     clause: CUSTOM,
@@ -67,12 +71,14 @@ export const HEAD = {
     strength: '推荐',
     title: '发文机关标志用小标宋',
     mend: '选中发文机关标志，改用小标宋体；电脑上没有的，先安装字体。',
+    examples: laidOut(RED, 'fonts: {mark: 黑体}', [4, '发文机关标志用的是“黑体”，应为小标宋']),
   },
   'docx-document-number': {
     clause: '7.2.5',
     strength: '规定',
     title: '发文字号的年份用六角括号〔〕，序号不加“第”、不编虚位',
     mend: '改成“×发〔2026〕3号”的样子：年份写全，用六角括号，序号不写“第”和前面的零。',
+    examples: edited(RED, '某发〔2013〕12号', '某发[2013]第012号', [5, '应写成「〔2013〕12号」']),
   },
   'docx-document-number-place': {
     clause: '7.2.5',
@@ -85,6 +91,7 @@ export const HEAD = {
     strength: '规定',
     title: '上行文标注签发人',
     mend: '在发文字号同一行右空一字写“签发人：”和姓名。不是上行文的，请核对主送机关。',
+    examples: edited(RED, '签发人：张一', '', [5, '报告是上行文，版头里没有签发人']),
   },
   'docx-signer-font': {
     clause: '7.2.6',
@@ -97,12 +104,14 @@ export const HEAD = {
     strength: '一般',
     title: '标题用小标宋',
     mend: '选中标题，改用小标宋体；电脑上没有的，先安装字体。',
+    examples: laidOut(TEXT, 'fonts: {title: 黑体}', [1, '标题用的是“黑体”，应为小标宋']),
   },
   'docx-title-size': {
     clause: '7.3.1',
     strength: '一般',
     title: '标题用 2 号字',
     mend: '选中标题，字号改为二号（22 磅）。',
+    examples: laidOut(TEXT, 'titleSize: 三号', [1, '标题是三号（16磅），应为二号（22磅）']),
   },
   'docx-title-bold': {
     clause: '7.3.1',
@@ -133,18 +142,24 @@ export const HEAD = {
     strength: '规定',
     title: '标题回行词意完整，手工断行',
     mend: '在词与词之间断行，用换行符（Shift+Enter）手工断开，不要把一个词拆在两行。',
+    examples: edited(PLAIN, '谈心活动情况的报告', '谈心活动和整改措施落实以及下一步工作打算情况的报告', [
+      1,
+      '标题一行有',
+    ]),
   },
   'docx-title-form': {
     clause: `${TEXT_RULES}第九条`,
     strength: '一般',
     title: '标题写明文种，不用句读标点',
     mend: '标题写成“发文机关关于……的报告”的样子，删去里面的逗号、句号；书名号、括号可以用。',
+    examples: edited(PLAIN, '情况的报告', '情况的报告。', [1, '标题里有「。」']),
   },
   'docx-addressee-form': {
     clause: '7.3.2',
     strength: '规定',
     title: '主送机关顶格，最后标全角冒号',
     mend: '主送机关取消缩进，顶格写，最后用全角冒号“：”。',
+    examples: edited(PLAIN, '某县某局：', '某县某局', [3, '主送机关后面没有冒号']),
   },
   'docx-addressee-gap': {
     clause: '7.3.2',

@@ -1,5 +1,5 @@
 import { mayStopReport } from '../app/stops-report.ts';
-import { type CatalogueEntry, type Example, isAdjustable, PHASES } from '../finding/catalogue.ts';
+import { type CatalogueEntry, type Edit, type Example, isAdjustable, PHASES } from '../finding/catalogue.ts';
 import { FAMILIES, type Family } from '../finding/families.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { describeOptions } from '../rules/describe-options.ts';
@@ -20,15 +20,14 @@ export function drawExample({ yaml, files = {}, template, earlier, baseline, edi
     ['往年的活动：', earlier],
     ['基线：', baseline],
     ['生成报告时的记录：', rendered],
-    ['生成的报告里：', edited && editText(edited)],
+    ['生成的报告：', edited && (edited.map(editText).join('\n') || '没有改动')],
   ];
   return parts
     .flatMap(([label, text]) => (text === undefined ? [] : [`${label ? `  ${label}\n` : ''}${indent(text.trim(), 4)}`]))
     .join('\n');
 }
 
-const editText = ({ from, to }: NonNullable<Example['edited']>): string =>
-  to === '' ? `删去「${from}」` : `「${from}」改成「${to}」`;
+const editText = ({ from, to }: Edit): string => (to === '' ? `删去「${from}」` : `「${from}」改成「${to}」`);
 
 /** How the rule's examples are drawn. `fails` holds what is said of them as well. */
 type Drawn = { readonly passes: string; readonly fails: readonly string[] };

@@ -5,6 +5,9 @@ import type { Severity } from './finding.ts';
 export const PHASES = ['planned', 'running', 'final'] as const;
 type Phase = (typeof PHASES)[number];
 
+/** Words of a report, and what somebody made of them; a paragraph without any is gone. */
+export type Edit = { readonly from: string; readonly to: string };
+
 /** 例子: records of which a minimal campaign supplies the rest, so that they can be checked like any other. */
 export type Example = {
   /** What is to be seen in the campaign file; completed by a head, a unit and four persons (app/example.ts). */
@@ -17,8 +20,8 @@ export type Example = {
   readonly earlier?: string;
   /** 基线: what was known before, as its file says it. */
   readonly baseline?: string;
-  /** 改动: words of the report that the records make, and what somebody made of them; a paragraph without any is gone. */
-  readonly edited?: { readonly from: string; readonly to: string };
+  /** 改动: of the report that the records make; none where it is judged as it was made. */
+  readonly edited?: readonly Edit[];
   /** 生成报告时的记录, where the report was made before the records went on. */
   readonly rendered?: string;
 };

@@ -1,4 +1,4 @@
-import { always, catalogue, type Example, type Examples, type FailingExample } from '../finding/catalogue.ts';
+import { always, catalogue, type Edit, type Examples, type FailingExample } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
 
 /** 周三 was talked with, and 李二; 吴五 was not. */
@@ -35,7 +35,7 @@ narrative:
   effect: 干部作风有了转变。`;
 
 /** What takes nothing away and adds nothing that needs a record. */
-const POLITE = { from: '特此报告。', to: '以上情况，特此报告。' };
+const POLITE: readonly Edit[] = [{ from: '特此报告。', to: '以上情况，特此报告。' }];
 
 /** Without examples: what no edit of words brings about, but files, hidden text and pictures that are put in. */
 type Told = { severity: Severity; title: string; why: string; mend: string; examples?: Examples };
@@ -43,15 +43,15 @@ type Told = { severity: Severity; title: string; why: string; mend: string; exam
 type Says = FailingExample['says'];
 
 /** Shown by an edit of the report that the records make. */
-const edited = (yaml: string, edit: NonNullable<Example['edited']>, says: Says): Examples => ({
+const edited = (yaml: string, edit: Edit, says: Says): Examples => ({
   passes: { yaml, edited: POLITE },
-  fails: [{ yaml, edited: edit, says }],
+  fails: [{ yaml, edited: [edit], says }],
 });
 
 /** Shown by a report that other records made. */
 const madeOf = (rendered: string, yaml: string, says: Says): Examples => ({
-  passes: { yaml, rendered: yaml },
-  fails: [{ yaml, rendered, says }],
+  passes: { yaml, edited: [] },
+  fails: [{ yaml, rendered, edited: [], says }],
 });
 
 /** What `verify` can say of an edited document. Ids are permanent. */
@@ -280,7 +280,7 @@ export const TROUBLES = {
     why: '改文字是可以的，列出来供复核。没有动数，也没有添没有根据的话。',
     mend: '看一遍改动，没有不妥就不用处理。',
     examples: {
-      passes: { yaml: RECORDS, edited: { from: '特此报告。', to: '特此报告。' } },
+      passes: { yaml: RECORDS, edited: [] },
       fails: [
         {
           yaml: RECORDS,

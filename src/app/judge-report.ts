@@ -1,38 +1,44 @@
-import type { Example } from '../finding/catalogue.ts';
+import type { RequirementId } from '../check-docx/catalogue.ts';
+import { checkDocument } from '../check-docx/check-document.ts';
+import type { Edit, Example } from '../finding/catalogue.ts';
+import type { Finding } from '../finding/finding.ts';
 import { xmlText } from '../finding/xml.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { VerifyFinding } from '../verify/verify-document.ts';
+import type { TroubleId } from '../verify/catalogue.ts';
 import { openWordFile, partText, type WordFile } from '../word-file/open-word-file.ts';
 import { readBody } from '../word-file/read-body.ts';
+import { zipParts } from '../writers/docx/package.ts';
 import { checkCampaign } from './check-campaign.ts';
 import { composeReport, docxOf, layoutOf } from './compose-report.ts';
 import type { Effects } from './effects.ts';
 import { RENDERED_FILE, REPORT_FILE } from './example.ts';
 import { verifyReport } from './verify-report.ts';
 
-/** 复核的例子: what `verify` says of the report of the records, or of what they were before, with its words edited. */
-export async function verifyExample(
-  { edited, rendered }: Example,
+/** 报告的例子: what `verify` and `check-docx` say of the report of the records, or of what they were before, with its words edited. */
+export async function judgeReport(
+  { edited = [], rendered }: Example,
   facts: Facts,
   sources: ReadonlyMap<string, SourceFile>,
   effects: Effects,
-): Promise<readonly VerifyFinding[]> {
+): Promise<readonly Finding<TroubleId | RequirementId>[]> {
   const then = rendered === undefined ? facts : (await checkCampaign(RENDERED_FILE, effects)).facts;
   const composed = then && composeReport(then, {}, effects);
   if (composed === undefined || 'wrong' in composed) throw new Error('the example makes no report');
-  const report = openWordFile(REPORT_FILE, await docxOf(composed.document, layoutOf(facts.campaign)));
-  const file = edited === undefined ? report : editWords(report, edited);
-  return (await verifyReport(file, facts, sources, {}, effects)).findings;
+  const made = openWordFile(REPORT_FILE, await docxOf(composed.document, layoutOf(facts.campaign)));
+  const report = edited.reduce(editWords, made);
+  const { findings } = await verifyReport(report, facts, sources, {}, effects);
+  return [...findings, ...checkDocument(REPORT_FILE, zipParts(Object.fromEntries(report.parts))).findings];
 }
 
-const WORDS = /<w:t(?: [^>]*)?>[^<]*<\/w:t>/;
+/** What of a run is words: texts, and tabs between them. */
+const WORDS = /(?:<w:tab\/>|<w:t(?: [^>]*)?>[^<]*<\/w:t>)+/;
 
 /**
  * 改动: the document with other words in the first place that says `from`, as a person types them: the run where they begin takes them, the
  * others give up what stood there. A paragraph of which nothing stays goes, but for one that is all of a cell.
  */
-function editWords(file: WordFile, { from, to }: NonNullable<Example['edited']>): WordFile {
+function editWords(file: WordFile, { from, to }: Edit): WordFile {
   const line = readBody(file, 'accepted').find(({ text, part }) => part === file.main && text.includes(from));
   const xml = partText(file, file.main);
   if (line === undefined || xml === undefined) throw new Error(`the report does not say 「${from}」`);
