@@ -1,6 +1,7 @@
 import { UserError } from '../finding/user-error.ts';
 import { decode } from '../load/decode.ts';
 import { spellingsOfKey } from '../records/keys.ts';
+import { isLeftBySystems } from '../source/files.ts';
 import { oneLine } from '../text/printable.ts';
 import type { Effects } from './effects.ts';
 import { describeStray } from './stray-file.ts';
@@ -69,7 +70,7 @@ function leftOut(exclude: readonly string[], effects: Effects): (path: string) =
 function filesOf(argument: string, isLeftOut: (path: string) => boolean, effects: Effects): Found {
   if (effects.files.isFolder(argument)) {
     const folder = argument.replace(/\/+$/, '') || '/';
-    const below = effects.files.glob(RECORDS, folder).filter((path) => !FOREIGN.test(path));
+    const below = effects.files.glob(RECORDS, folder).filter((path) => !FOREIGN.test(path) && !isLeftBySystems(path));
     const paths = below.map((path) => (folder === '.' ? path : `${folder === '/' ? '' : folder}/${path}`));
     return sorted(
       argument,
@@ -83,7 +84,7 @@ function filesOf(argument: string, isLeftOut: (path: string) => boolean, effects
   const matches = [argument, `${argument}.[tT][xX][tT]`].flatMap((pattern) => effects.files.glob(pattern, '.'));
   return sorted(
     argument,
-    matches.filter((path) => !isLeftOut(path)),
+    matches.filter((path) => !isLeftOut(path) && !isLeftBySystems(path)),
     effects,
   );
 }

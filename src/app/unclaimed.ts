@@ -27,7 +27,8 @@ export function unclaimedFiles(others: readonly string[], checked: readonly Chec
     ...broken.flatMap(({ path, loaded }) => loaded.sources.get(path) ?? []),
     ...strays.filter(({ kind }) => kind === 'campaign').map(({ file }) => file),
   ];
-  const named = new Set<unknown>(texts.flatMap((file) => namedIn(file, effects)));
+  const told = checked.flatMap(({ loaded }) => [...loaded.told]).map((path) => effects.files.identity(path));
+  const named = new Set<unknown>([...told, ...texts.flatMap((file) => namedIn(file, effects))]);
   const unread = strays.filter(({ kind }) => kind === 'unreadable').map(({ file }) => folderOf(file.path));
   const read = checked.map(({ path }) => folderOf(path));
   // The nearest campaign above a list is the one that would claim it.
@@ -91,7 +92,9 @@ function ofFolder(lists: readonly Stray[]): Finding {
 
 function findingOf({ file, start, end, kind }: Stray, message: string): Finding {
   const what =
-    kind === 'unreadable' ? message : `${message}${kind === 'list' ? '。请核对活动文件里写的路径' : ''}${EXCLUDE}`;
+    kind === 'unreadable'
+      ? message
+      : `${message}${kind === 'list' && !/\.txt$/i.test(file.path) ? '。请核对活动文件里写的路径' : ''}${EXCLUDE}`;
   return {
     rule: kind === 'unreadable' ? 'file-unreadable' : 'file-unclaimed',
     severity: 'error',

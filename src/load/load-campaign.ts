@@ -32,6 +32,8 @@ export type Loaded = {
   readonly broken: readonly Broken[];
   /** The files read, for pointing at places in them. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Files that were not read, but told of where they were most likely meant. */
+  readonly told: ReadonlySet<string>;
 };
 
 /** campaign.yaml and what it includes → records, checked and linked. Never throws on what the records say; a file that cannot be read is a `UserError`. */
@@ -60,7 +62,7 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
 const give = (
   campaign: Campaign | undefined,
   said: readonly Judgement[],
-  { judgements, broken, read }: Sources,
+  { judgements, broken, read, told }: Sources,
 ): Loaded => ({
   campaign,
   complete: false,
@@ -69,4 +71,5 @@ const give = (
   judgements: [...judgements, ...said],
   broken,
   sources: read,
+  told,
 });

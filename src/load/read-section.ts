@@ -1,10 +1,12 @@
 import { UserError } from '../finding/user-error.ts';
 import { spellingsOfKey } from '../records/keys.ts';
 import { stuckMapping } from '../records/unknown-key.ts';
+import { isLeftBySystems } from '../source/files.ts';
 import type { Origin } from '../source/origin.ts';
-import { printable } from '../text/printable.ts';
+import { oneLine } from '../text/printable.ts';
 import type { Judgement, LoadId } from './catalogue.ts';
-import { readYaml, type Sources } from './sources.ts';
+import { meantFile } from './meant-file.ts';
+import { readSource, readYaml, type Sources } from './sources.ts';
 
 /** One item of a list section as it was written, and where. */
 export type RawItem = { readonly raw: unknown; readonly origin: Origin };
@@ -14,6 +16,18 @@ export type Section = { readonly items: RawItem[]; readonly complete: boolean; r
 
 /** A section while its files are being read. */
 type Unfinished = Section & { complete: boolean };
+
+/** The files of a section that were read: where they really lie, and what stood in which. */
+type Done = { readonly real: Set<string>; readonly texts: Map<string, string> };
+
+/** 副本: of a file that was copied and left, nothing is read twice. */
+const copied = (path: string, before: string): Judgement => ({
+  rule: 'duplicate-id',
+  severity: 'error',
+  origin: { file: path, path: [] },
+  related: [{ origin: { file: before, path: [] }, message: '和这个文件' }],
+  message: '这个文件和另一个一字不差，像是复制出来的，里面的记录没有再读：请删去一个',
+});
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -52,13 +66,13 @@ export function readSection(name: string, raw: unknown, campaignFile: string, so
     };
   }
   const section: Unfinished = { items: [], complete: true, judgements: [] };
-  const done = new Set<string>();
+  const done: Done = { real: new Set(), texts: new Map() };
   list.forEach((pattern, at) => {
     const place = { file: campaignFile, path: Array.isArray(raw) ? [name, at] : [name] };
     const judgements =
       typeof pattern === 'string' ? include(name, pattern, place, done, section, sources) : [MIXED(place)];
     if (judgements.length > 0) section.complete = false;
-    section.judgements.push(...judgements);
+    for (const it of judgements) section.judgements.push(it);
   });
   return section;
 }
@@ -66,12 +80,14 @@ export function readSection(name: string, raw: unknown, campaignFile: string, so
 const MIXED = (place: Origin): Judgement =>
   error('include-path', place, '文件名和记录不能混写在一个列表里：请把这条记录移到文件中');
 
+const pathIn = (folder: string, relative: string): string => (folder === '.' ? relative : `${folder}/${relative}`);
+
 /** Adds the items of the files that one pattern names; returns what stood in the way. */
 function include(
   name: string,
   pattern: string,
   place: Origin,
-  done: Set<string>,
+  done: Done,
   section: Unfinished,
   sources: Sources,
 ): Judgement[] {
@@ -89,36 +105,29 @@ function include(
   }
   const root = sources.files.real(folder);
   const judgements: Judgement[] = [];
-  for (const relative of paths) {
-    const path = folder === '.' ? relative : `${folder}/${relative}`;
+  for (const relative of paths.filter((it) => !isLeftBySystems(it) || it === pattern)) {
+    const path = pathIn(folder, relative);
     const real = sources.files.real(path);
     if (!real.startsWith(root.endsWith('/') ? root : `${root}/`)) {
       judgements.push(
         error('include-path', place, `「${relative}」是指向活动文件夹之外的链接，没有读取：请把文件本身放进来`),
       );
-    } else if (!done.has(real)) {
-      done.add(real);
-      judgements.push(...readable(place, () => readList(name, path, section, sources)));
+    } else if (!done.real.has(real)) {
+      done.real.add(real);
+      for (const it of readable(place, () => readList(name, path, done, section, sources))) judgements.push(it);
     }
   }
   return judgements;
 }
 
-/** What to say of a pattern that no file fits: most often a hidden second ending (五月.yaml.txt), or the other of two endings. */
-function notFound(pattern: string, folder: string, { files }: Sources): string {
+/** What to say of a pattern that no file fits. Files that it most likely means are told of with it, and nowhere else. */
+function notFound(pattern: string, folder: string, sources: Sources): string {
   const shown = pattern.length > LONGEST_SHOWN ? `${pattern.slice(0, LONGEST_SHOWN)}…` : pattern;
-  const said = `没有找到「${printable(shown)}」这样的文件：`;
+  const said = `没有找到「${oneLine(shown)}」这样的文件：`;
   if (pattern.length > LONGEST_PATH) return `${said}这么长的不是文件名，请核对`;
-  const written = pattern.replaceAll('\\', '/');
-  const near = [
-    `${written}.txt`,
-    written.replace(/\.ya?ml$/, '.yaml.txt'),
-    written.replace(/\.yaml$/, '.yml'),
-    written.replace(/\.yml$/, '.yaml'),
-  ];
-  const [other] = near.filter((it) => it !== written).flatMap((it) => files.glob(it, folder));
-  if (other === undefined) return `${said}请核对文件名和文件夹`;
-  return `${said}有「${printable(other)}」，${other.endsWith('.txt') ? '多了 .txt 后缀（Windows 可能不显示），请把后缀改成 .yaml' : '请把文件名写对'}`;
+  const meant = meantFile(pattern.replaceAll('\\', '/'), folder, sources);
+  for (const path of meant?.paths ?? []) sources.told.add(pathIn(folder, path));
+  return said + (meant?.message ?? '请核对文件名和文件夹');
 }
 
 /** The longest path that systems take; a longer text is no path. */
@@ -136,7 +145,14 @@ function readable(place: Origin, read: () => Judgement[]): Judgement[] {
 }
 
 /** Reads one file of a section: a list, or a mapping with just that section's key. */
-function readList(name: string, path: string, section: Unfinished, sources: Sources): Judgement[] {
+function readList(name: string, path: string, done: Done, section: Unfinished, sources: Sources): Judgement[] {
+  const { text } = readSource(sources, path);
+  const before = text.trim() === '' ? undefined : done.texts.get(text);
+  if (before !== undefined) {
+    section.judgements.push(copied(path, before));
+    return [];
+  }
+  done.texts.set(text, path);
   const parsed = readYaml(sources, path);
   if (parsed === undefined) section.complete = false;
   const data = parsed?.data;

@@ -11,9 +11,17 @@ export type Sources = {
   readonly files: Files;
   readonly read: Map<string, SourceFile>;
   readonly judgements: Judgement[];
+  /** Files that were told of where they were most likely meant. */
+  readonly told: Set<string>;
 };
 
-export const openSources = (files: Files): Sources => ({ files, read: new Map(), judgements: [], broken: [] });
+export const openSources = (files: Files): Sources => ({
+  files,
+  read: new Map(),
+  judgements: [],
+  broken: [],
+  told: new Set(),
+});
 
 /** Reads and decodes a file once. Throws a `UserError` where it cannot be read. */
 export function readSource(sources: Sources, path: string): SourceFile {
@@ -21,7 +29,7 @@ export function readSource(sources: Sources, path: string): SourceFile {
   if (known) return known;
   const { file, notes } = decode(path, sources.files.read(path));
   sources.read.set(path, file);
-  sources.judgements.push(...notes);
+  for (const it of notes) sources.judgements.push(it);
   return file;
 }
 

@@ -8,3 +8,7 @@ export type Files = {
   /** The path with every symbolic link resolved. */
   real(path: string): string;
 };
+
+/** What office programs and systems leave in a folder while they show it, or have a file of it open: no file of records. */
+export const isLeftBySystems = (path: string): boolean =>
+  /(?:^|\/)(?:~\$|\.~)[^/]*$|(?:^|\/)(?:thumbs\.db|desktop\.ini)$/i.test(path);

@@ -243,3 +243,46 @@ test.each([
     expect(stderr).toContain(`没有找到「丙/${asked}」这个文件：有「${there}」，${message}`);
   }
 });
+
+describe('an include that fits no file names what lies there, and that is the only finding of it', () => {
+  test.each([
+    ['记录', '记录/一.yaml', '「记录」是文件夹，要读里面的文件，请写「记录/*.yaml」'],
+    ['记录/', '记录/六月/一.yaml', '「记录/」是文件夹'],
+    ['记录/*.yaml', '记录/六月/一.yaml', '在更下一层的文件夹里：请写「记录/**/*.yaml」'],
+    ['记录/*.yaml', '记录汇总/一.yaml', '是不是「记录汇总/*.yaml」？'],
+    ['台帐记录/*.yaml', '台账记录/一.yaml', '是不是「台账记录/*.yaml」？'],
+    ['记录/*.yaml', '记录/一.YML', '有「记录/一.YML」，请把文件名写对'],
+    ['记录/*.yaml', '记录/一.yml.TXT', '有「记录/一.yml.TXT」，以 .txt 结尾'],
+    ['记录/一.yaml', '记录/一.txt', '有「记录/一.txt」，以 .txt 结尾'],
+    ['记录/一.yaml', '记录/一.yaml.yaml', '有「记录/一.yaml.yaml」，请把文件名写对'],
+    ['记录／一。yaml', '记录/一.yaml', '有「记录/一.yaml」，请把文件名写对'],
+    ['记录/一', '记录/一.yaml', '有「记录/一.yaml」，请把文件名写对'],
+    ['记录/六月份.yaml', '记录/六月 份.yaml', '有「记录/六月 份.yaml」，请把文件名写对'],
+    ['记录/六月份谈话.yaml', '记录/六月份谈活.yaml', '是不是「记录/六月份谈活.yaml」？'],
+  ])('%s, where there is %s', async (written, path, said) => {
+    put('甲/campaign.yaml', `${HEAD}talks: ${written}\n`);
+    rmSync('甲/talks', { recursive: true });
+    put(`甲/${path}`, TALK);
+    const { findings } = await entries('.');
+    expect(findings.filter(({ rule }) => rule !== 'checks-skipped')).toMatchObject([
+      { rule: 'include-path', file: '甲/campaign.yaml', message: expect.stringContaining(said) },
+    ]);
+  });
+
+  test('but not another file that is numbered', async () => {
+    put('甲/campaign.yaml', `${HEAD}talks: [talks/1.yaml, talks/2.yaml]\n`);
+    expect((await entries('.')).findings.map(({ message }) => message)).toContain(
+      '没有找到「talks/2.yaml」这样的文件：请核对文件名和文件夹',
+    );
+  });
+
+  test('what systems leave in a folder is no list; a copy is told once and not read', async () => {
+    put('甲/campaign.yaml', `${HEAD}talks: talks/*\n`);
+    for (const name of ['~$一.yaml', '.~lock.一.yaml#', 'Thumbs.db', 'desktop.ini']) put(`甲/talks/${name}`, '\0');
+    expect((await entries('.')).findings).toEqual([]);
+    put('甲/talks/1 (2).yaml', TALK);
+    expect((await entries('.')).findings).toMatchObject([
+      { rule: 'duplicate-id', file: '甲/talks/1.yaml', message: expect.stringContaining('一字不差') },
+    ]);
+  });
+});
