@@ -63,7 +63,7 @@ function paired<Item>({ before, after }: Hunk<Item>, alike: (one: Item, other: I
   const steps: Step<Item>[] = [];
   let [i, j, open] = [0, 0, 0];
   const flush = (): void => {
-    steps.push(...added.slice(open, j));
+    for (const it of added.slice(open, j)) steps.push(it);
     open = j;
   };
   while (i < before.length || j < after.length) {

@@ -54,14 +54,11 @@ export function againstBaseline(checked: readonly Checked[], { file, known }: Ba
       one.findings,
       known.filter(({ campaign }) => campaign === name),
     );
-    if (one.loaded.complete && one.facts)
-      stale.push(
-        ...adjust(
-          result.stale.map((it) => staleFinding(it, file)),
-          one.facts.campaign.rules,
-          CATALOGUE,
-        ),
-      );
+    if (one.loaded.complete && one.facts) {
+      const { rules } = one.facts.campaign;
+      const gone = result.stale.map((it) => staleFinding(it, file));
+      for (const it of adjust(gone, rules, CATALOGUE)) stale.push(it);
+    }
     return { ...one, findings: result.findings };
   });
   return { checked: held, stale };

@@ -64,7 +64,7 @@ function outlineOf(text: string): { readonly keys: readonly Key[]; readonly item
     return { name, start, indent: before.length };
   });
   const list = /^[ \t]*-[ \t]([\s\S]*?)(?=^[ \t]*-[ \t]|(?![\s\S]))/m.exec(text);
-  const outer = Math.min(...found.map(({ indent }) => indent));
+  const outer = found.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const isList = list !== null && !found.some(({ start, indent }) => start < list.index || indent === 0);
   const names = [...(list?.[1] ?? '').matchAll(/(?:^|[{,\n])[ \t]*["']?([\p{L}_][\p{L}\w-]*)["']?[ \t]*[:：]/gu)];
   if (isList) return { keys: [], item: names.map(([, name = '']) => name) };

@@ -16,7 +16,7 @@ const GENRE =
   /(?:报告|汇报|通报|总结|小结|综述|说明|简报|纪要|材料|请示|函|决定|决议|通知|批复|意见|公告|通告|议案|方案|计划|要点|办法|规定|细则|情况|讲话|发言)(?:[（(][^（）()]*[）)])?$/u;
 
 const sizeOf = (pieces: readonly Piece[]): number =>
-  Math.max(0, ...pieces.filter(({ text }) => text.trim() !== '').map(({ format }) => format.size));
+  pieces.reduce((most, { text, format }) => (text.trim() === '' ? most : Math.max(most, format.size)), 0);
 
 export const isRed = (color: string | undefined): boolean => {
   if (color === undefined) return false;

@@ -44,7 +44,7 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
       stretches.push({ markdown: open.join('\n') }, { lines: lines.slice(at, end) });
       open = [];
     } else {
-      open.push(...lines.slice(at, Math.max(end, at + 1)));
+      for (const it of lines.slice(at, Math.max(end, at + 1))) open.push(it);
       end = Math.max(end, at + 1);
     }
     at = end;

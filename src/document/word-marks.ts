@@ -78,7 +78,7 @@ export function placeWords(node: Nodes, marked?: Set<string>): void {
   const own = node.type === 'tableRow' ? new Set<string>() : marked;
   const children: Nodes[] = [];
   for (const child of node.children) {
-    if (child.type === 'text') children.push(...wordsAsNodes(child.value, own));
+    if (child.type === 'text') for (const it of wordsAsNodes(child.value, own)) children.push(it);
     else children.push(child);
     placeWords(child, own);
     if ('value' in child && child.type !== 'text') child.value = unmarked(child.value);

@@ -27,36 +27,33 @@ export function coverageFigures(campaign: Campaign, coverage: Coverage): Figure[
   for (const obligation of coverage.obligations) addTo(byPairing, obligation.pairing.id, obligation);
   const pairings = new Map(campaign.pairings.map((pairing) => [pairing.id, pairing]));
   const named = namedShares(campaign);
-  const figures: Figure[] = [];
-  for (const [id, obligations] of byPairing) {
+  const each = [...byPairing].flatMap(([id, obligations]) => {
     const pairing = pairings.get(id) ?? obligations[0]?.pairing;
-    if (pairing !== undefined) figures.push(...pairingFigures(pairing, obligations, named));
-  }
-  figures.push(
+    return pairing === undefined ? [] : pairingFigures(pairing, obligations, named);
+  });
+  return [
+    ...each,
     ...outcomeFigures(COVERAGE.all, '全部必谈关系', '项', campaign.pairings, coverage.obligations, named),
     ...pairFigures(COVERAGE.pairs, '全部必谈关系', coverage.obligations),
     ...peopleFigures(COVERAGE.people, '全部必谈关系', coverage.obligations, named),
     ...pairingTotals(campaign.pairings, byPairing),
-  );
-  return figures;
+  ];
 }
 
 function pairingFigures(pairing: Pairing, obligations: readonly Obligation[], named: readonly Fraction[]): Figure[] {
   const prefix = coverageOf(pairing.id);
   const name = `「${pairing.title}」`;
-  const figures = outcomeFigures(prefix, name, unitOf(obligations), [pairing], obligations, named);
   const talks = talksOf(obligations);
-  figures.push(
+  const isOfPairs = obligations.some(({ subject }) => subject.length === 2);
+  return [
+    ...outcomeFigures(prefix, name, unitOf(obligations), [pairing], obligations, named),
     countFigure(`${prefix}.talks`, talks.length, '场', {
       formula: `${name}中计入的谈话场次，同一场只计一次`,
       records: talks,
     }),
-  );
-  if (obligations.some(({ subject }) => subject.length === 2)) {
-    figures.push(...pairFigures(`${prefix}.pairs`, name, obligations));
-  }
-  figures.push(...peopleFigures(`${prefix}.people`, name, obligations, named));
-  return figures;
+    ...(isOfPairs ? pairFigures(`${prefix}.pairs`, name, obligations) : []),
+    ...peopleFigures(`${prefix}.people`, name, obligations, named),
+  ];
 }
 
 function outcomeFigures(

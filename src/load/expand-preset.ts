@@ -71,11 +71,11 @@ export function expandPresets(
       continue;
     }
     const use = readOne(presetUseSchema, item.raw, item.origin);
-    judgements.push(...use.judgements);
+    for (const it of use.judgements) judgements.push(it);
     if (use.value === undefined) continue;
     const result = expandOne(use.value, item, presets);
-    expanded.push(...result.items);
-    judgements.push(...result.judgements);
+    for (const it of result.items) expanded.push(it);
+    for (const it of result.judgements) judgements.push(it);
   }
   return { items: expanded, judgements };
 }

@@ -47,10 +47,10 @@ export function dropUndated({ records, leftOut }: Lists, judgements: readonly Ju
   const undated = new Set(judgements.filter(({ rule }) => rule === 'year-unknown').map(({ origin }) => origin));
   if (undated.size === 0) return;
   for (const [name, list] of Object.entries(records)) {
-    const kept: unknown[] = list.filter((record) => !undated.has(record.origin));
     const { raw } = leftOut[name as keyof Records]; // both have a list for every section
-    raw.push(...list.filter((record) => undated.has(record.origin)));
-    list.splice(0, list.length, ...(kept as never[])); // records of that very list
+    for (const record of list) if (undated.has(record.origin)) raw.push(record);
+    // Records of that very list.
+    records[name as keyof Records] = list.filter((record) => !undated.has(record.origin)) as never[];
   }
 }
 

@@ -38,7 +38,7 @@ export function readRecords<T extends object>(
     else {
       unread.push(raw);
       const about = { record: idOf(raw), written: raw, ...(section && { section }) };
-      for (const issue of read.error.issues) judgements.push(...explainIssue(issue, origin, about));
+      for (const issue of read.error.issues) for (const it of explainIssue(issue, origin, about)) judgements.push(it);
     }
   }
   return { records, judgements, unread };

@@ -58,7 +58,7 @@ export function compose(input: ComposeInput): Composed {
   const findings: Finding[] = [];
   const tree = (file: SourceFile, shown: View): Root => {
     const rendered = render(template, file, shown, helpers, figures);
-    findings.push(...rendered.findings);
+    for (const it of rendered.findings) findings.push(it);
     return parseMarkdown(rendered.markdown);
   };
   const body = tree(main, view);

@@ -36,7 +36,7 @@ export function loadTemplates(source: TemplateSource, file: SourceFile): Templat
   const printed = new Map<string, number>();
   const load = (from: SourceFile, chain: readonly string[]): { template: Template; count: number } => {
     const template = { file: from, tree: parse(from, findings) };
-    findings.push(...faultsOfWriting(from, template.tree));
+    for (const it of faultsOfWriting(from, template.tree)) findings.push(it);
     let count = 1;
     visitTemplate(template.tree, (node) => {
       if (node.type !== 'PartialStatement') return;

@@ -22,7 +22,7 @@ export function findStatements(text: string, names: readonly Named[] = []): Stat
   const found: Statement[] = [];
   let told = '';
   for (const sentence of sentencesOf(text)) {
-    found.push(...statementsOfSentence({ sentence, told, names }));
+    for (const it of statementsOfSentence({ sentence, told, names })) found.push(it);
     told += sentence;
   }
   return found;
@@ -46,7 +46,7 @@ function statementsOfSentence({ sentence, told, names }: Setting): Statement[] {
       if (clauses.statements.length === 0 && own !== undefined)
         Object.assign(clauses, statementsOfClause(where, previous));
       const partly = (own === undefined && named !== undefined) || SOME.test(told) || mentions(told, names);
-      found.push(...clauses.statements.map((it) => ({ ...it, partly })));
+      for (const it of clauses.statements) found.push({ ...it, partly });
       previous = clauses.last;
     }
     earlier += withoutName(written, own);

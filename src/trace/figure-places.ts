@@ -86,7 +86,7 @@ export function placesFor(query: string, places: readonly FigurePlace[]): Figure
   const named = placesNamed(query, places);
   if (named.length > 0) return named;
   const distances = places.map((place) => ({ place, far: distanceTo(query, place) }));
-  const least = Math.min(...distances.map(({ far }) => far));
+  const least = distances.reduce((nearest, { far }) => Math.min(nearest, far), Number.POSITIVE_INFINITY);
   return least === Number.POSITIVE_INFINITY
     ? []
     : distances.filter(({ far }) => far === least).map(({ place }) => place);

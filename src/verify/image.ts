@@ -21,16 +21,17 @@ export function imageOf(
   let [cursor, loose] = [0, false];
   stretches.forEach(({ kind, before, after }, index) => {
     const own = before.filter(inside);
-    if (kind === 'same') parts.push(...after.filter((_, at) => inside(before[at])));
-    else if (own.length > 0) {
-      parts.push(...after);
+    if (kind === 'same') {
+      for (const it of after.filter((_, at) => inside(before[at]))) parts.push(it);
+    } else if (own.length > 0) {
+      for (const it of after) parts.push(it);
       loose ||= own.length < before.length;
     } else if (
       before.length === 0 &&
       inside(stretches[index - 1]?.before.at(-1)) &&
       inside(stretches[index + 1]?.before[0])
     )
-      parts.push(...after);
+      for (const it of after) parts.push(it);
     const last = after.at(-1);
     if (last !== undefined && parts.length === 0 && (before.at(-1)?.at ?? 0) < start)
       cursor = last.at + last.text.length;

@@ -36,7 +36,7 @@ export function unitsOf(lines: readonly Line[]): Unit[] {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (line?.cell === undefined) {
-      if (line !== undefined) units.push(...sentencesOf(line, at));
+      if (line !== undefined) for (const it of sentencesOf(line, at)) units.push(it);
       at += 1;
       continue;
     }

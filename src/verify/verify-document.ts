@@ -70,7 +70,7 @@ export function verifyDocument(edited: WordFile, known: Expected, facts: Facts, 
     const own = withSide(rejected.troubles, accepted.troubles, '不接受修订时').filter(
       ({ rule, message }) => rule !== 'wording' && message.startsWith('（不接受'),
     );
-    findings.push(...own.map((it) => findingOf(it, other, rejected.lines, sources)));
+    for (const it of own) findings.push(findingOf(it, other, rejected.lines, sources));
   }
   const all = [...known.printed.keys()];
   const troubled = new Set(accepted.troubles.flatMap(({ figure }) => figure ?? []));

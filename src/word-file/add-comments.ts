@@ -114,7 +114,8 @@ function withMarks(xml: string, placed: readonly Placed[], first: number): strin
 }
 
 const nextId = (comments: string): number =>
-  Math.max(-1, ...[...comments.matchAll(/<w:comment\b[^>]*?w:id="(\d+)"/g)].map(([, id]) => Number(id))) + 1;
+  [...comments.matchAll(/<w:comment\b[^>]*?w:id="(\d+)"/g)].reduce((most, [, id]) => Math.max(most, Number(id)), -1) +
+  1;
 
 function commentXml(id: number, text: string, { author, initials, date }: Commentator): string {
   const attributes = xmlAttributes({ 'w:id': id, 'w:author': author, 'w:date': date, 'w:initials': initials });

@@ -117,9 +117,9 @@ function blocksIn(container: XmlElement, reading: Reading): FormedBlock[] {
     else if (child.name === 'w:tbl') blocks.push(tableOf(child, reading));
     else if (child.name === 'mc:AlternateContent') {
       const { shown } = branchesOf(child);
-      if (shown) blocks.push(...blocksIn(shown, reading));
+      if (shown) for (const it of blocksIn(shown, reading)) blocks.push(it);
     } else if (!['w:sectPr', 'w:del', 'w:moveFrom', 'w:sdtPr', 'w:tcPr'].includes(child.name))
-      blocks.push(...blocksIn(child, reading));
+      for (const it of blocksIn(child, reading)) blocks.push(it);
   }
   return blocks;
 }

@@ -14,7 +14,8 @@ export function chartTable(chart: XmlElement): ChartTable {
   const [first] = series;
   const categories = listOf(childOf(first, 'c:cat') ?? childOf(first, 'c:xVal'))?.values ?? new Map<number, string>();
   const values = series.map((one) => listOf(childOf(one, 'c:val') ?? childOf(one, 'c:yVal'))?.values);
-  const count = Math.max(0, ...[categories, ...values].flatMap((it) => [...(it?.keys() ?? [])].map((at) => at + 1)));
+  const points = [categories, ...values].flatMap((it) => [...(it?.keys() ?? [])]);
+  const count = points.reduce((most, at) => Math.max(most, at + 1), 0);
   const rows = Array.from({ length: Math.min(count, MOST) }, (_, at) => [
     categories.get(at) ?? '',
     ...values.map((it) => it?.get(at) ?? ''),

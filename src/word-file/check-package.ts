@@ -23,7 +23,7 @@ export function checkPackage(file: WordFile): PackageFault[] {
   const faults: PackageFault[] = [];
   for (const part of [...file.parts.keys()].filter((path) => IS_XML.test(path))) {
     const text = partText(file, part) ?? '';
-    faults.push(...forbiddenCharacters(part, text));
+    for (const it of forbiddenCharacters(part, text)) faults.push(it);
     try {
       trees.set(part, parseXml(text));
     } catch (error) {

@@ -71,7 +71,7 @@ export function readInline(paragraph: XmlElement, formatOf: FormatOf): Inline {
       case 'object':
         if (!DRAWN.has(item.element.name)) return;
         drawn = true;
-        boxes.push(...boxesIn(item.element));
+        for (const it of boxesIn(item.element)) boxes.push(it);
         return;
       case 'control':
       case 'bookmark':

@@ -25,13 +25,13 @@ export function checkTemplate(source: TemplateSource, main: SourceFile, figures:
   const walk = (file: SourceFile): Walked => {
     const templates = loadTemplates(source, file);
     const walked = walkTemplate(templates);
-    findings.push(...walked.findings, ...faultsOf(templates, walked, figures));
+    for (const it of [...walked.findings, ...faultsOf(templates, walked, figures)]) findings.push(it);
     for (const it of [templates.main, ...templates.partials.values()]) files.set(it.file.path, it.file);
     return walked;
   };
   const body = walk(main);
   for (const file of attached) walk(file);
-  findings.push(...unprinted(main, body));
+  for (const it of unprinted(main, body)) findings.push(it);
   const order = [...files.keys()];
   return {
     files: [...files.values()],

@@ -57,15 +57,15 @@ export function unusedEvents(campaign: Campaign): RuleRemark[] {
 /** Every word of the records that may stand for a person. */
 function mentioned({ talks, edges, events, exemptions, suggestions, actions }: Campaign): ReadonlySet<string> {
   const words = new Set<string>();
-  const add = (...ids: readonly (string | undefined)[]): void => {
+  const add = (ids: readonly (string | undefined)[]): void => {
     for (const id of ids) if (id !== undefined) words.add(id);
   };
-  for (const { talkers, talkees, recorder } of talks) add(...talkers, ...talkees, recorder);
-  for (const { from, toPerson } of edges) add(from, toPerson);
-  for (const { person } of events) add(person);
-  for (const { person, approvedBy } of exemptions) add(person, approvedBy);
-  for (const { target, raisedBy } of suggestions) add(target, raisedBy);
-  for (const { owner } of actions) add(owner);
+  for (const { talkers, talkees, recorder } of talks) add([...talkers, ...talkees, recorder]);
+  for (const { from, toPerson } of edges) add([from, toPerson]);
+  for (const { person } of events) add([person]);
+  for (const { person, approvedBy } of exemptions) add([person, approvedBy]);
+  for (const { target, raisedBy } of suggestions) add([target, raisedBy]);
+  for (const { owner } of actions) add([owner]);
   return words;
 }
 

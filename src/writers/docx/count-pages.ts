@@ -50,7 +50,10 @@ const headerOf = ({ letter, sheet }: Part): Paragraph[] =>
 type Laid = DocumentLayout['pages'][number]['body'][number];
 
 const bottomOf = (block: Laid): number =>
-  Math.max(0, ...(block.type === 'paragraph' ? block.lines : block.rows).map(({ y, height }) => y + height));
+  (block.type === 'paragraph' ? block.lines : block.rows).reduce(
+    (most, { y, height }) => Math.max(most, y + height),
+    0,
+  );
 
 const inOneFont = (sheet: Sheet): Sheet => {
   const fonts = Object.fromEntries(Object.keys(sheet.fonts).map((role) => [role, '仿宋']));

@@ -86,7 +86,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   for (const { landscape, blocks } of pieces) {
     if (blocks.length === 0) continue;
     const last = result.at(-1);
-    if (last?.landscape === landscape) last.blocks.push(...blocks);
+    if (last?.landscape === landscape) last.blocks = [...last.blocks, ...blocks];
     else result.push({ landscape, blocks: [...blocks] });
   }
   return result;

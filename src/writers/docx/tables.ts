@@ -57,7 +57,7 @@ const cellsOf = (row: TableRow): Cell[] => row.children.map((cell) => phrasingTo
 
 /** The widest line of each column (字). */
 function widestOf(rows: readonly Cell[][]): number[] {
-  const count = Math.max(1, ...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const widest = Array.from({ length: count }, () => 0);
   for (const row of rows) {
     row.forEach((cell, index) => {

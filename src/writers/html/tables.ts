@@ -20,7 +20,7 @@ const SHORT = 8;
  * has columns is filled up with empty ones.
  */
 export function tableToHtml(table: Table, anchors: Anchors, narrowest?: number): string {
-  const count = Math.max(1, ...table.children.map((row) => row.children.length));
+  const count = table.children.reduce((most, row) => Math.max(most, row.children.length), 1);
   const widest = widestOf(table.children, count);
   const small = count >= MANY_COLUMNS;
   const widths = columnWidths(widest, TEXT_WIDTH, small ? SIZE.五号 : SIZE.小四, narrowest);
