@@ -3,7 +3,7 @@ import { clauseText, type Requirement } from './requirement.ts';
 import { BODY } from './requirements-body.ts';
 import { END } from './requirements-end.ts';
 import { HEAD } from './requirements-head.ts';
-import { SEVERITY_OF } from './strength.ts';
+import { MEANING_OF, SEVERITY_OF } from './strength.ts';
 
 /** 全部要求, in the order in which a document is read. Ids are permanent. */
 export const REQUIREMENTS = { ...HEAD, ...BODY, ...END };
@@ -16,6 +16,14 @@ export const FORMAT_CATALOGUE = catalogue(
     const { clause, strength, ...told }: Requirement = REQUIREMENTS[id]; // Object.keys forgets what the keys are
     const basis = `${clauseText(clause)}（${strength}）`;
     const severity = always(SEVERITY_OF[strength]);
-    return { id, ...told, basis, family: 'format', severity, why: `${told.title}：${basis}。`, adjustable: false };
+    return {
+      id,
+      ...told,
+      basis,
+      family: 'format',
+      severity,
+      why: MEANING_OF[strength],
+      adjustable: false,
+    };
   }),
 );
