@@ -1,4 +1,5 @@
 import { clausesOf, sentencesOf } from '../text/clauses.ts';
+import { parseChineseNumeral } from '../text/numeral.ts';
 
 /** 起止日期的说法: when a text says that the talks began or ended. */
 export type DayStatement = {
@@ -7,16 +8,30 @@ export type DayStatement = {
   /** Absent where it says only the month and the day. */
   readonly year: number | undefined;
   readonly month: number;
-  readonly day: number;
+  /** The day, or the days from which to which: 中旬 is from the 11th to the 20th. */
+  readonly from: number;
+  readonly to: number;
 };
 
-const DATE = '(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]';
+const dateIn = (group: '(' | '(?:'): string =>
+  `(?:${group}\\d{4})年)?${group}\\d{1,2}|[一二三四五六七八九]|十[一二]?)月(?:${group}\\d{1,2})[日号]|${group}上旬|中旬|下旬|初|底|末))`;
+const DATE = dateIn('(');
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['上旬', [1, 10]],
+  ['初', [1, 10]],
+  ['中旬', [11, 20]],
+  ['下旬', [21, 31]],
+  ['底', [20, 31]],
+  ['末', [20, 31]],
+]);
 const CAMPAIGN = '(?:谈心谈话|交心谈心|谈心交心|谈心|谈话|交心)?(?:活动|工作)?';
 
-/** How it is said; the three groups are those of the date, for the second date of a stretch the month may be missing. */
+/** How it is said; the four groups are those of the date. */
 const SHAPES: readonly { readonly of: DayStatement['of']; readonly pattern: RegExp }[] = [
   { of: 'first-talk', pattern: new RegExp(`(?:首场|第一场|首次|第一次|最早一场)${CAMPAIGN}[^，]{0,6}?${DATE}`, 'u') },
   { of: 'last-talk', pattern: new RegExp(`(?:最后一场|末场|最后一次|最晚一场)${CAMPAIGN}[^，]{0,6}?${DATE}`, 'u') },
+  { of: 'first-talk', pattern: new RegExp(`${DATE}[^，]{0,6}(?:首场|第一场|最早一场)${CAMPAIGN}`, 'u') },
+  { of: 'last-talk', pattern: new RegExp(`${DATE}[^，]{0,6}(?:最后一场|末场|最晚一场)${CAMPAIGN}`, 'u') },
   {
     of: 'start',
     pattern: new RegExp(`(?:自|从|于|在)?${DATE}(?:开始|起|启动|正式启动|正式开始|全面启动|拉开序幕)`, 'u'),
@@ -27,6 +42,7 @@ const SHAPES: readonly { readonly of: DayStatement['of']; readonly pattern: RegE
   { of: 'end', pattern: new RegExp(`(?:结束)(?:于|时间为|日期为)${DATE}`, 'u') },
 ];
 
+const ALONE = new RegExp(`(?<=^|，)((?:早)?(?:在|于|从|自)?${dateIn('(?:')})，`, 'gu');
 const ABOUT = /谈心|谈话|交心|活动/;
 /** Something else that begins and ends, a part of it, or what is only meant. */
 const OTHER =
@@ -35,7 +51,8 @@ const OTHER =
 /** When a text says that the talks began or ended. */
 export const findDays = (text: string): DayStatement[] =>
   sentencesOf(text).flatMap((sentence) => {
-    const clauses = clausesOf(sentence);
+    // 早在三月中旬，第一场谈话…: a clause that is a date alone goes with the next.
+    const clauses = clausesOf(sentence.replace(ALONE, '$1'));
     return clauses.flatMap((clause, at) => {
       const around = `${clause}${clauses[at + 1] ?? ''}${clauses[at - 1] ?? ''}`;
       return OTHER.test(clause) || !ABOUT.test(around) ? [] : daysOfClause(clause);
@@ -47,15 +64,15 @@ function daysOfClause(clause: string): DayStatement[] {
   for (const { of, pattern } of SHAPES) {
     const match = pattern.exec(clause);
     if (match === null || found.some((it) => it.of === of)) continue;
-    const [words, year, month, day] = match;
-    if (found.some((it) => it.of.endsWith('talk') && it.month === Number(month) && it.day === Number(day))) continue;
-    found.push({
-      of,
-      words,
-      year: year === undefined ? undefined : Number(year),
-      month: Number(month),
-      day: Number(day),
-    });
+    const day = dayOf(of, match);
+    if (found.some((it) => it.of.endsWith('talk') && it.month === day.month && it.from === day.from)) continue;
+    found.push(day);
   }
   return found;
+}
+
+function dayOf(of: DayStatement['of'], [words, year, month = '', day, part]: RegExpExecArray): DayStatement {
+  const [from, to] = PARTS.get(part ?? '') ?? [Number(day), Number(day)];
+  const said = /^\d/.test(month) ? Number(month) : (parseChineseNumeral(month) ?? 0);
+  return { of, words, year: year === undefined ? undefined : Number(year), month: said, from, to };
 }

@@ -1,12 +1,12 @@
 import { clausesOf, sentencesOf } from '../text/clauses.ts';
 import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack } from './held-back.ts';
 import { isDemand, isMeant, OTHERS, SOME } from './narrowing.ts';
-import type { Group, Phrase, State, Thing } from './phrase.ts';
+import type { Filter, Group, Phrase, State, Thing } from './phrase.ts';
 import { type Dictionary, type Token, tokensOf } from './tokens.ts';
 
 /** Words about others than the unit and its people, or about some of them, whom a sentence that goes on may still be about. */
 const FOREIGN =
-  /督导|督查|巡察|巡视|调研|上级|省|县|市|群众|家长|学生|企业|客户|兄弟|去年|上年|往年|同期|培训|学习|走访|慰问|测评|会议|大家|有的|部分|个别|某|老同志|青年|与会|代表|双方|彼此|围绕|一些/;
+  /督导|督查|巡察|巡视|调研|上级|省|县|市|群众|家长|学生|企业|客户|兄弟|去年|上年|往年|同期|走访|慰问|大家|有的|部分|个别|某|老同志|青年|与会|代表|双方|彼此|围绕|一些/;
 /** 针对值班问题: a clause that only says of what the next one speaks. */
 const TOPIC = /^(?:针对|关于|围绕|对于|对|就|结合|按照|根据|通过|利用|借助|其中|在(?=.*(?:方面|上|中|时|后|里)$))/;
 const COUNTER = /[\d一二三四五六七八九十百两半成全都均逐件条事项桩人个每所无零没最居首底分]/;
@@ -19,9 +19,21 @@ type Context = {
   strange: boolean;
   /** The last number was understood, so that 其中 may go on about it. */
   known: boolean;
+  /** 在立行立改事项中: what everything behind it is about. */
+  topic: readonly Group[];
+  /** 平均下来. */
+  perHead: boolean;
 };
 
-const NOTHING: Context = { things: [], states: [], groups: [], strange: false, known: false };
+const NOTHING: Context = {
+  things: [],
+  states: [],
+  groups: [],
+  strange: false,
+  known: false,
+  topic: [],
+  perHead: false,
+};
 
 /** The counts, shares and claims of a text that are understood to the last word. */
 export function findPhrases(text: string, dictionary: Dictionary): Phrase[] {
@@ -63,11 +75,24 @@ function phrasesOfSentence(
       phrases.push(...read.phrases);
       context = read.context;
     }
-    if (unknown !== '' && TOPIC.test(clause.trim())) foreign = true;
+    if (narrowsUnknown(tokens, TOPIC.test(clause.trim()))) foreign = true;
     own = context.groups;
   }
   return { phrases, groups: own.filter((it) => !before.includes(it)) };
 }
+
+/** 新提拔的支部书记, 针对值班提的意见: unknown words before a name or a thing, which they make less of. */
+function narrowsUnknown(tokens: readonly Token[], topic: boolean): boolean {
+  const unknown = tokens.findIndex(({ is }) => is === 'unknown');
+  const isNoun = (it: Token): boolean =>
+    (it.is === 'name' && (topic || (it.ofRecords && it.filters.some(({ people }) => people !== undefined)))) ||
+    (topic && it.is === 'thing');
+  const noun = tokens.findLastIndex(isNoun);
+  return unknown >= 0 && (unknown < noun || (topic && noun < 0));
+}
+
+const isTime = ({ names }: Group): boolean =>
+  names.flat().every(({ axis }) => axis === 'month' || axis === 'day' || axis === 'until');
 
 /** 采纳15条、解释4条: a pause behind what was counted begins anew; one between names does not. */
 function segmentsOf(tokens: readonly Token[]): Token[][] {
@@ -123,20 +148,44 @@ function spread(tokens: readonly Token[]): Token[][] {
   });
 }
 
+/** 执法规范、窗口服务两类: a number that only says how many were listed before it. */
+const withoutListed = (tokens: readonly Token[]): Token[] =>
+  tokens.map((it, at): Token => {
+    if (it.is !== 'quantity' || !/^[类个项家名人]$/.test(it.unit) || tokens[at - 1]?.is !== 'name') return it;
+    let names = 0;
+    for (
+      let back = at - 1;
+      back >= 0 && (tokens[back]?.is === 'name' || JOINS.test(tokens[back]?.text ?? ''));
+      back -= 1
+    )
+      if (tokens[back]?.is === 'name') names += 1;
+    return names > 1 && it.quantity.exact && it.quantity.low === names ? { is: 'fill', text: it.text } : it;
+  });
+
 type Read = { readonly phrases: Phrase[]; readonly context: Context };
 
 function readSegment(written: readonly Token[], context: Context, clause: string, sentence: string): Read {
   // 均达到90%, 全部24项: where a number follows, it is the number that counts.
-  const lastNumber = written.findLastIndex(({ is }) => is === 'quantity');
-  const lastAll = written.findLastIndex(({ is }) => is === 'all');
-  const tokens = written.map(
+  const listed = withoutListed(written);
+  const lastNumber = listed.findLastIndex(({ is }) => is === 'quantity');
+  const lastAll = listed.findLastIndex(({ is }) => is === 'all');
+  const tokens = listed.map(
     (it, at): Token => (it.is === 'all' && (at < lastNumber || at < lastAll) ? { is: 'fill', text: it.text } : it),
   );
   const counters = tokens.flatMap((it, at) => (isCounter(it) ? [at] : []));
   const phrases: Phrase[] = [];
   let now = context;
   let from = 0;
-  if (counters.length === 0) return { phrases, context: afterWords(now, partsOf(tokens)) };
+  if (counters.length === 0) {
+    const parts = partsOf(tokens);
+    const denial = denialOf(parts, now.groups, clause, sentence);
+    const isTopic = /(?:中|里|当中|方面|之中)$/.test(clause.trim()) && !parts.unknown;
+    const after = afterWords(now, parts);
+    return {
+      phrases: denial === undefined ? [] : [denial],
+      context: isTopic && parts.groups.length > 0 ? { ...after, topic: parts.groups } : after,
+    };
+  }
   counters.forEach((at, index) => {
     const counter = tokens[at];
     if (counter === undefined) return;
@@ -164,6 +213,31 @@ function nounLength(tokens: readonly Token[]): number {
   return length;
 }
 
+/** 法制宣教股没有参与谈话: none of those named. */
+function denialOf(
+  { groups: own, states, unknown, things, stateThings }: Parts,
+  before: readonly Group[],
+  clause: string,
+  sentence: string,
+): Phrase | undefined {
+  const groups = own.length > 0 ? own : before.slice(-1);
+  const [state, ...more] = states;
+  if (unknown || groups.length === 0 || state !== 'missing' || more.length > 0) return undefined;
+  return {
+    ...{ says: 'none', rank: 1, partly: false, quantity: undefined, unit: '', words: clause.trim(), states: ['met'] },
+    ...{
+      things: [...things.flat(), ...stateThings].includes('talker') ? ['talker'] : ['talk'],
+      groups,
+      predicate: [],
+      baseStates: [],
+      carried: [],
+      against: undefined,
+      share: false,
+    },
+    ...{ rate: false, perHead: false, clause, sentence },
+  };
+}
+
 type Parts = {
   readonly things: readonly Thing[][];
   readonly states: readonly State[];
@@ -184,6 +258,9 @@ const MOST_NAMED = 5;
 
 const JOINS = /^(?:、|和|与|同|及|以及)$/;
 
+const isOnePerson = (filters: readonly Filter[]): boolean =>
+  filters.some(({ axis, people }) => axis === 'people' && people?.every((it) => it?.size === 1));
+
 /** What the words around a number say. */
 function partsOf(tokens: readonly Token[]): Parts {
   const groups: Group[] = [];
@@ -192,16 +269,29 @@ function partsOf(tokens: readonly Token[]): Parts {
   const stateThings: Thing[] = [];
   let rate: Parts['rate'];
   let mark = '';
-  let open: { words: string; names: Group['names'][number][]; between: boolean; mark: string } | undefined;
+  let open:
+    | { words: string; names: Group['names'][number][]; between: boolean; mark: string; number: Group['number'] }
+    | undefined;
   let joined = false;
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (token.is === 'name') {
+      const beside = tokens[at - 1]?.is === 'name' && open !== undefined && !joined;
+      if (beside && token.text === '同志') continue;
+      if (beside && open !== undefined && isOnePerson(token.filters)) {
+        // 装备财务股股长严巧云: department and post only say who that is.
+        for (let back = at - 2; tokens[back]?.is === 'name' && groups.length > 1; back -= 1) groups.pop();
+        open = { words: token.text, names: [token.filters], between: false, mark: open.mark, number: undefined };
+        groups.splice(-1, 1, open);
+        continue;
+      }
       if (open !== undefined && joined) {
         open.words += token.text;
         open.names.push(token.filters);
       } else {
-        open = { words: token.text, names: [token.filters], between: false, mark };
+        const number = tokens[at - 1];
+        const said = number?.is === 'quantity' && /^[名位人个]$/.test(number.unit) ? number.quantity : undefined;
+        open = { words: token.text, names: [token.filters], between: false, mark, number: said };
         groups.push(open);
       }
       joined = false;
@@ -230,7 +320,9 @@ function partsOf(tokens: readonly Token[]): Parts {
     stateThings,
     groups,
     rate,
-    unknown: some(({ is }) => is === 'unknown'),
+    unknown:
+      some(({ is }) => is === 'unknown') ||
+      some(({ is }) => is === 'more' || is === 'fewer') !== some(({ is }) => is === 'than'),
     whole: some((it) => it.is === 'fill' && it.whole === true),
     extent: some((it) => it.is === 'fill' && it.extent === true),
     remain: some(({ is }) => is === 'remain'),
@@ -243,20 +335,22 @@ function partsOf(tokens: readonly Token[]): Parts {
 /** Words without a number: what they name may still be meant by the number behind. */
 const afterWords = (now: Context, parts: Parts): Context => ({
   things: parts.things.flat().length > 0 ? parts.things.flat() : now.things,
-  states: [],
+  states: parts.states.includes('merged') ? ['merged'] : [],
   groups: [...now.groups, ...parts.groups, ...sourcesOf(parts.things, parts.things.flat())].slice(-MOST_NAMED),
   strange: now.strange || parts.unknown,
   known: false,
+  topic: now.topic,
+  perHead: parts.perHead,
 });
 
 const UNITS: Readonly<Partial<Record<Thing, RegExp>>> = {
-  talk: /^(?:人次|场次|[场次对轮人名位个])$/,
+  talk: /^(?:人次|场次|[场次对轮人名位个倍])$/,
   talker: /^[人名位个]$/,
-  talkee: /^(?:人次|[人名位个])$/,
-  person: /^(?:人次|[人名位个])$/,
+  talkee: /^[人名位个]$/,
+  person: /^[人名位个]$/,
   task: /^[项对个次]$/,
   pairing: /^[项类个条]$/,
-  opinion: /^[条个件项]$/,
+  opinion: /^[条个件项倍]$/,
   problem: /^[条个件项]$/,
   raised: /^[条个件项]$/,
   action: /^[条个件项]$/,
@@ -264,6 +358,7 @@ const UNITS: Readonly<Partial<Record<Thing, RegExp>>> = {
   session: /^(?:场次|[场次个])$/,
   department: /^[个家]$/,
   branch: /^[个]$/,
+  length: /^(?:分钟|小时)$/,
   duration: /^(?:个月|个星期|[天日周])$/,
 };
 
@@ -284,6 +379,7 @@ const THINGS_OF: Readonly<Partial<Record<State, readonly Thing[]>>> = {
   escalated: ['raised'],
   merged: ['opinion'],
   overdue: ['action'],
+  late: ['action'],
   planned: ['action'],
   doing: ['action'],
   sent: ['form'],
@@ -315,22 +411,30 @@ function readCounter(
   sentence: string,
 ): { phrase: Phrase | undefined; context: Context } {
   const around = partsOf([...lead, ...tail]);
+  const numbered = counter.is === 'quantity' && /^[名位人个]$/.test(counter.unit) && tail[0]?.is === 'name';
+  const named = numbered ? partsOf([...lead, counter, ...tail]).groups : around.groups;
   const [before, behind, after] = [partsOf(lead), partsOf(tail), partsOf(rest)];
-  const lost = { phrase: undefined, context: { ...NOTHING, groups: now.groups, strange: true } };
-  if (around.unknown) return lost;
+  const mentioned = [...now.groups, ...named].slice(-MOST_NAMED);
+  const lost: { phrase: Phrase | undefined; context: Context } = {
+    phrase: undefined,
+    context: { ...NOTHING, things: around.things.flat(), groups: mentioned, strange: true, topic: now.topic },
+  };
+  if (around.unknown && (counter.is !== 'quantity' || counter.quantity.rate)) return lost;
   const says = saysOf(counter);
   const unit = counter.is === 'quantity' ? counter.unit : '';
   if (counter.is === 'quantity' && !counter.quantity.rate && (unit === '' || isArticle(counter, around))) return lost;
   const told = [...behind.things, ...[...before.things].reverse()].map((it) =>
     it.filter((one) => fits(one, unit, says)),
   );
-  const own = told.find((it) => it.length > 0);
+  const ofRank = counter.is === 'most' && counter.thing !== undefined ? [counter.thing] : undefined;
+  const own = told.find((it) => it.length > 0) ?? ofRank;
   const states = [...around.states];
   const rate = around.rate;
   const ofStates = [...around.stateThings, ...states.flatMap((it) => THINGS_OF[it] ?? [])].filter((it) =>
     fits(it, unit, says),
   );
-  const carries = now.known || !now.strange;
+  const ranks = says === 'most' || says === 'least';
+  const carries = now.known || !now.strange || says === 'none' || ranks;
   const goesOn = carries ? now.things.filter((it) => fits(it, unit, says)) : [];
   const things =
     own ??
@@ -339,10 +443,10 @@ function readCounter(
       : undefined) ??
     (ofStates.length > 0 ? orThose(ofStates, goesOn) : undefined) ??
     goesOn;
-  const named = [...around.groups, ...sourcesOf(around.things, things)];
+  const narrowed = [...now.topic, ...around.groups, ...sourcesOf(around.things, things)];
   // 意见主要来自座谈会，占四成: what has the share was named before.
-  const sharer = around.share && named.length === 0 && states.length === 0 ? now.groups.at(-1) : undefined;
-  const groups = sharer === undefined ? named : [sharer];
+  const sharer = around.share && narrowed.length === 0 && states.length === 0 ? now.groups.at(-1) : undefined;
+  const groups = sharer === undefined ? narrowed : [sharer];
   if (rate !== undefined) states.push(rate.state);
   // A bare number behind a clause that was not understood may be about what that clause told of.
   const alone = !around.whole && groups.length === 0 && states.length === 0 && !around.perHead;
@@ -362,40 +466,84 @@ function readCounter(
       after.rate !== undefined ||
       (rest.length === 0 && behind.things.length > 0 && !counter.quantity.rate));
   if (subject || after.unknown) {
-    if (after.unknown && !subject)
-      return { phrase: undefined, context: { ...NOTHING, groups: now.groups, strange: true } };
     return lost;
   }
+  const against = comparedWith(lead, unit, groups);
+  const rival =
+    against === undefined
+      ? undefined
+      : [...groups, ...[...now.groups].reverse()].find((it) => it !== against.group && isAlike(it, against.group));
+  if (against !== undefined && rival === undefined) return lost;
+  if (unit === '倍' && against === undefined) return lost;
+  if (around.unknown && groups.length + now.groups.length === 0) return lost;
   const carriedStates = around.part ? now.states : [];
+  const timed = states.length > 0 ? before.groups.filter(isTime) : [];
+  const predicate = says === 'all' ? [...timed, ...behind.groups] : [];
   const phrase: Phrase = {
     says,
+    rank: counter.is === 'most' ? counter.rank : 1,
+    partly: around.unknown,
     quantity: counter.is === 'quantity' ? counter.quantity : undefined,
     unit,
     words: counter.is === 'quantity' ? counter.quantity.words + unit : counter.text,
-    things: things.length > 0 ? things : groupThings(unit, around),
+    things:
+      things.length > 0
+        ? unit === '对'
+          ? [...new Set([...things, 'talk' as const])]
+          : things
+        : groupThings(unit, says, groups, now.groups, around),
     states: [...carriedStates, ...states],
-    groups,
-    carried: now.groups.filter((it) => it !== sharer),
+    against,
+    groups:
+      rival !== undefined
+        ? [rival]
+        : predicate.length === 0
+          ? groups
+          : groups.filter((it) => !predicate.some(({ words }) => words === it.words)),
+    predicate,
+    baseStates:
+      predicate.length > 0 && behind.states.length === 0 ? [...(now.known ? now.states : []), ...before.states] : [],
+    carried: rival !== undefined ? [] : now.groups.filter((it) => it !== sharer && !now.topic.includes(it)),
     share: around.share,
     rate: rate !== undefined,
-    perHead: around.perHead,
+    perHead: around.perHead || now.perHead,
     clause,
     sentence,
   };
   const context: Context = {
     things: phrase.things,
     states: phrase.states,
-    groups: [...new Set([...now.groups, ...groups])].slice(-MOST_NAMED),
+    groups: [...new Set([...now.groups, ...groups.filter((it) => !around.groups.includes(it)), ...named])].slice(
+      -MOST_NAMED,
+    ),
     strange: now.strange,
     known: true,
+    topic: now.topic,
+    perHead: false,
   };
   if (says === 'all' || says === 'none') {
     const at = clause.indexOf(counter.text);
     if (isHeldBack(clause, counter.text, at) || (says === 'all' && isHeldBack(clause, clause.slice(at), at)))
       return { phrase: undefined, context };
   }
+  if (around.unknown) return { phrase: phrase.things.length === 0 ? undefined : phrase, context: lost.context };
   return { phrase: phrase.things.length === 0 ? undefined : phrase, context };
 }
+
+/** 比5月增加20场, 是5月的两倍. */
+function comparedWith(lead: readonly Token[], unit: string, groups: readonly Group[]): Phrase['against'] {
+  const group = groups.at(-1);
+  if (group === undefined) return undefined;
+  if (unit === '倍') return { group, by: 'times' };
+  if (!lead.some(({ is }) => is === 'than')) return undefined;
+  const way = lead.find(({ is }) => is === 'more' || is === 'fewer');
+  return way?.is === 'more' || way?.is === 'fewer' ? { group, by: way.is } : undefined;
+}
+
+const isAlike = (one: Group, other: Group): boolean => {
+  const axes = new Set(other.names.flat().map(({ axis }) => axis));
+  return one.words !== other.words && one.names.flat().some(({ axis }) => axes.has(axis));
+};
 
 const saysOf = (counter: Token): Phrase['says'] =>
   counter.is === 'quantity'
@@ -409,13 +557,30 @@ const saysOf = (counter: Token): Phrase['says'] =>
 const fits = (thing: Thing, unit: string, says: Phrase['says']): boolean =>
   says !== 'count' || (UNITS[thing]?.test(unit) ?? false);
 
-/** 党员60名, 立行立改9项: only the narrowing word is there. */
-function groupThings(unit: string, { groups, extent }: Parts): Thing[] {
-  const axes = new Set(groups.flatMap(({ names }) => names.flat().map(({ axis }) => axis)));
-  if ((axes.has('kind') || axes.has('mode')) && /^(?:人次|场次|[场次])$/.test(unit)) return ['talk'];
+/** 党员60名, 立行立改9项: only the narrowing word is there, in the clause or in one before it. */
+function groupThings(
+  unit: string,
+  says: Phrase['says'],
+  own: readonly Group[],
+  carried: readonly Group[],
+  { extent, states }: Parts,
+): Thing[] {
+  const named = (groups: readonly Group[]) =>
+    new Set(groups.flatMap(({ names }) => names.flat().map(({ axis }) => axis)));
+  const axes = named(own);
+  const all = named([...own, ...carried]);
+  if (
+    ['kind', 'mode', 'initiator'].some((it) => all.has(it as Filter['axis'])) &&
+    (says !== 'count' || /^(?:人次|场次|[场次])$/.test(unit))
+  )
+    return ['talk'];
+  if (axes.has('initiator') && /^[人名位]$/.test(unit)) return ['talk'];
   if (axes.has('channel') && /^(?:场次|[场次])$/.test(unit)) return ['session'];
   if (axes.has('channel') && unit === '份') return ['form'];
-  if (axes.has('track') && /^[条个件项]$/.test(unit)) return ['action'];
+  if (all.has('track') && (says !== 'count' || /^[条个件项]$/.test(unit))) return ['action'];
+  if (says === 'most' || says === 'least')
+    return axes.has('channel') || axes.has('category') || axes.has('target') ? ['opinion'] : [];
+  if (all.has('pairing') && states.length > 0) return /^[项对]$/.test(unit) ? ['task'] : ['person'];
   if (extent && axes.has('people') && /^[人名位]$/.test(unit)) return ['person'];
   return [];
 }
@@ -447,6 +612,6 @@ const LACKING: ReadonlySet<State> = new Set([
 /** 一个, 两次: mostly an article; 未谈一项 is a count, and so is 电话谈话2场. */
 function isArticle(counter: Token, { states, remain, groups }: Parts): boolean {
   if (counter.is !== 'quantity' || remain || states.some((it) => LACKING.has(it))) return false;
-  const { words } = counter.quantity;
-  return words === '一' || (/^[两12]$/.test(words) && states.length + groups.length === 0);
+  const { words, exact } = counter.quantity;
+  return exact && (words === '一' || (/^[两12]$/.test(words) && states.length + groups.length === 0));
 }

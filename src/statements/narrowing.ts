@@ -46,19 +46,19 @@ export function looseness(
   return 'loose';
 }
 
-/** Plans, demands, denials and other times: the clause states nothing. */
-const NO_STATEMENT =
-  /计划|拟|将(?!近)|力争|争取|要求(?!，)|应当|必须|务必|目标|方案|规定|标准|不得|原则上|未能|没有(?!一|完成|漏|谈|销号|办结|落实|启动)|去年|上年|往年|上一年|同比|较上|比上|每(?!人平均)|预计|下一步|下半年|假如|如果|若|兄弟单位|其他单位|全[省市县](?!级)/;
+const MEANT =
+  /计划|拟|将(?!近)|力争|争取|要求(?!，)|应当|必须|务必|目标|方案|规定|标准|不得|原则上|去年|上年|往年|上一年|同比|较上|比上|预计|下一步|下半年|假如|如果|若|兄弟单位|其他单位|全[省市县](?!级)/;
+const DENIED = /未能|没有(?!一|完成|漏|谈|销号|办结|落实|启动)|每(?!人平均)/;
 const AVERAGE = /平均|人均/;
 /** 不少于30分钟 is a demand, unless it tells what was reached. */
 const BOUND = /不少于|不低于|不超过|至少|最多|不多于/;
 const REACHED = /已|达|均|了|实际|累计|共/;
 
 export const statesNothing = (clause: string): boolean =>
-  isMeant(clause) || (BOUND.test(clause) && !REACHED.test(clause));
+  isMeant(clause) || DENIED.test(clause) || (BOUND.test(clause) && !REACHED.test(clause));
 
-/** Plans, demands, denials and other times. */
-export const isMeant = (clause: string): boolean => NO_STATEMENT.test(clause);
+/** Plans, demands and other times. */
+export const isMeant = (clause: string): boolean => MEANT.test(clause);
 
 /** 每次谈话不少于40分钟 is a demand; 谈话率不低于九成 tells what was reached, and 最多的是 who has most. */
 export const isDemand = (clause: string): boolean =>

@@ -16,7 +16,8 @@ export type Thing =
   | 'session'
   | 'department'
   | 'branch'
-  | 'duration';
+  | 'duration'
+  | 'length';
 
 /** 怎样了: what has become, or has not become, of what is counted. */
 export type State =
@@ -41,6 +42,7 @@ export type State =
   | 'doing'
   | 'planned'
   | 'overdue'
+  | 'late'
   | 'in-time'
   | 'sent'
   | 'returned'
@@ -62,6 +64,7 @@ export type Axis =
   | 'month'
   | 'day'
   | 'until'
+  | 'initiator'
   | 'source';
 
 export type Filter = {
@@ -81,11 +84,19 @@ export type Group = {
   readonly between: boolean;
   /** The preposition before it: 对班子, 由书记. */
   readonly mark: string;
+  /** 四名支部书记: how many they are said to be; where they are more, some of them are meant. */
+  readonly number?: Quantity | undefined;
 };
 
 /** 一句数: a count, a share, a claim of all or of none, or who has the most: understood to the last word. */
 export type Phrase = {
   readonly says: 'count' | 'rate' | 'all' | 'none' | 'most' | 'least';
+  /** 居首 is 1, 次之 2, 排在第三 3. */
+  readonly rank: number;
+  /** 比5月增加20场, 是5月的两倍: what it is held against, and how. */
+  readonly against: { readonly group: Group; readonly by: 'more' | 'fewer' | 'times' } | undefined;
+  /** Something in the clause is not understood, which can only make less of what it counts. */
+  readonly partly: boolean;
   readonly quantity: Quantity | undefined;
   readonly unit: string;
   readonly words: string;
@@ -93,6 +104,10 @@ export type Phrase = {
   readonly things: readonly Thing[];
   readonly states: readonly State[];
   readonly groups: readonly Group[];
+  /** 均由组织人事科牵头: what is said of all of them. */
+  readonly predicate: readonly Group[];
+  /** 已完成的2项均为立行立改: in what state those are of whom it is said. */
+  readonly baseStates: readonly State[];
   /** Named before, and perhaps still meant. */
   readonly carried: readonly Group[];
   /** 占: the groups are part of what is shared out. */

@@ -46,7 +46,7 @@ export function tokensOf(clause: string, dictionary: Dictionary): Token[] {
     const sense = senseAt(clause, at);
     const longest = Math.max(name?.words.length ?? 0, sense?.length ?? 0);
     const quantity = quantities.get(at);
-    if (quantity !== undefined && longest <= quantity.end - at) {
+    if (quantity !== undefined && longest < quantity.end - at) {
       flush();
       const token = quantityToken(clause, quantity);
       tokens.push(token);

@@ -4,7 +4,7 @@ import { findCompleteness } from '../../statements/find-completeness.ts';
 import { type DayStatement, findDays } from '../../statements/find-days.ts';
 import { findStatements } from '../../statements/find-statements.ts';
 import type { Statement } from '../../statements/statement.ts';
-import { chineseDay, dayOf, yearOf } from '../../text/day.ts';
+import { chineseDay, dayOfMonth, monthOf, yearOf } from '../../text/day.ts';
 import type { Facts } from '../define-rule.ts';
 import { agrees } from './agrees.ts';
 import type { Answer } from './answer.ts';
@@ -75,11 +75,12 @@ const roundedUp = ({ quantity }: Statement, { values }: Answer): boolean =>
 
 const SAID = { start: '开始', end: '结束', 'first-talk': '首场谈话', 'last-talk': '最后一场谈话' } as const;
 
-function wrongDay({ of, words, year, month, day }: DayStatement, { campaign, figures }: Facts): Contradiction[] {
+function wrongDay({ of, words, year, month, from, to }: DayStatement, { campaign, figures }: Facts): Contradiction[] {
   const days = daysOf(of, campaign, (id) => figures.get(id)?.value);
   if (days.length === 0) return [];
-  const said = (like: string) => dayOf(year ?? yearOf(like), month, day);
-  if (days.some((it) => it === said(it))) return [];
+  const isSaid = (day: string) =>
+    (year ?? yearOf(day)) === yearOf(day) && monthOf(day) === month && dayOfMonth(day) >= from && dayOfMonth(day) <= to;
+  if (days.some(isSaid)) return [];
   return [{ words, claim: words, shown: `${SAID[of]}日期 ${days.map(chineseDay).join('、')}`, loose: false }];
 }
 

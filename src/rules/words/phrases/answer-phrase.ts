@@ -6,7 +6,14 @@ import { answerOfOutcome, answerOfRate } from '../answer-of-coverage.ts';
 import { answerOfTalks, answerPerHead } from '../answer-of-talks.ts';
 import { countActions } from './count-actions.ts';
 import { countAddressed, countOpinions } from './count-opinions.ts';
-import { countBranches, countDepartments, countDuration, countForms, countSessions } from './count-others.ts';
+import {
+  countBranches,
+  countDepartments,
+  countDuration,
+  countForms,
+  countLength,
+  countSessions,
+} from './count-others.ts';
 import { countPeople, coverageShares } from './count-people.ts';
 import { countTalks } from './count-talks.ts';
 import { subsets } from './groups.ts';
@@ -68,6 +75,8 @@ export function countThing(
       return groups.length + states.length > 0 || campaign.pairings.length === 0
         ? undefined
         : { values: [campaign.pairings.length] };
+    case 'length':
+      return states.length > 0 ? undefined : plain(countLength(unit, groups, facts));
     case 'duration':
       return groups.length + states.length > 0 ? undefined : { values: countDuration(unit, facts) };
     default:
@@ -91,7 +100,11 @@ const OF_UNIT: Readonly<Record<string, 'sittings' | 'attendances' | 'times' | 'p
 
 /** 条数、人数 …: all values that bear out a count. */
 export function countValues(phrase: Phrase, carried: readonly Group[], facts: Facts): Values | undefined {
-  const { unit, states, things, groups } = phrase;
+  const { unit, states, things, groups, against } = phrase;
+  if (against !== undefined) {
+    const values = differences(phrase, against, facts);
+    return values === undefined ? undefined : { values };
+  }
   if (phrase.perHead)
     return groups.length + carried.length === 0 && things.includes('talk') ? perHead(phrase, facts) : undefined;
   const found = things.map((it) => countThing(it, unit, states, [...groups, ...carried], facts));
@@ -119,6 +132,26 @@ export function countValues(phrase: Phrase, carried: readonly Group[], facts: Fa
     : withUnrecorded({ ...answer, shown: '' }, facts, kind);
 }
 
+/** 比5月增加20场, 是5月的两倍: each way to count the one against the same way to count the other. */
+function differences(
+  { things, unit, states, groups }: Phrase,
+  { group, by }: NonNullable<Phrase['against']>,
+  facts: Facts,
+): number[] | undefined {
+  const values: number[] = [];
+  for (const thing of things)
+    for (const one of unit === '倍' ? (thing === 'talk' ? ['场', '人次'] : ['条']) : [unit]) {
+      const [mine, other] = [groups, [group]].map((it) => countThing(thing, one, states, it, facts)?.values);
+      if (mine === undefined || other === undefined) return undefined;
+      for (const [at, value] of mine.entries()) {
+        const below = other[at % other.length] ?? 0;
+        if (by !== 'times') values.push(by === 'more' ? value - below : below - value);
+        else if (below > 0) values.push(value / below, Math.round(value / below));
+      }
+    }
+  return values;
+}
+
 /** 人均谈话3次以上 is not said of those alone who talk with others for their office; of an exact number it may be. */
 function perHead(phrase: Phrase, facts: Facts): Values {
   const { values } = answerPerHead(facts);
@@ -132,6 +165,10 @@ function perHead(phrase: Phrase, facts: Facts): Values {
   const wide = [talks.length, talks.reduce((sum, { talkees }) => sum + talkees.length, 0), both].flatMap((sum) =>
     heads.filter((it) => it > 0).map((it) => sum / it),
   );
+  if (/谈话对象/.test(phrase.clause)) {
+    const talkees = talks.flatMap((it) => it.talkees);
+    return { values: [talkees.length / new Set(talkees).size, talks.length / new Set(talkees).size] };
+  }
   return /班子|书记|领导|谈话人/.test(phrase.sentence)
     ? { values: [...values, ...wide] }
     : { values: wide, otherwise: values };

@@ -61,6 +61,8 @@ function stateTests(state: State, { campaign: { asOf } }: Facts): Test[] {
       return [(it) => it.state === 'planned'];
     case 'overdue':
       return [(it) => isOverdue(it, asOf), (it) => isOverdue(it, asOf) || late(it)];
+    case 'late':
+      return [late];
     case 'in-time':
       return [(it) => it.state === 'done' && !late(it), (it) => !isOverdue(it, asOf) && !late(it)];
     default:

@@ -4,11 +4,11 @@ import { type Entry, entriesOf } from '../../../figures/suggestion-tally.ts';
 import type { Suggestion } from '../../../records/suggestion.ts';
 import type { Group, State, Thing } from '../../../statements/phrase.ts';
 import type { Facts } from '../../define-rule.ts';
-import { choices, filtersOf, peopleOf } from './groups.ts';
+import { choices, filtersOf, inTime, peopleOf } from './groups.ts';
 
 type Kinds = readonly Suggestion['kind'][];
 /** What the counts of channels and the records have in common. */
-type Raised = Pick<Entry, 'target' | 'category' | 'channel' | 'talk'>;
+type Raised = Pick<Entry, 'target' | 'category' | 'channel' | 'talk'> & { readonly repliedOn?: string | undefined };
 type Test = (it: Raised) => boolean;
 
 /** 意见 alone may leave 问题 out or mean both. */
@@ -26,7 +26,7 @@ export function countOpinions(
   facts: Facts,
 ): number[] | undefined {
   const { campaign } = facts;
-  const tests = groups.map((it) => testsOf(it, facts));
+  const tests = groups.map((it) => testsOf(it, states, facts));
   if (tests.some((it) => it.length === 0)) return undefined;
   const kinds = KINDS[thing] ?? [];
   const tallied = states.filter((it) => it === 'merged' || it === 'raw');
@@ -76,6 +76,7 @@ function records(kinds: Kinds, tests: readonly Test[], { campaign }: Pick<Facts,
         test({
           target: it.target,
           category: it.category,
+          repliedOn: it.repliedOn,
           talk: it.talk,
           channel: it.channel === undefined ? undefined : idOf(it.channel),
         }),
@@ -89,7 +90,7 @@ export const countAddressed = (thing: Thing, facts: Facts): number[] => {
   return (KINDS[thing] ?? []).map((those) => records(those, [], facts).filter(({ id }) => ids.has(id)).length);
 };
 
-function testsOf(group: Group, { campaign }: Facts): Test[] {
+function testsOf(group: Group, states: readonly State[], { campaign }: Facts): Test[] {
   const keys = (axis: 'channel' | 'category' | 'target' | 'department') => filtersOf(group, axis).map(({ key }) => key);
   const [categories, targets, departments] = [keys('category'), keys('target'), keys('department')];
   const ids = keys('channel').flatMap((key) =>
@@ -104,7 +105,12 @@ function testsOf(group: Group, { campaign }: Facts): Test[] {
     tests.push(() => true);
   }
   // 对班子、涉及办公室: whom it was said of; a bare 党员提出意见 tells who said it, which the records do not hold.
-  const about = group.mark !== '' && !/[由与和同跟找]/.test(group.mark);
+  const timed = filtersOf(group, 'month', 'day', 'until');
+  if (timed.length > 0 && states.includes('replied'))
+    tests.push(
+      ({ repliedOn }) => repliedOn !== undefined && timed.some((it) => inTime(it, repliedOn, campaign) === true),
+    );
+  const about = group.mark !== '' && !/[由从与和同跟找]/.test(group.mark);
   const people = peopleOf(group);
   if (about && (targets.length > 0 || departments.length > 0))
     tests.push(({ target }) => target !== undefined && (targets.includes(target) || departments.includes(target)));

@@ -101,3 +101,32 @@ export function countDuration(unit: string, { campaign, figures }: Facts): numbe
   );
   return [...months, ...touched];
 }
+
+/** 平均每场谈话的分钟数, where most talks tell theirs. */
+export function countLength(
+  unit: string,
+  groups: readonly Group[],
+  { campaign: { talks } }: Facts,
+): number[] | undefined {
+  const minutes = talks.flatMap(
+    ({ minutes: written, start, end }) =>
+      written ?? (start !== undefined && end !== undefined ? minutesOf(end) - minutesOf(start) : []),
+  );
+  if (groups.length > 0 || minutes.length === 0 || minutes.length < talks.length * 0.9) return undefined;
+  const mean = minutes.reduce((sum, it) => sum + it, 0) / minutes.length;
+  const sorted = [...minutes].sort((one, other) => one - other);
+  const values = [
+    mean,
+    Math.round(mean),
+    Math.floor(mean),
+    Math.round(mean / 5) * 5,
+    Math.round(mean / 10) * 10,
+    sorted[Math.floor(sorted.length / 2)] ?? mean,
+  ];
+  return unit === '小时' ? values.map((it) => it / 60) : values;
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}

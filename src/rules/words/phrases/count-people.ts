@@ -167,6 +167,9 @@ const difference = (ids: Ids, without: Ids): string[] => [...ids].filter((id) =>
 export function everyoneMet(groups: readonly Group[], facts: Facts): boolean | undefined {
   const scopes = scopesOf(groups, facts);
   if (scopes === undefined) return undefined;
+  const [one, other, ...more] = distinctSets(groups.map(peopleOf).filter((it) => it.length > 0));
+  if (one !== undefined && other !== undefined && more.length === 0)
+    return one.some((left) => other.some((right) => allMet(left, right, facts)));
   const present = new Set(facts.campaign.talks.flatMap(({ talkers, talkees }) => [...talkers, ...talkees]));
   return scopes.some(({ ids, pairings }) => {
     const obligations = ofScope(ids, pairings, facts);
@@ -175,4 +178,28 @@ export function everyoneMet(groups: readonly Group[], facts: Facts): boolean | u
       (pairings.length === 0 && [...ids].every((id) => present.has(id)))
     );
   });
+}
+
+/** 党委班子里，没有哪一位委员…: those who are the same people are named once. */
+const distinctSets = (sets: readonly (Ids | undefined)[][]): (Ids | undefined)[][] => [
+  ...new Map(sets.map((it) => [[...(it[0] ?? [])].sort().join(' '), it])).values(),
+];
+
+/** 书记与委员都谈到: each of one side by somebody of the other, or whatever is asked between the two. */
+function allMet(left: Ids | undefined, right: Ids | undefined, { campaign, coverage }: Facts): boolean {
+  if (left === undefined || right === undefined) return true;
+  const between = coverage.obligations.filter(
+    ({ subject }) =>
+      subject.length > 1 && subject.some(({ id }) => left.has(id)) && subject.some(({ id }) => right.has(id)),
+  );
+  if (between.length > 0 && fullyCovered(between)) return true;
+  const met = (id: string, side: Ids): boolean =>
+    campaign.talks.some(
+      ({ talkers, talkees }) =>
+        (talkers.includes(id) && talkees.some((it) => side.has(it))) ||
+        (talkees.includes(id) && talkers.some((it) => side.has(it))),
+    );
+  return (
+    [...left].every((id) => right.has(id) || met(id, right)) || [...right].every((id) => left.has(id) || met(id, left))
+  );
 }

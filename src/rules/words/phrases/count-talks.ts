@@ -48,6 +48,9 @@ function testsOf(group: Group, { campaign, coverage }: Facts): Test[] {
   if (timed.length > 0) plain((talk) => timed.some((it) => inTime(it, talk.date, campaign) === true));
   const modes = filtersOf(group, 'mode').map(({ key }) => key);
   if (modes.length > 0) plain((talk) => modes.includes(modeOf(talk)));
+  const byTalkee =
+    filtersOf(group, 'initiator').length > 0 && campaign.talks.some(({ initiator }) => initiator !== undefined);
+  if (byTalkee) plain(({ initiator }) => initiator === 'talkee');
   const kinds = filtersOf(group, 'kind').map(({ key }) => key);
   if (kinds.length > 0) plain(({ kind }) => kind !== undefined && kinds.includes(kind));
   const pairings = filtersOf(group, 'pairing').map(({ key }) => key);

@@ -1,5 +1,6 @@
 import { findPhrases } from '../../../statements/find-phrases.ts';
 import type { Group, Phrase, State } from '../../../statements/phrase.ts';
+import type { Quantity } from '../../../statements/quantity.ts';
 import { type Dictionary, dictionaryOf } from '../../../statements/tokens.ts';
 import type { Facts } from '../../define-rule.ts';
 import { agrees } from '../agrees.ts';
@@ -7,8 +8,9 @@ import { standing } from '../claim-support.ts';
 import type { Contradiction } from '../contradiction.ts';
 import { isOfOtherYear } from '../other-year.ts';
 import { countThing, countValues, rateValues, type Values } from './answer-phrase.ts';
-import { everyoneMet } from './count-people.ts';
-import { subsets } from './groups.ts';
+import { countPeople, everyoneMet } from './count-people.ts';
+import { countTalks } from './count-talks.ts';
+import { peopleOf, subsets } from './groups.ts';
 import { namesOfRecords } from './names-of-records.ts';
 import { wrongRank } from './rank.ts';
 
@@ -46,7 +48,7 @@ function judgeAnew(text: string, facts: Facts): Judged {
   const claims: Contradiction[] = [];
   const settled = new Set<string>();
   for (const phrase of findPhrases(text, dictionaryFor(facts))) {
-    const found = isOfOtherYear(phrase.sentence, facts.campaign) ? undefined : judge(phrase, facts);
+    const found = isOfOtherYear(phrase.sentence, facts.campaign) ? undefined : judge(withoutContrary(phrase), facts);
     if (found === undefined) continue;
     settled.add(`${phrase.sentence}|${phrase.words}`);
     if (phrase.says === 'all' || phrase.says === 'none') settled.add(phrase.clause.trim());
@@ -61,8 +63,29 @@ function judgeAnew(text: string, facts: Facts): Judged {
   };
 }
 
+/** What was named before and cannot narrow what is named now: another value of the same kind, or other people. */
+function withoutContrary(phrase: Phrase): Phrase {
+  const axesOf = ({ names }: Group) => new Set(names.flat().map(({ axis }) => axis));
+  const own = [...phrase.groups, ...phrase.predicate];
+  const contrary = (it: Group): boolean =>
+    own.some((other) => {
+      const shared = [...axesOf(it)].filter((axis) => axesOf(other).has(axis));
+      const [one, two] = [peopleOf(it), peopleOf(other)];
+      if (one.length > 0 && two.length > 0)
+        return one.every((ids) =>
+          two.every((those) => ids !== undefined && those !== undefined && isDisjoint(ids, those)),
+        );
+      return shared.length > 0 && shared.length === axesOf(it).size;
+    });
+  return { ...phrase, carried: phrase.carried.filter((it) => !contrary(it)) };
+}
+
+const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  ![...one].some((id) => other.has(id));
+
 /** What the records say of a phrase; `undefined` where they do not tell. */
 function judge(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  if ([...phrase.groups, ...phrase.carried].some((it) => !isNumbered(it))) return undefined;
   switch (phrase.says) {
     case 'count':
       return judgeNumber(phrase, (carried) => countValues(phrase, carried, facts));
@@ -82,6 +105,12 @@ function judge(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | unde
   }
 }
 
+/** 四名支部书记: unless there are so many, some of them are meant, and nobody knows which. */
+function isNumbered(group: Group): boolean {
+  const { number } = group;
+  return number === undefined || peopleOf(group).some((ids) => ids === undefined || agrees(number, ids.size));
+}
+
 const MOST_CARRIED = 4;
 
 /** What was named before may still be meant, or not: whichever way bears it out will do. */
@@ -91,27 +120,46 @@ function judgeNumber(
 ): Contradiction | 'borne out' | undefined {
   const { quantity, carried, groups, words } = phrase;
   if (quantity === undefined || carried.length > MOST_CARRIED) return undefined;
+  const said = ofTime(phrase, quantity);
   if (phrase.says === 'rate' && !phrase.rate && phrase.states.length + groups.length === 0) return undefined;
   let first: Values | undefined;
+  let most = 0;
   for (const some of subsets(carried)) {
     const found = valuesOf(some);
     if (found === undefined) {
-      if (some.length === 0 || some.length === 1) return undefined;
+      if (some.length === 0 || (some.length === 1 && some.some(mayNarrow))) return undefined;
       continue;
     }
+    // What was named before leaves nothing over: it cannot be meant.
+    const values = some.length > 0 ? found.values.filter((value) => value !== 0) : found.values;
+    if (values.length === 0 && some.length > 0) continue;
     first ??= found;
-    const all = quantity.exact ? [...found.values, ...(found.otherwise ?? [])] : found.values;
-    if (all.some((value) => Number.isNaN(value) || agrees(quantity, value))) return 'borne out';
+    const all = quantity.exact ? [...values, ...(found.otherwise ?? [])] : values;
+    if (all.some((value) => Number.isNaN(value) || agrees(said, value))) return 'borne out';
+    most = Math.max(most, ...all);
   }
   if (first === undefined || first.values.length === 0) return undefined;
+  // What is not understood may have left fewer, never more.
+  if (phrase.partly && said.low <= most) return undefined;
   const shown = shownOf(phrase, first.values);
   return {
     words,
     claim: words,
     shown,
-    loose: [...groups, ...carried].some(({ names }) => names.flat().some(({ axis }) => axis !== 'until')),
+    loose:
+      phrase.partly || [...groups, ...carried].some(({ names }) => names.flat().some(({ axis }) => axis !== 'until')),
   };
 }
+
+/** Persons and times may narrow anything; 立行立改 cannot narrow talks. */
+const mayNarrow = ({ names }: Group): boolean =>
+  names.flat().some(({ axis }) => ['people', 'department', 'target', 'month', 'day', 'until'].includes(axis));
+
+/** 近三个月 is not two. */
+const ofTime = ({ things, unit }: Phrase, quantity: Quantity): Quantity =>
+  things.includes('duration') && /月|周|星期/.test(unit) && !quantity.exact && /^(?:将?近|接近)/.test(quantity.words)
+    ? { ...quantity, low: quantity.high - 0.6 }
+    : quantity;
 
 const STATE_WORDS: Readonly<Partial<Record<State, string>>> = {
   required: '应谈',
@@ -135,6 +183,7 @@ const STATE_WORDS: Readonly<Partial<Record<State, string>>> = {
   doing: '整改中',
   planned: '未启动',
   overdue: '逾期',
+  late: '逾期完成',
   'in-time': '按期完成',
   sent: '发出',
   returned: '收回',
@@ -158,6 +207,7 @@ const THING_WORDS: Readonly<Record<Phrase['things'][number], string>> = {
   department: '部门',
   branch: '支部',
   duration: '活动时间',
+  length: '平均每场谈话',
 };
 
 const UNIT_WORDS: Readonly<Record<Phrase['things'][number], string>> = {
@@ -176,6 +226,7 @@ const UNIT_WORDS: Readonly<Record<Phrase['things'][number], string>> = {
   department: '个',
   branch: '个',
   duration: '天',
+  length: '分钟',
 };
 
 /** What the records come to, the ways to count that there are side by side. */
@@ -210,9 +261,12 @@ const WHOLLY: Readonly<Partial<Record<State, State>>> = { unaccepted: 'settled-o
 /** 全部、没有: nothing may be left of what it says there is none of. */
 function judgeClaim(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
   const { things, states, groups, carried, says, clause, words } = phrase;
+  if (carried.length > MOST_CARRIED) return undefined;
+  if (says === 'none' && things.every((it) => it === 'talk' || it === 'talker') && states.every((it) => it === 'met'))
+    return judgeNoTalk(phrase, facts);
+  if (phrase.predicate.length > 0) return judgePredicate(phrase, facts);
   const [state, ...more] = [...new Set(states)].filter((it) => it !== 'raw' && it !== 'merged');
   if (state === undefined || more.length > 0) return undefined;
-  if (carried.length > MOST_CARRIED) return undefined;
   const left = says === 'all' ? CONTRARY[state] : (WHOLLY[state] ?? state);
   const answers = subsets(carried).flatMap((some) =>
     things.map((thing) => leftOver(thing, state, left, [...groups, ...some], phrase, facts)),
@@ -228,6 +282,71 @@ function judgeClaim(phrase: Phrase, facts: Facts): Contradiction | 'borne out' |
       : standing(facts);
   return { words: clause.trim(), claim: words, shown, loose: false };
 }
+
+/** 法制宣教股没有参与谈话: some talk of theirs is enough to deny it, unless one that is asked of them is missing. */
+function judgeNoTalk(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  const { carried, things, clause, words } = phrase;
+  const groups = phrase.groups.flatMap((it) =>
+    it.between && /之间|相互|互相|两两/.test(clause)
+      ? it.names.map((names) => ({ ...it, between: false, names: [names] }))
+      : [it],
+  );
+  if (groups.length === 0) return undefined;
+  const denied = phrase.words === clause.trim();
+  const counts = subsets(carried).map((some): number => {
+    const all = [...groups, ...some];
+    if (
+      denied &&
+      countPeople('task', '项', ['missing'], all, facts)?.some((it) => it > 0) === true &&
+      groups.length === 1
+    )
+      return 0;
+    const values = things.includes('talker')
+      ? countPeople('talker', '人', [], all, facts)
+      : countTalks('场', all, facts)?.values;
+    return values === undefined ? Number.NaN : Math.max(...values);
+  });
+  const [first = Number.NaN, ...rest] = counts;
+  if (Number.isNaN(first)) return undefined;
+  if (first === 0 || rest.some((it) => it === 0)) return 'borne out';
+  const about = phrase.groups.map((it) => `「${it.words}」`).join('');
+  return {
+    words: clause.trim(),
+    claim: words,
+    shown: `${about}${things.includes('talker') ? '担任谈话人的' : '谈话'} ${first} ${things.includes('talker') ? '人' : '场'}`,
+    loose: true,
+  };
+}
+
+/** 均由组织人事科牵头, 清一色一对一: all of them must be what is said of them. */
+function judgePredicate(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  const { groups, predicate, carried, things, clause, words } = phrase;
+  const states = phrase.states.filter((it) => it !== 'merged' && it !== 'raw');
+  let shown: string | undefined;
+  for (const some of subsets(carried))
+    for (const thing of things) {
+      const unit = UNIT_WORDS[thing];
+      const base = countThing(
+        thing,
+        unit,
+        phrase.baseStates.length > 0 ? phrase.baseStates : states.length > 0 && isRaised(thing) ? ['kept'] : [],
+        [...groups, ...some],
+        facts,
+      );
+      const part = countThing(thing, unit, states, [...groups, ...some, ...predicate], facts);
+      if (base === undefined || part === undefined) {
+        if (some.length === 0 || some.some(mayNarrow)) return undefined;
+        continue;
+      }
+      const wholes = base.values.filter((it) => it > 0);
+      if (wholes.length === 0 || part.values.some((it) => Number.isNaN(it) || wholes.includes(it))) return 'borne out';
+      shown ??= `${THING_WORDS[thing]} ${wholes[0]} ${unit}，其中${predicate.map((it) => `「${it.words}」`).join('')} ${part.values[0]} ${unit}`;
+    }
+  return shown === undefined ? undefined : { words: clause.trim(), claim: words, shown, loose: true };
+}
+
+const isRaised = (thing: Phrase['things'][number]): boolean =>
+  thing === 'opinion' || thing === 'problem' || thing === 'raised';
 
 /** 共 24 项，: how many there are of what is claimed. */
 function totalOf({ things: [thing = 'raised'], groups }: Phrase, facts: Facts): string {

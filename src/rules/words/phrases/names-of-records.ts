@@ -15,6 +15,9 @@ const CALLINGS = '民警|干警|辅警|教师|老师|医生|护士|医护人员|
 const LEADERS: readonly (readonly [string, RegExp])[] = [
   ['班子成员', /班子|委员|局领导|院领导|校领导|所领导/],
   ['领导班子成员', /班子|委员|局领导|院领导|校领导|所领导/],
+  ...['党委班子', '党组班子', '大队班子', '领导班子', '支委班子', '学校班子', '局班子'].map(
+    (it): readonly [string, RegExp] => [it, /班子|委员|局领导|院领导|校领导/],
+  ),
   ['班子', /班子|委员|局领导|院领导|校领导/],
   ['领导干部', /领导|班子|委员|负责人/],
   ['局领导', /局领导|班子|委员|局长/],
@@ -121,7 +124,8 @@ function namesOfPeople({ roster, period, asOf }: Campaign, people: readonly Pers
   if (members.size > 0)
     found.push(named('党员', [members, full]), named('党员干部', [members]), named('党员领导干部', [members]));
   if (members.size > 0)
-    for (const it of ['非党员', '党外干部', '党外人士', '非中共党员']) found.push(named(it, [outside]));
+    for (const it of ['非党员', '党外干部', '党外人士', '党外同志', '党外职工', '非中共党员'])
+      found.push(named(it, [outside]));
   for (const [words, pattern] of LEADERS) {
     const matching = called.filter((it) => pattern.test(it));
     const sets = [
