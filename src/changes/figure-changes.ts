@@ -1,6 +1,7 @@
 import type { Figure, Figures } from '../figures/figure.ts';
 import { COVERAGE, coverageOf } from '../figures/figure-id.ts';
 import type { Campaign, SourceRecord } from '../records/campaign.ts';
+import { fieldIn } from '../records/keys.ts';
 import type { ListName } from '../records/list-names.ts';
 import type { ObligationChange } from './obligation-changes.ts';
 import { exemptionId, type Known, type RecordChange, recordIndex } from './record-changes.ts';
@@ -37,12 +38,11 @@ export type Moved = {
   readonly obligations: readonly ObligationChange[];
 };
 
-/** Fields that only tell: no figure counts them, unless a pairing asks for them, and then its obligation has moved. */
-const TELLING = new Set(
-  'content remark opinions topics problems measures achievements attitude followUp recorder recordedOn signed attachments text measure evidence place'.split(
-    ' ',
-  ),
-);
+/** Fields that only tell: no figure counts them, unless a pairing asks for them, and then its obligation has moved. What is confidential only tells, too. */
+const TELLING = new Set('recorder recordedOn signed attachments text measure evidence place'.split(' '));
+
+const tells = (section: ListName, field: string): boolean =>
+  TELLING.has(field) || fieldIn(section, field)?.confidential === true;
 
 const keyOf = ({ section, id }: Known): string => `${section}\0${id}`;
 
@@ -129,7 +129,9 @@ const isCause =
     );
 
 const byKind = (causes: readonly Cause[]): Cause[] => {
-  const told = causes.filter(({ change, fields }) => change !== 'altered' || fields.some((it) => !TELLING.has(it)));
+  const told = causes.filter(
+    ({ section, change, fields }) => change !== 'altered' || fields.some((it) => !tells(section, it)),
+  );
   const direct = told.filter(({ change }) => change !== 'counted' && change !== 'uncounted');
   const kept = direct.length > 0 ? direct : told.length > 0 ? told : causes;
   return [...new Map(kept.map((cause) => [keyOf(cause), cause])).values()];

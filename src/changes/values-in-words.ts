@@ -1,31 +1,12 @@
 import type { Campaign } from '../records/campaign.ts';
-import { chineseKey } from '../records/keys.ts';
+import { chineseKey, fieldIn } from '../records/keys.ts';
 import type { Person } from '../records/person.ts';
+import { vocabularyOf } from '../records/values.ts';
 import { chineseWord, type Vocabulary } from '../records/vocabulary.ts';
-import { own } from '../text/own.ts';
 import { postsText } from './people-changes.ts';
 
 /** Values longer than this (characters) are cut: the files say the rest. */
 const LONGEST = 30;
-
-const VOCABULARY: Readonly<Record<string, Vocabulary>> = {
-  state: 'state',
-  track: 'track',
-  disposition: 'disposition',
-  mode: 'mode',
-  substitute: 'mode',
-  initiator: 'initiator',
-  signed: 'signed',
-  phase: 'phase',
-  part: 'part',
-  letterhead: 'letterhead',
-  level: 'level',
-};
-
-/** What a talk was about is confidential: that it was altered is said, what it says is not. */
-const CONFIDENTIAL = new Set(
-  'content opinions problems measures achievements attitude followUp remark topics'.split(' '),
-);
 
 /** A person's name by id; any other text as it is. */
 export type Names = (id: string) => string;
@@ -42,18 +23,17 @@ const cut = (text: string): string => {
 };
 
 /** A value as a clerk reads it; undefined for what has no short form (a layout, a set expression). */
-function valueText(field: string, value: unknown, names: Names): string | undefined {
+function valueText(vocabulary: Vocabulary | undefined, value: unknown, names: Names): string | undefined {
   if (value === undefined || value === null) return '（空）';
   if (typeof value === 'boolean') return chineseWord('boolean', String(value));
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
-    const vocabulary = own(VOCABULARY, field);
     return cut(vocabulary === undefined ? names(value) : chineseWord(vocabulary, value));
   }
   if (Array.isArray(value)) {
     if (value.length === 0) return '（空）';
     if (value.some((it) => typeof it === 'object')) return undefined;
-    return cut(value.map((it) => valueText(field, it, names) ?? '').join('、'));
+    return cut(value.map((it) => valueText(vocabulary, it, names) ?? '').join('、'));
   }
   const { from, to, ...rest } = value as Readonly<Record<string, unknown>>; // an object, whatever is in it
   const days = typeof from === 'string' && typeof to === 'string' && Object.keys(rest).length === 0;
@@ -63,8 +43,10 @@ function valueText(field: string, value: unknown, names: Names): string | undefi
 /** 改动: 「状态：整改中 → 已完成」; only the name where the values are confidential or have no short form. `section`: where the field stands. */
 export function fieldText(section: string, field: string, before: unknown, after: unknown, names: Names): string {
   const name = chineseKey(field, section);
-  if (CONFIDENTIAL.has(field)) return `${name}有改动`;
-  const [was, is] = [valueText(field, before, names), valueText(field, after, names)];
+  const { type, confidential } = fieldIn(section, field) ?? {};
+  if (confidential) return `${name}有改动`;
+  const vocabulary = type && vocabularyOf(type);
+  const [was, is] = [valueText(vocabulary, before, names), valueText(vocabulary, after, names)];
   return was === undefined || is === undefined || was === is ? `${name}有改动` : `${name}：${was} → ${is}`;
 }
 

@@ -3,7 +3,7 @@ import type { Origin } from '../source/origin.ts';
 import type { Day } from '../text/day.ts';
 import { plainForm } from '../text/plain-form.ts';
 import { day, deadline } from './day-fields.ts';
-import { field, record } from './field.ts';
+import { confidential, field, record } from './field.ts';
 import { idText, list, text, word } from './values.ts';
 import { wordSpellings } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ const FIELDS = {
   state: field(['状态'], '进展；不写是未启动', word('state').default('planned')),
   closedOn: field(['销号日期', '完成日期'], '完成、销号的日期，例如 2013-06-20', day.optional()),
   evidence: field(['佐证', '记录要求'], '证明已经完成的材料，例如 会议纪要', text.optional()),
-  remark: field(['备注'], '备注，不参与核对', text.optional()),
+  remark: confidential(['备注'], '备注，不参与核对', text.optional()),
 };
 
 const STATE_KEYS = ['state', ...FIELDS.state.zh];

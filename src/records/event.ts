@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { day } from './day-fields.ts';
-import { field, record } from './field.ts';
+import { confidential, field, record } from './field.ts';
 import { idText, text } from './values.ts';
 
 /** 情形: what happened to a person (岗位变动, 受处分 …), each with its own clock. */
@@ -10,7 +10,7 @@ export const eventSchema = record({
   person: field(['人员', '人'], '谁遇到的，写编号或姓名', text),
   kind: field(['类型', '种类'], '是什么事，例如 岗位变动', text),
   date: field(['日期'], '发生的日期，例如 2013-05-10', day),
-  remark: field(['备注'], '备注，不参与核对', text.optional()),
+  remark: confidential(['备注'], '备注，不参与核对', text.optional()),
 });
 
 export type Event = z.infer<typeof eventSchema> & { readonly origin: Origin };

@@ -11,12 +11,19 @@ export type Field<T extends z.ZodType = z.ZodType> = {
   /** 说明, as an editor shows it: what it says, an example, and what holds where it is not written. */
   readonly says: string;
   readonly type: T;
+  /** 保密: what it says is not repeated where others may read it (a list of changes). */
+  readonly confidential?: true;
 };
 
 /** The keys of a mapping, by their English words. The same Chinese word may serve two keys that never stand in the same mapping. */
 export type Fields = Readonly<Record<string, Field>>;
 
 export const field = <T extends z.ZodType>(zh: Words, says: string, type: T): Field<T> => ({ zh, says, type });
+
+export const confidential = <T extends z.ZodType>(zh: Words, says: string, type: T): Field<T> => ({
+  ...field(zh, says, type),
+  confidential: true,
+});
 
 /** Spelling → key. Throws where two keys of one mapping are called by the same word: a bug. */
 export function keySpellings(fields: Readonly<Record<string, Pick<Field, 'zh'>>>): ReadonlyMap<string, string> {
@@ -51,6 +58,9 @@ export function inEnglish(fields: Fields): (raw: unknown) => unknown {
     return renamed ?? raw;
   };
 }
+
+/** What is read of fields. */
+export type ValuesOf<F extends Fields> = z.output<z.ZodObject<ShapeOf<F>>>;
 
 /** The types of fields, as zod takes them. */
 type ShapeOf<F extends Fields> = { -readonly [K in keyof F]: F[K]['type'] };
@@ -106,7 +116,7 @@ type Def = {
 };
 
 /** The schemas that a schema is made of, one step down. */
-function partsOf(schema: Schema): readonly Schema[] {
+export function partsOf(schema: Schema): readonly Schema[] {
   const { in: from, out, innerType, element, valueType, shape, getter } = schema._zod.def as Def; // the union of all defs, read by key
   return [from, out, innerType, element, valueType, getter?.(), ...Object.values(shape ?? {})].filter(
     (it): it is Schema => it !== undefined,

@@ -4,7 +4,7 @@ import { presetUseSchema } from './pairing.ts';
 import { OPTIONS } from './rule-settings.ts';
 import { SECTIONS } from './sections.ts';
 
-type Spelt = Readonly<Record<string, Pick<Field, 'zh'>>>;
+type Spelt = Readonly<Record<string, Pick<Field, 'zh'> & Partial<Field>>>;
 
 /** The keys of every mapping of the format, by the key that the mapping stands under: 谈话 under `talks`, 双方意见 under `opinions`. */
 const MAPPINGS: ReadonlyMap<string, Spelt> = mappingsOfFormat();
@@ -41,9 +41,13 @@ export const spellingsOfKey = (key: string): readonly string[] => [key, ...(KEYS
 /** Every spelling of every key. */
 export const KEY_WORDS: ReadonlySet<string> = new Set([...KEYS.keys()].flatMap(spellingsOfKey));
 
+/** The entry of a key in the mapping that it stands in. */
+export const fieldIn = (mapping: string, key: string): Spelt[string] | undefined =>
+  own(MAPPINGS.get(mapping) ?? {}, key);
+
 /**
  * The Chinese word for a key, as messages say it, in the mapping that it stands in (its own key: `talks`, `opinions`): a unit has a 名称, a
  * person a 姓名. A key that has none (a unit's own) is its own word.
  */
 export const chineseKey = (key: string, mapping = ''): string =>
-  own(MAPPINGS.get(mapping) ?? {}, key)?.zh[0] ?? KEYS.get(key)?.[0] ?? key;
+  fieldIn(mapping, key)?.zh[0] ?? KEYS.get(key)?.[0] ?? key;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { BACKWARDS, day, fullDay, notBackwards } from './day-fields.ts';
-import { field, record } from './field.ts';
+import { confidential, field, record } from './field.ts';
 import { idText, list, mapOf, naming, personName, text, wordsOrList } from './values.ts';
 
 /** What a person is, as long as he holds a post. */
@@ -48,7 +48,7 @@ export const personSchema = record({
   birthDate: field(['出生日期'], '出生日期，例如 1975-03-02；不写就是不知道', fullDay.optional()),
   rank: field(['职级'], '职级，例如 正科；不写就是不知道', text.optional()),
   dates: field(['重要日期'], '本人的重要日期，时限可以从它算起，例如 {入党: 2001-07-01}', mapOf(fullDay).default({})),
-  remark: field(['备注'], '备注，不参与核对', text.optional()),
+  remark: confidential(['备注'], '备注，不参与核对', text.optional()),
 })
   .refine(notBackwards, BACKWARDS)
   .superRefine((person, context) => {

@@ -1,29 +1,7 @@
 import * as z from 'zod';
-import { field, inEnglish, record, strict } from './field.ts';
+import { field, inEnglish, record, strict, type ValuesOf } from './field.ts';
 import { groupOf } from './group-key.ts';
 import { count, list, mapOf, naming, positive, text, word, wordsOrList, yesNo } from './values.ts';
-
-/**
- * 人员范围: a set expression over the roster and the externals. Several keys in one mapping must all hold; a list of expressions means
- * any of them. `everyone` is the roster. `groups` holds the `group.支部: 机关支部` keys.
- */
-export type SetExpression = {
-  readonly everyone?: true | undefined;
-  readonly role?: readonly string[] | undefined;
-  readonly department?: readonly string[] | undefined;
-  readonly post?: readonly string[] | undefined;
-  readonly tag?: readonly string[] | undefined;
-  readonly party?: readonly string[] | undefined;
-  readonly rank?: readonly string[] | undefined;
-  readonly groups?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** Ids after linking. */
-  readonly people?: readonly string[] | undefined;
-  /** Inclusive, in whole years on the reference date. */
-  readonly age?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
-  readonly all?: readonly SetExpression[] | undefined;
-  readonly any?: readonly SetExpression[] | undefined;
-  readonly not?: SetExpression | undefined;
-};
 
 const everyone = word('everyone');
 
@@ -50,10 +28,8 @@ const ageSchema = record({
   max: field(['最多', '至多'], '最大的年龄，含这个岁数，例如 35', positive.optional()),
 }).refine((age) => age.min !== undefined || age.max !== undefined, naming('年龄要写「{min}」或「{max}」'));
 
-/** A set within a set. */
-const inner: z.ZodType<SetExpression, unknown> = z.lazy(() => setExpressionSchema);
-
-const FIELDS = {
+/** Whom a set picks by what they are. `people` are ids after linking; `age` counts in whole years on the reference date, both ends included. */
+const ATTRIBUTES = {
   everyone: field(['全体'], '花名册上的全体人员，写 true；也可以不写成键，直接写 全体', onlyYes.optional()),
   role: field(['角色'], '有这个角色的，一个或几个，例如 书记', wordsOrList(text).optional()),
   department: field(['部门'], '在这个部门的，一个或几个，例如 水政站', list(text).optional()),
@@ -68,6 +44,24 @@ const FIELDS = {
   ),
   people: field(['人员'], '直接点名，写编号或姓名，一个或几个', list(text).optional()),
   age: field(['年龄'], '年龄（周岁）在这个范围的，例如 {最少: 30, 最多: 35}', ageSchema.optional()),
+};
+
+/**
+ * 人员范围: a set expression over the roster and the externals. Several keys in one mapping must all hold; a list of expressions means
+ * any of them. `everyone` is the roster. `groups` holds the `group.支部: 机关支部` keys.
+ */
+export type SetExpression = Picked & {
+  readonly all?: readonly SetExpression[] | undefined;
+  readonly any?: readonly SetExpression[] | undefined;
+  readonly not?: SetExpression | undefined;
+};
+type Picked = Partial<ValuesOf<typeof ATTRIBUTES>>;
+
+/** A set within a set. */
+const inner: z.ZodType<SetExpression, unknown> = z.lazy(() => setExpressionSchema);
+
+const FIELDS = {
+  ...ATTRIBUTES,
   all: field(['且', '同时满足'], '同时符合列出的各项', z.array(inner).min(1).optional()),
   any: field(['或', '任一满足'], '符合列出的任何一项', z.array(inner).min(1).optional()),
   not: field(['非'], '不符合这一项的', inner.optional()),

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { day } from './day-fields.ts';
-import { field, record } from './field.ts';
+import { confidential, field, record } from './field.ts';
 import { idText, list, text, word } from './values.ts';
 
 /** 意见建议 or 问题. `merged` lists the records that this one absorbs; `target` is 班子, a person, or a department. */
@@ -18,7 +18,7 @@ export const suggestionSchema = record({
   repliedOn: field(['答复日期'], '答复的日期，例如 2013-05-28', day.optional()),
   raisedBy: field(['提出人'], '谁提出的，写编号或姓名；不记名的不写', text.optional()),
   raisedOn: field(['提出日期'], '提出的日期，例如 2013-05-20', day.optional()),
-  remark: field(['备注'], '备注，不参与核对', text.optional()),
+  remark: confidential(['备注'], '备注，不参与核对', text.optional()),
 });
 
 export type Suggestion = z.infer<typeof suggestionSchema> & {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { day } from './day-fields.ts';
-import { field, record } from './field.ts';
+import { confidential, field, record } from './field.ts';
 import { idText, list, minutes, naming, positive, text, time, word, wordsOrList } from './values.ts';
 
 /** 双方意见: what each side asked of the other. */
@@ -35,14 +35,14 @@ export const TALK_FIELDS = {
   initiator: field(['发起'], '由哪一方提出：谈话人约谈，还是谈话对象申请', word('initiator').optional()),
   round: field(['轮次'], '第几轮，例如 1；分轮次的必谈关系才用', positive.optional()),
   event: field(['情形'], '为哪件事而谈，写情形的编号，例如 e1', list(idText).default([])),
-  topics: field(['主题', '话题'], '谈话的主题，一个或几个，例如 [作风, 纪律]', wordsOrList(text).optional()),
-  content: field(['内容'], '如实记录的内容；只作核对，自带的模板都不印', text.optional()),
-  opinions: field(['双方意见'], '双方互相提的意见', opinionsSchema.optional()),
-  problems: field(['问题', '存在问题'], '谈到的问题，一条或几条', list(text).optional()),
-  measures: field(['努力方向'], '今后的努力方向，一条或几条', list(text).optional()),
-  achievements: field(['业绩'], '谈到的业绩，一条或几条', list(text).optional()),
-  attitude: field(['态度'], '谈话对象的态度，例如 诚恳接受', text.optional()),
-  followUp: field(['后续'], '谈后还要做的事', text.optional()),
+  topics: confidential(['主题', '话题'], '谈话的主题，一个或几个，例如 [作风, 纪律]', wordsOrList(text).optional()),
+  content: confidential(['内容'], '如实记录的内容；只作核对，自带的模板都不印', text.optional()),
+  opinions: confidential(['双方意见'], '双方互相提的意见', opinionsSchema.optional()),
+  problems: confidential(['问题', '存在问题'], '谈到的问题，一条或几条', list(text).optional()),
+  measures: confidential(['努力方向'], '今后的努力方向，一条或几条', list(text).optional()),
+  achievements: confidential(['业绩'], '谈到的业绩，一条或几条', list(text).optional()),
+  attitude: confidential(['态度'], '谈话对象的态度，例如 诚恳接受', text.optional()),
+  followUp: confidential(['后续'], '谈后还要做的事', text.optional()),
   recorder: field(['记录人'], '记录人，写编号或姓名', text.optional()),
   recordedOn: field(['记录日期'], '记录的日期，例如 2013-05-08', day.optional()),
   signed: field(
@@ -51,7 +51,7 @@ export const TALK_FIELDS = {
     z.preprocess(bothAsTwo, wordsOrList(word('signed'))).optional(),
   ),
   attachments: field(['附件'], '附在后面的材料，一份或几份，例如 谈话照片', list(text).optional()),
-  remark: field(['备注'], '备注，不参与核对', text.optional()),
+  remark: confidential(['备注'], '备注，不参与核对', text.optional()),
 };
 
 /** 谈话记录: one sitting. An absent field is unknown (`undefined`), never "no". */

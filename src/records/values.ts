@@ -10,6 +10,7 @@ import { splitAtMarks } from '../text/list-marks.ts';
 import { plainName } from '../text/person-name.ts';
 import { plainForm, plainId, withoutInvisible } from '../text/plain-form.ts';
 import { hasUnprintable } from '../text/printable.ts';
+import { partsOf } from './field.ts';
 import { plainWord } from './plain-word.ts';
 import { type Vocabulary, type Word, wordSpellings, wordsOf } from './vocabulary.ts';
 
@@ -61,17 +62,26 @@ export function wordsOrList<T extends z.ZodType>(item: T) {
   );
 }
 
+const VOCABULARIES = new WeakMap<z.core.$ZodType, Vocabulary>();
+
+/** The enumeration that a value's words are of, also where it holds several, or makes something of them. */
+export const vocabularyOf = (schema: z.core.$ZodType): Vocabulary | undefined =>
+  VOCABULARIES.get(schema) ??
+  partsOf(schema).reduce<Vocabulary | undefined>((found, part) => found ?? vocabularyOf(part), undefined);
+
 /** One word of an enumeration, in Chinese or English, or as offices write it (synonyms.ts). Another is explained by explain-issue.ts. */
 export function word<V extends Vocabulary>(vocabulary: V) {
   const spellings = wordSpellings(vocabulary);
   // The words of a vocabulary are the keys of its table, which is what Word<V> says.
   const canonical = wordsOf(vocabulary) as [Word<V>, ...Word<V>[]];
-  return z.preprocess(
+  const schema = z.preprocess(
     (value) => (typeof value === 'string' ? (spellings.get(value) ?? spellings.get(plainWord(value)) ?? value) : value),
     z.enum(canonical, {
       error: ({ input }) => (typeof input === 'string' && input !== '' ? `{unknown ${vocabulary}}` : undefined),
     }),
   );
+  VOCABULARIES.set(schema, vocabulary);
+  return schema;
 }
 
 /** 时刻 `09:00`, twenty-four hours. */
