@@ -1,57 +1,70 @@
 import type { Person } from '../records/person.ts';
 import { type Answer, anyOf, lackingOf } from './answer.ts';
-import type { Demand, Encounter } from './demand.ts';
+import type { Demand, Direction, Encounter } from './demand.ts';
 import { type Context, joinedTooLate } from './demand-context.ts';
-import {
-  certainlyAlone,
-  type Direction,
-  directionOf,
-  remarkOnSelf,
-  servesOnlyHimself,
-  turnedRound,
-  viewOf,
-} from './each-person.ts';
+import { certainlyAlone, remarkOnSelf, servesOnlyHimself, viewOf } from './each-person.ts';
 import type { Level } from './level.ts';
 import type { Member } from './sides.ts';
 
-/** An unordered pair, the earlier of the roster first, with every way in which it stands left to right. */
-type Pair = {
-  readonly first: Person;
-  readonly second: Person;
-  readonly ways: { left: Person; lacking: readonly string[] }[];
-};
+/**
+ * An unordered pair, the earlier of the roster first. `sure`: who of the two certainly stands on the left, `FIRST`, `SECOND` or both; `open`:
+ * the ways in which one may, with what the records lack. There may be half a million of them, so each holds as little as it can.
+ */
+type Pair = { readonly first: Person; readonly second: Person; sure: number; open: readonly Way[] };
+type Way = { readonly left: number; readonly lacking: readonly string[] };
+
+const FIRST = 1;
+const SECOND = 2;
+const NONE: readonly never[] = [];
+
+const joined = (one: readonly string[], other: readonly string[]): readonly string[] =>
+  one.length === 0 ? other : [...one, ...other];
 
 /** Collects pairs; two routes to the same pair are one. */
 function pairCollector({ facts }: Context) {
-  const pairs = new Map<number, Pair>();
+  const bySecond = new Map<Person, Map<Person, Pair>>();
+  const pairOf = (first: Person, second: Person): Pair => {
+    const row = bySecond.get(second) ?? new Map<Person, Pair>();
+    if (row.size === 0) bySecond.set(second, row);
+    const pair = row.get(first) ?? { first, second, sure: 0, open: NONE };
+    if (pair.sure === 0 && pair.open.length === 0) row.set(first, pair);
+    return pair;
+  };
   const add = (left: Member, right: Member) => {
     const forward = facts.orderOf(left.person) < facts.orderOf(right.person);
-    const [first, second] = forward ? [left.person, right.person] : [right.person, left.person];
-    const key = facts.orderOf(first) * facts.people.size + facts.orderOf(second);
-    const lacking = left.lacking.length === 0 ? right.lacking : [...left.lacking, ...right.lacking];
-    const way = { left: left.person, lacking };
-    const known = pairs.get(key);
-    if (known) known.ways.push(way);
-    else pairs.set(key, { first, second, ways: [way] });
+    const pair = forward ? pairOf(left.person, right.person) : pairOf(right.person, left.person);
+    const side = forward ? FIRST : SECOND;
+    const lacking = joined(left.lacking, right.lacking);
+    if (lacking.length === 0) pair.sure |= side;
+    else pair.open = [...pair.open, { left: side, lacking }];
   };
-  return { pairs, add };
+  const all = (): readonly Pair[] => [...bySecond.values()].flatMap((row) => [...row.values()]);
+  return { add, all };
 }
 
-const NONE: readonly never[] = [];
-
-const wayLacking = (ways: Pair['ways']): readonly string[] =>
-  ways.some(({ lacking }) => lacking.length === 0)
+/** What the records lack to be sure of a pair of which one of these stands on the left. */
+const lackingIn = ({ sure, open }: Pair, lefts: number): readonly string[] =>
+  (sure & lefts) > 0
     ? NONE
-    : lackingOf(anyOf(ways.map(({ lacking }): Answer => lacking.length === 0 || lacking)));
+    : lackingOf(anyOf(open.filter(({ left }) => (left & lefts) > 0).map(({ lacking }): Answer => lacking)));
 
-function encountersOf({ first, second, ways }: Pair, context: Context, direction: Direction): Encounter[] {
-  return context.facts.talks.meetingsBetween(first, second).flatMap(({ talk, led }) => {
-    const fitting = ways.filter(
-      ({ left }) => direction === undefined || (direction === 'left') === (led === (left === first)),
-    );
-    return fitting.length === 0 ? [] : [{ talk, counted: second, lacking: wayLacking(fitting) }];
+/** Those of the two who, where this side must be the talker and this one of them was, stand on the left. */
+function leftsWhere(talker: Direction, firstLed: boolean): number {
+  if (talker === undefined) return FIRST | SECOND;
+  return (talker === 'left') === firstLed ? FIRST : SECOND;
+}
+
+function sittingsOf(pair: Pair, context: Context, talker: Direction): readonly Encounter[] {
+  const meetings = context.facts.talks.meetingsBetween(pair.first, pair.second);
+  if (meetings.length === 0) return NONE;
+  return meetings.flatMap(({ talk, led }) => {
+    const lefts = leftsWhere(talker, led);
+    const may = (pair.sure & lefts) > 0 || pair.open.some(({ left }) => (left & lefts) > 0);
+    return may ? [{ talk, counted: pair.second, lacking: lackingIn(pair, lefts) }] : [];
   });
 }
+
+const nobody = () => NONE;
 
 function pairDemand(pair: Pair, context: Context): Demand {
   const { pairing, slot } = context;
@@ -59,13 +72,12 @@ function pairDemand(pair: Pair, context: Context): Demand {
     pairing,
     slot,
     subject: [pair.first, pair.second],
-    candidates: () => [],
+    candidates: nobody,
     need: 1,
     count: 'persons',
-    lacking: slot.lacking.length === 0 ? wayLacking(pair.ways) : [...slot.lacking, ...wayLacking(pair.ways)],
+    lacking: joined(slot.lacking, lackingIn(pair, FIRST | SECOND)),
     unserved: false,
-    encounters: () => encountersOf(pair, context, directionOf(context)),
-    turned: turnedRound(context, (direction) => encountersOf(pair, context, direction)),
+    sittings: (talker) => sittingsOf(pair, context, talker),
   };
 }
 
@@ -74,13 +86,12 @@ function unservedDemand({ person }: Member, lacking: readonly string[], { pairin
     pairing,
     slot,
     subject: [person],
-    candidates: () => [],
+    candidates: nobody,
     need: 1,
     count: 'persons',
     lacking: [...lacking, ...slot.lacking],
     unserved: true,
-    encounters: () => [],
-    turned: () => [],
+    sittings: nobody,
   };
 }
 
@@ -93,7 +104,7 @@ const mayBeUnserved = ({ person }: Member, lefts: readonly Member[], context: Co
 
 /** 两两都谈: one demand for each pair, and one for each right person whom nobody may serve. */
 export function allPairsDemands(levels: readonly Level[], context: Context): Demand[] {
-  const { pairs, add } = pairCollector(context);
+  const pairs = pairCollector(context);
   const alone = new Set<Person>();
   const demands: Demand[] = [];
   for (const level of levels) {
@@ -109,12 +120,15 @@ export function allPairsDemands(levels: readonly Level[], context: Context): Dem
         demands.push(unservedDemand(right, [...right.lacking, ...lefts.flatMap((left) => left.lacking)], context));
       }
       for (const left of lefts) {
-        if (left.person !== right.person && !joinedTooLate(left.person, context)) add(left, right);
+        if (left.person !== right.person && !joinedTooLate(left.person, context)) pairs.add(left, right);
       }
     }
   }
-  for (const pair of pairs.values()) demands.push(pairDemand(pair, context));
-  const paired = new Set([...pairs.values()].flatMap(({ first, second }) => [first, second]));
+  const paired = new Set<Person>();
+  for (const pair of pairs.all()) {
+    demands.push(pairDemand(pair, context));
+    paired.add(pair.first).add(pair.second);
+  }
   // A leader who is among those he must talk with is the usual case; only one who is left with nobody is worth a word.
   for (const person of alone) if (!paired.has(person)) remarkOnSelf(person, context);
   return demands;

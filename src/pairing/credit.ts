@@ -3,7 +3,7 @@ import type { Talk } from '../records/talk.ts';
 import { type Day, earlier } from '../text/day.ts';
 import { type Answer, both, cannotTell } from './answer.ts';
 import type { Claim } from './claim.ts';
-import type { Demand, Encounter, Fitting, OpenBase } from './demand.ts';
+import { type Demand, type Encounter, encountersOf, type Fitting, type OpenBase } from './demand.ts';
 import type { ReadLink } from './event-links.ts';
 
 /** What the talks give towards one demand: for certain, and at best. */
@@ -57,7 +57,6 @@ function standingsOf({ count }: Demand, openBase: OpenBase, fitting: readonly Fi
 
 const NONE: readonly never[] = [];
 
-/** Of hundreds of thousands of pairs most have not met: what they have is nothing, and need not be built up. */
 const nothing = (need: number): Credit => ({
   have: 0,
   standings: [{ need, days: NONE, atBest: 0 }],
@@ -65,15 +64,18 @@ const nothing = (need: number): Credit => ({
   lacking: NONE,
 });
 
+/** Of hundreds of thousands of pairs most have not met: what they have is one and the same nothing. */
+const NOT_MET = nothing(1);
+
 /** Adds up the encounters of a demand. */
 export function creditOf(
   { demand, check, exempting }: Claim,
   readLink: ReadLink,
   orderOf: (talk: Talk) => number,
 ): Credit {
-  const encounters = demand.encounters();
+  const encounters = encountersOf(demand);
   const { openBase } = demand;
-  if (encounters.length === 0 && openBase === undefined) return nothing(demand.need);
+  if (encounters.length === 0 && openBase === undefined) return demand.need === 1 ? NOT_MET : nothing(demand.need);
   const all = counter(demand.count);
   const fitting: Fitting[] = [];
   const lacking = new Set<string>();

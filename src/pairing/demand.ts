@@ -30,6 +30,9 @@ export type OpenBase = {
   completions(fitting: readonly Fitting[]): readonly Completion[];
 };
 
+/** Which side must be the talker, if one must. */
+export type Direction = 'left' | 'right' | undefined;
+
 /** 应谈的一次 before the talks are looked at. */
 export type Demand = {
   readonly pairing: Pairing;
@@ -43,8 +46,20 @@ export type Demand = {
   readonly lacking: readonly string[];
   /** 无应谈人: nobody may serve the subject. */
   readonly unserved: boolean;
-  readonly encounters: () => readonly Encounter[];
-  /** The sittings of the same persons the wrong way round, where the pairing says which side must be the talker. */
-  readonly turned: () => readonly Encounter[];
+  /** Its sittings in which this side is the talker; all of them, where none must be. */
+  readonly sittings: (talker: Direction) => readonly Encounter[];
   readonly openBase?: OpenBase | undefined;
 };
+
+/** 方向: in a set with itself nobody is on a side, so none is asked for. */
+const directionOf = ({ relation, form }: Pairing): Direction =>
+  relation.kind === 'within' ? undefined : form.direction;
+
+/** The sittings that may count: where the pairing says which side must be the talker, it is. */
+export const encountersOf = ({ pairing, sittings }: Demand): readonly Encounter[] => sittings(directionOf(pairing));
+
+/** The sittings of the same persons the wrong way round, where the pairing says which side must be the talker. */
+export function turnedRound({ pairing, sittings }: Demand): readonly Encounter[] {
+  const direction = directionOf(pairing);
+  return direction === undefined ? [] : sittings(direction === 'left' ? 'right' : 'left');
+}

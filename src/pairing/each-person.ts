@@ -1,5 +1,5 @@
 import type { Person } from '../records/person.ts';
-import type { Demand, Encounter } from './demand.ts';
+import type { Demand, Direction, Encounter } from './demand.ts';
 import type { Context } from './demand-context.ts';
 import { joinedTooLate } from './demand-context.ts';
 import type { Level } from './level.ts';
@@ -33,19 +33,6 @@ export function viewOfEvent(level: Level): View[] {
   const subjects = others.map(({ person, lacking }) => ({ person, lacking: [...lacking, ...anchored.lacking] }));
   return [{ ...view, subjects }];
 }
-
-/** Which side must be the talker, if one must. */
-export type Direction = 'left' | 'right' | undefined;
-
-/** 方向: in a set with itself nobody is on a side, so none is asked for. */
-export const directionOf = ({ pairing }: Context): Direction =>
-  pairing.relation.kind === 'within' ? undefined : pairing.form.direction;
-
-/** What there is when everybody turns round; nothing where no side must be the talker. */
-export const turnedRound = (context: Context, encounters: (direction: Direction) => readonly Encounter[]) => () => {
-  const direction = directionOf(context);
-  return direction === undefined ? [] : encounters(direction === 'left' ? 'right' : 'left');
-};
 
 /** The sittings of a subject with partners that the view allows, where the side that must talk is the talker. */
 export function encountersWith(
@@ -107,7 +94,6 @@ export function eachPersonDemands(
         remarkOnSelf(person, context);
         return [];
       }
-      const encounters = (direction: Direction) => encountersWith(person, view, context, direction);
       const candidates = () => partners.map((member) => member.person).filter((it) => it !== person);
       const unknown = [...lacking, ...slot.lacking, ...lackingPartners(person, partners, view)];
       const unserved = partners.length === 0;
@@ -121,8 +107,7 @@ export function eachPersonDemands(
           count,
           lacking: unknown,
           unserved,
-          encounters: () => encounters(directionOf(context)),
-          turned: turnedRound(context, encounters),
+          sittings: (talker) => encountersWith(person, view, context, talker),
         },
       ];
     }),

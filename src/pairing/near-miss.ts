@@ -4,7 +4,7 @@ import { chineseWord } from '../records/vocabulary.ts';
 import { chineseDay, within } from '../text/day.ts';
 import type { Claim } from './claim.ts';
 import type { MissReason } from './condition.ts';
-import type { Demand } from './demand.ts';
+import { type Demand, encountersOf, turnedRound } from './demand.ts';
 import { acceptsMode } from './form-check.ts';
 import type { NearMiss } from './obligation.ts';
 
@@ -42,7 +42,7 @@ export function* nearMissesOf(claim: Claim): Generator<NearMiss> {
   if (demand.subject.length === 0) return;
   const seen = new Set<Talk>();
   for (const turned of [false, true]) {
-    for (const { talk } of (turned ? demand.turned : demand.encounters)()) {
+    for (const { talk } of (turned ? turnedRound : encountersOf)(demand)) {
       if (seen.has(talk)) continue;
       seen.add(talk);
       const miss = missOf(talk, claim, turned);

@@ -1,16 +1,13 @@
 import type { Requirement } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
-import type { Demand, Encounter } from './demand.ts';
+import type { Demand, Direction, Encounter } from './demand.ts';
 import { type Context, joinedTooLate } from './demand-context.ts';
 import {
   certainlyAlone,
-  type Direction,
-  directionOf,
   encountersWith,
   lackingPartners,
   remarkOnSelf,
   servesOnlyHimself,
-  turnedRound,
   type View,
   viewOf,
 } from './each-person.ts';
@@ -60,9 +57,9 @@ function overall(levels: readonly Level[], require: Share, context: Context): De
   const { pairing, slot, oneSet } = context;
   const asked = askedOnTheRight(levels, context);
   if (asked.length === 0) return [];
-  const encounters = (): Encounter[] =>
+  const sittings = (talker: Direction): Encounter[] =>
     asked.flatMap(({ member, view }) =>
-      encountersWith(member.person, view, context, directionOf(context), ({ talk }, partner) => ({
+      encountersWith(member.person, view, context, talker, ({ talk }, partner) => ({
         talk,
         counted: member.person,
         lacking: [...member.lacking, ...partner.lacking],
@@ -88,9 +85,7 @@ function overall(levels: readonly Level[], require: Share, context: Context): De
       ...needed,
       lacking: [...slot.lacking, ...lacking],
       unserved: false,
-      encounters,
-      // It is about nobody in particular, so nobody is told which talks were the wrong way round.
-      turned: () => [],
+      sittings,
     },
   ];
 }
@@ -114,8 +109,8 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
       if (slot.event === undefined) context.remark(`${person.name}没有可谈的人：这一项没有要求${person.name}`);
       return [];
     }
-    const encounters = (direction: Direction) =>
-      encountersWith(person, own, context, direction, ({ talk, partner: counted }, member) => ({
+    const sittings = (talker: Direction) =>
+      encountersWith(person, own, context, talker, ({ talk, partner: counted }, member) => ({
         talk,
         counted,
         lacking: member.lacking,
@@ -134,8 +129,7 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
         ...needed,
         lacking: [...lacking, ...slot.lacking, ...open],
         unserved: false,
-        encounters: () => encounters(directionOf(context)),
-        turned: turnedRound(context, encounters),
+        sittings,
       },
     ];
   });

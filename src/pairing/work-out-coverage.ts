@@ -4,7 +4,7 @@ import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
 import type { Day } from '../text/day.ts';
 import type { Claim } from './claim.ts';
-import { creditOf, reachedOn, tightest } from './credit.ts';
+import { type Credit, creditOf, reachedOn, tightest } from './credit.ts';
 import type { Demand } from './demand.ts';
 import type { CampaignIndex } from './demand-context.ts';
 import { demandsOf } from './demands.ts';
@@ -44,19 +44,33 @@ function inOrder(demands: readonly Demand[], { orderOf }: CampaignIndex): readon
   );
 }
 
+type Late = 'candidates' | 'nearMisses' | 'why';
+
+/** An obligation as it is kept: what few ask for is worked out from its claim when it is read. */
+type Judged = Omit<Obligation, Late> & { readonly claim: Claim; readonly credit: Credit };
+
+/** One prototype for all: of hundreds of thousands of pairs nobody reads every reason, and getters of its own would make each a table. */
+const READ_LATE: Pick<Obligation, Late> & ThisType<Judged> = {
+  get candidates() {
+    return this.claim.demand.candidates();
+  },
+  get nearMisses() {
+    return this.outcome === 'missing' || this.outcome === 'pending' ? [...nearMissesOf(this.claim)] : [];
+  },
+  get why() {
+    return whyOf(this.outcome, this.claim, this.credit);
+  },
+};
+
 function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk) => number): Obligation {
   const { demand, exempting } = claim;
   const credit = creditOf(claim, readLink, orderOf);
   const outcome = outcomeOf(demand, credit, exempting, asOf);
   const { pairing, slot, subject } = demand;
   const met = outcome === 'met' ? tightest(credit) : undefined;
-  return {
+  const judged: Judged = {
     pairing,
     subject,
-    // Read when asked for, see Demand.
-    get candidates() {
-      return demand.candidates();
-    },
     window: slot.window,
     round: slot.round,
     event: slot.event,
@@ -65,16 +79,11 @@ function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk
     outcome,
     metOn: met && reachedOn(met),
     talks: credit.talks,
-    // Read when asked for: few rules look at them, and a leader of thousands may have many.
-    get nearMisses() {
-      return outcome === 'missing' || outcome === 'pending' ? [...nearMissesOf(claim)] : [];
-    },
-    // Of hundreds of thousands of pairs nobody reads every reason.
-    get why() {
-      return whyOf(outcome, claim, credit);
-    },
     exemption: outcome === 'exempt' ? exempting.by : undefined,
+    claim,
+    credit,
   };
+  return Object.setPrototypeOf(judged, READ_LATE);
 }
 
 /** 覆盖情况: what the campaign's pairings ask for, and what the talks, exemptions and the calendar make of it. */
