@@ -1,15 +1,13 @@
-import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
+import type { Outcome } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Pairing } from '../records/pairing.ts';
-import { behind, subjectsOf, talksOf } from './behind-obligations.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import { pairFigures, peopleFigures } from './coverage-persons.ts';
+import { type CoverageSum, type CoverageSums, recordsBehind } from './coverage-sum.ts';
 import type { Figure } from './figure.ts';
 import { COVERAGE, coverageOf, type FigureName } from './figure-id.ts';
-import { fullyCovered, requiredOf, type Tally, tally } from './fully-covered.ts';
-import { addTo } from './grouped.ts';
+import { isFull, requiredOf, type Tally } from './fully-covered.ts';
 import { namedShares } from './named-shares.ts';
-import { numbering, pairNumber } from './numbering.ts';
 import { type Fraction, ROUNDING } from './rate-text.ts';
 
 const MEANING: Readonly<Record<Outcome, string>> = {
@@ -21,38 +19,33 @@ const MEANING: Readonly<Record<Outcome, string>> = {
 };
 
 /** 覆盖情况: per pairing, over all of them, by distinct pairs and by persons. */
-export function coverageFigures(campaign: Campaign, coverage: Coverage): Figure[] {
-  const byPairing = new Map<string, Obligation[]>();
-  for (const pairing of campaign.pairings) byPairing.set(pairing.id, []);
-  for (const obligation of coverage.obligations) addTo(byPairing, obligation.pairing.id, obligation);
-  const pairings = new Map(campaign.pairings.map((pairing) => [pairing.id, pairing]));
+export function coverageFigures(campaign: Campaign, { byPairing, whole }: CoverageSums): Figure[] {
   const named = namedShares(campaign);
-  const each = [...byPairing].flatMap(([id, obligations]) => {
-    const pairing = pairings.get(id) ?? obligations[0]?.pairing;
-    return pairing === undefined ? [] : pairingFigures(pairing, obligations, named);
-  });
+  const { pairings } = campaign;
+  const byId = new Map(pairings.map((pairing) => [pairing.id, pairing]));
   return [
-    ...each,
-    ...outcomeFigures(COVERAGE.all, '全部必谈关系', '项', campaign.pairings, coverage.obligations, named),
-    ...pairFigures(COVERAGE.pairs, '全部必谈关系', coverage.obligations),
-    ...peopleFigures(COVERAGE.people, '全部必谈关系', coverage.obligations, named),
-    ...pairingTotals(campaign.pairings, byPairing),
+    ...[...byPairing].flatMap(([id, sum]) => {
+      const pairing = byId.get(id);
+      return pairing === undefined ? [] : pairingFigures(pairing, sum, named);
+    }),
+    ...outcomeFigures(COVERAGE.all, '全部必谈关系', '项', pairings, whole, named),
+    ...pairFigures(COVERAGE.pairs, '全部必谈关系', whole.pairs),
+    ...peopleFigures(COVERAGE.people, '全部必谈关系', whole.people, named),
+    ...pairingTotals(pairings, byPairing),
   ];
 }
 
-function pairingFigures(pairing: Pairing, obligations: readonly Obligation[], named: readonly Fraction[]): Figure[] {
+function pairingFigures(pairing: Pairing, sum: CoverageSum, named: readonly Fraction[]): Figure[] {
   const prefix = coverageOf(pairing.id);
   const name = `「${pairing.title}」`;
-  const talks = talksOf(obligations);
-  const isOfPairs = obligations.some(({ subject }) => subject.length === 2);
   return [
-    ...outcomeFigures(prefix, name, unitOf(obligations), [pairing], obligations, named),
-    countFigure(`${prefix}.talks`, talks.length, '场', {
+    ...outcomeFigures(prefix, name, unitOf(sum), [pairing], sum, named),
+    countFigure(`${prefix}.talks`, sum.talks.size, '场', {
       formula: `${name}中计入的谈话场次，同一场只计一次`,
-      records: talks,
+      records: [...sum.talks],
     }),
-    ...(isOfPairs ? pairFigures(`${prefix}.pairs`, name, obligations) : []),
-    ...peopleFigures(`${prefix}.people`, name, obligations, named),
+    ...(sum.pairs.persons.length > 0 ? pairFigures(`${prefix}.pairs`, name, sum.pairs) : []),
+    ...peopleFigures(`${prefix}.people`, name, sum.people, named),
   ];
 }
 
@@ -61,23 +54,20 @@ function outcomeFigures(
   name: string,
   unit: string,
   pairings: readonly Pairing[],
-  obligations: readonly Obligation[],
+  sum: CoverageSum,
   named: readonly Fraction[],
 ): Figure[] {
-  const counts = tally(obligations);
+  const { counts } = sum;
   const required = requiredOf(counts);
-  const byOutcome = new Map<Outcome, Obligation[]>();
-  for (const obligation of obligations) addTo(byOutcome, obligation.outcome, obligation);
-  const met = talksOf(byOutcome.get('met') ?? []);
   const count = (outcome: Outcome) =>
     countFigure(`${prefix}.${outcome}`, counts[outcome], unit, {
       formula: `${name}应谈中的${MEANING[outcome]}`,
-      records: outcome === 'met' ? met : behind(byOutcome.get(outcome) ?? []),
+      records: recordsBehind(sum, outcome),
     });
   return [
     countFigure(`${prefix}.required`, required, unit, {
       formula: `${name}应谈数 = ${sumInWords(counts)}`,
-      records: [...pairings, ...subjectsOf(obligations)],
+      records: [...pairings, ...sum.subjects],
     }),
     count('met'),
     count('missing'),
@@ -86,7 +76,7 @@ function outcomeFigures(
     count('exempt'),
     rateFigure(`${prefix}.rate`, counts.met, required - counts.exempt, {
       formula: `${name}谈话率 = 已谈${counts.met} ÷（应谈${required} − 免谈${counts.exempt}），${ROUNDING}`,
-      records: [...pairings, ...met],
+      records: [...pairings, ...recordsBehind(sum, 'met')],
       of: [`${prefix}.met`, `${prefix}.required`, `${prefix}.exempt`],
       named,
     }),
@@ -97,21 +87,18 @@ const sumInWords = (counts: Tally): string =>
   `已谈${counts.met} + 未谈${counts.missing} + 无法判断${counts.undecided} + 未到期${counts.pending} + 免谈${counts.exempt}`;
 
 /** 对 or 人 where each pair or person is asked for just once; 项 where windows, rounds or events multiply them. */
-function unitOf(obligations: readonly Obligation[]): string {
-  const heads = obligations[0]?.subject.length ?? 0;
-  const numberOf = numbering();
-  const distinct = new Set<number>();
-  for (const { subject } of obligations) {
-    const [one, other] = subject;
-    if (one === undefined || subject.length !== heads) return '项';
-    distinct.add(other === undefined ? numberOf(one.id) : pairNumber(numberOf(one.id), numberOf(other.id)));
-  }
-  if (heads === 0 || distinct.size < obligations.length) return '项';
-  return heads === 2 ? '对' : '人';
+function unitOf({ heads, counts, pairs, subjects }: CoverageSum): string {
+  const required = requiredOf(counts);
+  if (heads.size !== 1) return '项';
+  if (heads.has(2) && pairs.persons.length === required) return '对';
+  return heads.has(1) && subjects.size === required ? '人' : '项';
 }
 
-function pairingTotals(pairings: readonly Pairing[], byPairing: ReadonlyMap<string, readonly Obligation[]>): Figure[] {
-  const full = pairings.filter(({ id }) => fullyCovered(byPairing.get(id) ?? []));
+function pairingTotals(pairings: readonly Pairing[], byPairing: CoverageSums['byPairing']): Figure[] {
+  const full = pairings.filter(({ id }) => {
+    const sum = byPairing.get(id);
+    return sum !== undefined && isFull(sum.counts);
+  });
   return [
     countFigure('pairings.total', pairings.length, '项', {
       formula: '必谈关系的项数',

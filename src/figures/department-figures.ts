@@ -1,13 +1,13 @@
-import type { Coverage } from '../pairing/obligation.ts';
 import type { Campaign, SourceRecord } from '../records/campaign.ts';
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
 import { chineseDay, type Day, within } from '../text/day.ts';
+import { addTo } from '../text/grouped.ts';
 import { countFigure } from './build-figure.ts';
-import { peopleByGroup } from './coverage-persons.ts';
+import { peopleFigures } from './coverage-persons.ts';
+import type { CoverageSum, Standing } from './coverage-sum.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
-import { addTo } from './grouped.ts';
 import { namedShares } from './named-shares.ts';
 
 /** Persons whose department is not written, and persons of other units, each as one group, so that the groups add up to the whole. */
@@ -37,12 +37,14 @@ export function departmentsOf(campaign: Campaign): string[] {
 }
 
 /** 按部门: how many persons, how often talked with, and how many of those asked for have all of theirs met. Each adds up to the whole. */
-export function departmentFigures(campaign: Campaign, coverage: Coverage): Figure[] {
+export function departmentFigures(campaign: Campaign, { people }: CoverageSum): Figure[] {
   const { roster, asOf } = campaign;
   const persons = new Map<string, Person[]>();
   for (const person of roster) addTo(persons, departmentOn(person, asOf), person);
   const attendances = attendancesOf(campaign);
-  const people = peopleByGroup(coverage.obligations, (person) => departmentOn(person, asOf), namedShares(campaign));
+  const asked = new Map<string, [Person, Standing][]>();
+  for (const [person, standing] of people) addTo(asked, departmentOn(person, asOf), [person, standing]);
+  const named = namedShares(campaign);
   const day = `${chineseDay(asOf)}的部门`;
   return departmentsOf(campaign).flatMap((name) => {
     const prefix = departmentPrefix(name);
@@ -56,7 +58,7 @@ export function departmentFigures(campaign: Campaign, coverage: Coverage): Figur
         formula: `谈话对象在谈话当天的部门为「${name}」的人次`,
         records: [...(talks?.talks ?? [])],
       }),
-      ...people(`${prefix}.people`, `${day}为「${name}」的人员`, name),
+      ...peopleFigures(`${prefix}.people`, `${day}为「${name}」的人员`, asked.get(name) ?? [], named),
     ];
   });
 }

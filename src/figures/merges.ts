@@ -1,5 +1,5 @@
 import type { Suggestion } from '../records/suggestion.ts';
-import { addTo } from './grouped.ts';
+import { addTo } from '../text/grouped.ts';
 
 type Ids = readonly string[];
 

@@ -1,6 +1,7 @@
 import type { Coverage, Obligation } from '../pairing/obligation.ts';
 import type { Campaign, SourceRecord } from '../records/campaign.ts';
 import { chineseDay, type Day, isYearless, later } from '../text/day.ts';
+import { addTo } from '../text/grouped.ts';
 import { countFigure } from './build-figure.ts';
 import { type CalendarStretch, monthsOf, weeksBetween } from './calendar-stretches.ts';
 import type { Figure } from './figure.ts';
@@ -50,35 +51,30 @@ type Running = {
   lastBy(day: Day): Day;
 };
 
-/** Days are asked for in their order or not: every sum is read off one list, made once. */
+/** Days are asked for in their order or not: every sum is read off one list of days, made once. */
 function running(
   obligations: readonly Obligation[],
   dayOf: (obligation: Obligation) => Day,
   behind: (obligation: Obligation) => readonly SourceRecord[],
 ): Running {
-  const sorted = obligations.map((obligation) => ({ day: dayOf(obligation), obligation }));
-  sorted.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const byDay = new Map<Day, Obligation[]>();
+  for (const obligation of obligations) addTo(byDay, dayOf(obligation), obligation);
+  const days = [...byDay.keys()].sort();
   const records = new Set<SourceRecord>();
-  const sizes = sorted.map(({ obligation }) => {
-    for (const record of behind(obligation)) records.add(record);
-    return records.size;
+  let count = 0;
+  const sums = days.map((day) => {
+    const those = byDay.get(day) ?? [];
+    for (const obligation of those) for (const record of behind(obligation)) records.add(record);
+    count += those.length;
+    return { count, records: records.size };
   });
   const listed = [...records];
-  const countBy = (day: Day): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.day ?? '') <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const lastAt = (day: Day): number => days.findLastIndex((it) => it <= day);
   return {
     by(day) {
-      const count = countBy(day);
-      return { count, records: listed.slice(0, sizes[count - 1] ?? 0) };
+      const sum = sums[lastAt(day)];
+      return { count: sum?.count ?? 0, records: listed.slice(0, sum?.records ?? 0) };
     },
-    lastBy: (day) => sorted[countBy(day) - 1]?.day ?? '',
+    lastBy: (day) => days[lastAt(day)] ?? '',
   };
 }

@@ -1,10 +1,10 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord, wordsOf } from '../records/vocabulary.ts';
+import { addTo } from '../text/grouped.ts';
 import { countFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { type FigureName, figureId } from './figure-id.ts';
-import { addTo } from './grouped.ts';
 import { absorbedIds } from './merges.ts';
 import { type Entry, entriesOf } from './suggestion-tally.ts';
 

@@ -2,11 +2,11 @@ import type { Campaign } from '../records/campaign.ts';
 import { modeOf, type Talk } from '../records/talk.ts';
 import { chineseWord, wordsOf } from '../records/vocabulary.ts';
 import { earlier, isYearless } from '../text/day.ts';
+import { addTo } from '../text/grouped.ts';
 import { averageFigure, countFigure, dayFigure } from './build-figure.ts';
 import { countHeads, type Heads } from './count-heads.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
-import { addTo } from './grouped.ts';
 import { monthsBetween } from './months-between.ts';
 
 /** 谈话: 场次, 人次, 人数 and 对, kept apart; first and last day; by form, by month, by the unit's own types. */

@@ -1,84 +1,104 @@
 import type { Person } from '../records/person.ts';
+import { addTo } from '../text/grouped.ts';
 import { type Answer, anyOf, lackingOf } from './answer.ts';
-import type { Demand, Direction, Encounter } from './demand.ts';
+import type { Demand, Direction } from './demand.ts';
 import { type Context, joinedTooLate } from './demand-context.ts';
 import { certainlyAlone, remarkOnSelf, servesOnlyHimself, viewOf } from './each-person.ts';
 import type { Level } from './level.ts';
 import type { Member } from './sides.ts';
 
-/**
- * An unordered pair, the earlier of the roster first. `sure`: who of the two certainly stands on the left, `FIRST`, `SECOND` or both; `open`:
- * the ways in which one may, with what the records lack. There may be half a million of them, so each holds as little as it can.
- */
-type Pair = { readonly first: Person; readonly second: Person; sure: number; open: readonly Way[] };
-type Way = { readonly left: number; readonly lacking: readonly string[] };
-
+/** Who of a pair stands on the left: the earlier of the roster, the later, or either. */
 const FIRST = 1;
 const SECOND = 2;
+/** A pair some of whose ways are not certain. */
+const OPEN = 4;
+
+/** A way in which one of a pair may stand on the left, and what the records lack to be sure. */
+type Way = { readonly left: number; readonly lacking: readonly string[] };
+
+/** An unordered pair, the earlier of the roster first. `sure`: who of the two certainly stands on the left. */
+type Pair = { readonly subject: readonly [Person, Person]; readonly sure: number; readonly open: readonly Way[] };
+
 const NONE: readonly never[] = [];
 
 const joined = (one: readonly string[], other: readonly string[]): readonly string[] =>
   one.length === 0 ? other : [...one, ...other];
 
-/** Collects pairs; two routes to the same pair are one. */
+/** Collects pairs; two routes to the same pair are one. There may be half a million of them: each is a number in the row of its first. */
 function pairCollector({ facts }: Context) {
-  const bySecond = new Map<Person, Map<Person, Pair>>();
-  const pairOf = (first: Person, second: Person): Pair => {
-    const row = bySecond.get(second) ?? new Map<Person, Pair>();
-    if (row.size === 0) bySecond.set(second, row);
-    const pair = row.get(first) ?? { first, second, sure: 0, open: NONE };
-    if (pair.sure === 0 && pair.open.length === 0) row.set(first, pair);
-    return pair;
-  };
+  const people = [...facts.people.values()];
+  const rows: number[][] = [];
+  const open = new Map<number, Way[]>();
+  const keyOf = (first: number, second: number) => first * people.length + second;
   const add = (left: Member, right: Member) => {
-    const forward = facts.orderOf(left.person) < facts.orderOf(right.person);
-    const pair = forward ? pairOf(left.person, right.person) : pairOf(right.person, left.person);
-    const side = forward ? FIRST : SECOND;
+    const [one, other] = [facts.orderOf(left.person), facts.orderOf(right.person)];
+    const [first, second, side] = one < other ? [one, other, FIRST] : [other, one, SECOND];
     const lacking = joined(left.lacking, right.lacking);
-    if (lacking.length === 0) pair.sure |= side;
-    else pair.open = [...pair.open, { left: side, lacking }];
+    const row = rows[first] ?? [];
+    rows[first] = row;
+    row[second] = (row[second] ?? 0) | (lacking.length === 0 ? side : OPEN);
+    if (lacking.length > 0) addTo(open, keyOf(first, second), { left: side, lacking });
   };
-  const all = (): readonly Pair[] => [...bySecond.values()].flatMap((row) => [...row.values()]);
+  function* all(): Generator<Pair> {
+    for (const [at, row] of rows.entries()) {
+      const first = people[at];
+      if (row === undefined || first === undefined) continue;
+      for (const [index, ways] of row.entries()) {
+        const second = people[index];
+        if (ways === undefined || second === undefined) continue;
+        const unsure = (ways & OPEN) === 0 ? NONE : (open.get(keyOf(at, index)) ?? NONE);
+        yield { subject: [first, second], sure: ways & (FIRST | SECOND), open: unsure };
+      }
+    }
+  }
   return { add, all };
 }
 
+type Ways = Pick<Pair, 'sure' | 'open'>;
+
 /** What the records lack to be sure of a pair of which one of these stands on the left. */
-const lackingIn = ({ sure, open }: Pair, lefts: number): readonly string[] =>
+const lackingIn = ({ sure, open }: Ways, lefts: number): readonly string[] =>
   (sure & lefts) > 0
     ? NONE
     : lackingOf(anyOf(open.filter(({ left }) => (left & lefts) > 0).map(({ lacking }): Answer => lacking)));
 
-/** Those of the two who, where this side must be the talker and this one of them was, stand on the left. */
+/** Those of the two who, where this side must be the talker and the first of them was or was not, stand on the left. */
 function leftsWhere(talker: Direction, firstLed: boolean): number {
   if (talker === undefined) return FIRST | SECOND;
   return (talker === 'left') === firstLed ? FIRST : SECOND;
 }
 
-function sittingsOf(pair: Pair, context: Context, talker: Direction): readonly Encounter[] {
-  const meetings = context.facts.talks.meetingsBetween(pair.first, pair.second);
-  if (meetings.length === 0) return NONE;
-  return meetings.flatMap(({ talk, led }) => {
-    const lefts = leftsWhere(talker, led);
-    const may = (pair.sure & lefts) > 0 || pair.open.some(({ left }) => (left & lefts) > 0);
-    return may ? [{ talk, counted: pair.second, lacking: lackingIn(pair, lefts) }] : [];
-  });
-}
+/** The sittings of a pair that stands in these ways. */
+const sittingsIn =
+  (ways: Ways, { facts }: Context): Demand['sittings'] =>
+  ([first, second], talker) => {
+    if (first === undefined || second === undefined) return NONE;
+    const meetings = facts.talks.meetingsBetween(first, second);
+    if (meetings.length === 0) return NONE;
+    return meetings.flatMap(({ talk, led }) => {
+      const lefts = leftsWhere(talker, led);
+      const may = (ways.sure & lefts) > 0 || ways.open.some(({ left }) => (left & lefts) > 0);
+      return may ? [{ talk, counted: second, lacking: lackingIn(ways, lefts) }] : [];
+    });
+  };
 
 const nobody = () => NONE;
 
-function pairDemand(pair: Pair, context: Context): Demand {
+/** Makes the demands of pairs; those that are certain share what is the same of all. */
+function pairDemands(context: Context): (pair: Pair) => Demand {
   const { pairing, slot } = context;
-  return {
+  const certain = [0, FIRST, SECOND, FIRST | SECOND].map((sure) => sittingsIn({ sure, open: NONE }, context));
+  return (pair) => ({
     pairing,
     slot,
-    subject: [pair.first, pair.second],
+    subject: pair.subject,
     candidates: nobody,
     need: 1,
     count: 'persons',
     lacking: joined(slot.lacking, lackingIn(pair, FIRST | SECOND)),
     unserved: false,
-    sittings: (talker) => sittingsOf(pair, context, talker),
-  };
+    sittings: (pair.open.length === 0 && certain[pair.sure]) || sittingsIn(pair, context),
+  });
 }
 
 function unservedDemand({ person }: Member, lacking: readonly string[], { pairing, slot }: Context): Demand {
@@ -125,9 +145,10 @@ export function allPairsDemands(levels: readonly Level[], context: Context): Dem
     }
   }
   const paired = new Set<Person>();
+  const demandOf = pairDemands(context);
   for (const pair of pairs.all()) {
-    demands.push(pairDemand(pair, context));
-    paired.add(pair.first).add(pair.second);
+    demands.push(demandOf(pair));
+    for (const person of pair.subject) paired.add(person);
   }
   // A leader who is among those he must talk with is the usual case; only one who is left with nobody is worth a word.
   for (const person of alone) if (!paired.has(person)) remarkOnSelf(person, context);

@@ -3,4 +3,4 @@ import type { Exempting } from './exempting.ts';
 import type { TalkChecker } from './talk-check.ts';
 
 /** A demand with what it takes to judge it: how its pairing checks talks, and what exempts it. */
-export type Claim = TalkChecker & { readonly demand: Demand; readonly exempting: Exempting };
+export type Claim = { readonly demand: Demand; readonly checker: TalkChecker; readonly exempting: Exempting };

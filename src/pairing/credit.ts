@@ -69,7 +69,7 @@ const NOT_MET = nothing(1);
 
 /** Adds up the encounters of a demand. */
 export function creditOf(
-  { demand, check, exempting }: Claim,
+  { demand, checker, exempting }: Claim,
   readLink: ReadLink,
   orderOf: (talk: Talk) => number,
 ): Credit {
@@ -81,7 +81,7 @@ export function creditOf(
   const lacking = new Set<string>();
   for (const encounter of encounters) {
     const { talk, lacking: partnerLacking } = encounter;
-    const fits = check(talk, demand.slot, exempting.substitutes);
+    const fits = checker.check(talk, demand.slot, exempting.substitutes);
     if (fits === false) continue;
     const partner: Answer = partnerLacking.length === 0 || partnerLacking;
     const link = readLink(talk, demand);

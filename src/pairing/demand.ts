@@ -46,8 +46,8 @@ export type Demand = {
   readonly lacking: readonly string[];
   /** 无应谈人: nobody may serve the subject. */
   readonly unserved: boolean;
-  /** Its sittings in which this side is the talker; all of them, where none must be. */
-  readonly sittings: (talker: Direction) => readonly Encounter[];
+  /** The sittings of its subject in which this side is the talker; all of them, where none must be. */
+  readonly sittings: (subject: readonly Person[], talker: Direction) => readonly Encounter[];
   readonly openBase?: OpenBase | undefined;
 };
 
@@ -56,10 +56,11 @@ const directionOf = ({ relation, form }: Pairing): Direction =>
   relation.kind === 'within' ? undefined : form.direction;
 
 /** The sittings that may count: where the pairing says which side must be the talker, it is. */
-export const encountersOf = ({ pairing, sittings }: Demand): readonly Encounter[] => sittings(directionOf(pairing));
+export const encountersOf = ({ pairing, subject, sittings }: Demand): readonly Encounter[] =>
+  sittings(subject, directionOf(pairing));
 
 /** The sittings of the same persons the wrong way round, where the pairing says which side must be the talker. */
-export function turnedRound({ pairing, sittings }: Demand): readonly Encounter[] {
+export function turnedRound({ pairing, subject, sittings }: Demand): readonly Encounter[] {
   const direction = directionOf(pairing);
-  return direction === undefined ? [] : sittings(direction === 'left' ? 'right' : 'left');
+  return direction === undefined ? [] : sittings(subject, direction === 'left' ? 'right' : 'left');
 }

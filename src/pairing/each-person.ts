@@ -107,7 +107,7 @@ export function eachPersonDemands(
           count,
           lacking: unknown,
           unserved,
-          sittings: (talker) => encountersWith(person, view, context, talker),
+          sittings: (_, talker) => encountersWith(person, view, context, talker),
         },
       ];
     }),

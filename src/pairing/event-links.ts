@@ -8,11 +8,11 @@ import { talkLacks } from './form-check.ts';
 export type ReadLink = (talk: Talk, demand: Demand) => Answer;
 
 /** Whether talks that name the event, and count for certain, are all that is needed. */
-function answeredByName({ demand, check, exempting }: Claim, event: string): boolean {
+function answeredByName({ demand, checker, exempting }: Claim, event: string): boolean {
   const counted = { persons: new Set<unknown>(), talks: new Set<unknown>() };
   for (const { talk, counted: person, lacking } of encountersOf(demand)) {
     if (!talk.event.includes(event) || lacking.length > 0) continue;
-    if (check(talk, demand.slot, exempting.substitutes) !== true) continue;
+    if (checker.check(talk, demand.slot, exempting.substitutes) !== true) continue;
     counted.persons.add(person);
     counted.talks.add(talk);
   }
@@ -27,13 +27,13 @@ function answeredByName({ demand, check, exempting }: Claim, event: string): boo
 function openEvents(claims: Iterable<Claim>): ReadonlyMap<string, ReadonlyMap<Talk, ReadonlySet<string>>> {
   const open = new Map<string, Map<Talk, Set<string>>>();
   for (const claim of claims) {
-    const { demand, check, exempting } = claim;
+    const { demand, checker, exempting } = claim;
     const { event } = demand.slot;
     if (event === undefined || answeredByName(claim, event.id)) continue;
     const talks = open.get(event.person) ?? new Map<Talk, Set<string>>();
     open.set(event.person, talks);
     for (const { talk } of encountersOf(demand)) {
-      if (talk.event.length > 0 || check(talk, demand.slot, exempting.substitutes) === false) continue;
+      if (talk.event.length > 0 || checker.check(talk, demand.slot, exempting.substitutes) === false) continue;
       talks.set(talk, (talks.get(talk) ?? new Set<string>()).add(event.id));
     }
   }

@@ -15,7 +15,7 @@ function wasMeant(talk: Talk, { pairing, slot }: Demand): boolean {
   return slot.anchor === undefined && pairing.window.kind !== 'every';
 }
 
-function missOf(talk: Talk, { demand, failing, exempting }: Claim, turned: boolean): NearMiss | undefined {
+function missOf(talk: Talk, { demand, checker, exempting }: Claim, turned: boolean): NearMiss | undefined {
   const { pairing, slot } = demand;
   const miss = (reason: MissReason, instead: string): NearMiss => ({
     talk,
@@ -29,7 +29,7 @@ function missOf(talk: Talk, { demand, failing, exempting }: Claim, turned: boole
   if (slot.round !== undefined && talk.round !== undefined && talk.round !== slot.round) return undefined;
   if (!acceptsMode(talk, pairing.form, exempting.substitutes))
     return miss('mode', `的形式是${chineseWord('mode', modeOf(talk))}`);
-  const condition = failing(talk);
+  const condition = checker.failing(talk);
   if (condition !== undefined) return miss(condition.reason, condition.instead());
   if (turned) return miss('direction', '的谈话人和谈话对象与要求相反');
   if (slot.event === undefined || talk.event.length === 0 || talk.event.includes(slot.event.id)) return undefined;

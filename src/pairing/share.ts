@@ -57,7 +57,7 @@ function overall(levels: readonly Level[], require: Share, context: Context): De
   const { pairing, slot, oneSet } = context;
   const asked = askedOnTheRight(levels, context);
   if (asked.length === 0) return [];
-  const sittings = (talker: Direction): Encounter[] =>
+  const sittings = (_: unknown, talker: Direction): Encounter[] =>
     asked.flatMap(({ member, view }) =>
       encountersWith(member.person, view, context, talker, ({ talk }, partner) => ({
         talk,
@@ -109,7 +109,7 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
       if (slot.event === undefined) context.remark(`${person.name}没有可谈的人：这一项没有要求${person.name}`);
       return [];
     }
-    const sittings = (talker: Direction) =>
+    const sittings = (_: unknown, talker: Direction) =>
       encountersWith(person, own, context, talker, ({ talk, partner: counted }, member) => ({
         talk,
         counted,

@@ -47,23 +47,23 @@ function inOrder(demands: readonly Demand[], { orderOf }: CampaignIndex): readon
 type Late = 'candidates' | 'nearMisses' | 'why';
 
 /** An obligation as it is kept: what few ask for is worked out from its claim when it is read. */
-type Judged = Omit<Obligation, Late> & { readonly claim: Claim; readonly credit: Credit };
+type Judged = Omit<Obligation, Late> & Claim & { readonly credit: Credit };
 
 /** One prototype for all: of hundreds of thousands of pairs nobody reads every reason, and getters of its own would make each a table. */
 const READ_LATE: Pick<Obligation, Late> & ThisType<Judged> = {
   get candidates() {
-    return this.claim.demand.candidates();
+    return this.demand.candidates();
   },
   get nearMisses() {
-    return this.outcome === 'missing' || this.outcome === 'pending' ? [...nearMissesOf(this.claim)] : [];
+    return this.outcome === 'missing' || this.outcome === 'pending' ? [...nearMissesOf(this)] : [];
   },
   get why() {
-    return whyOf(this.outcome, this.claim, this.credit);
+    return whyOf(this.outcome, this, this.credit);
   },
 };
 
 function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk) => number): Obligation {
-  const { demand, exempting } = claim;
+  const { demand, checker, exempting } = claim;
   const credit = creditOf(claim, readLink, orderOf);
   const outcome = outcomeOf(demand, credit, exempting, asOf);
   const { pairing, slot, subject } = demand;
@@ -80,7 +80,9 @@ function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk
     metOn: met && reachedOn(met),
     talks: credit.talks,
     exemption: outcome === 'exempt' ? exempting.by : undefined,
-    claim,
+    demand,
+    checker,
+    exempting,
     credit,
   };
   return Object.setPrototypeOf(judged, READ_LATE);
@@ -90,16 +92,26 @@ function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk
 export function workOutCoverage(campaign: Campaign): Coverage {
   const facts = factsOf(campaign);
   const exemptingOf = exemptionReader(campaign);
-  const asked = campaign.pairings.map((pairing) => ({ pairing, ...demandsOf(pairing, facts) }));
-  const claims = asked.flatMap(({ pairing, demands }): Claim[] => {
-    const { check, failing } = talkChecker(pairing, campaign.calendar, facts.doubts);
-    return inOrder(demands, facts).map((demand) => ({ check, failing, demand, exempting: exemptingOf(demand) }));
+  const asked = campaign.pairings.map((pairing) => {
+    const { demands, ...others } = demandsOf(pairing, facts);
+    const checker = talkChecker(pairing, campaign.calendar, facts.doubts);
+    return { ...others, pairing, checker, demands: inOrder(demands, facts) };
   });
-  const readLink = linkReader(claims);
+  function* claims(pairings: typeof asked): Generator<Claim> {
+    for (const { demands, checker } of pairings)
+      for (const demand of demands) yield { demand, checker, exempting: exemptingOf(demand) };
+  }
+  const readLink = linkReader(claims(asked.filter(({ pairing }) => pairing.trigger !== undefined)));
   const order = new Map(campaign.talks.map((talk, index) => [talk, index]));
-  const used = new Set<Exemption>(claims.flatMap(({ exempting }) => exempting.records));
+  const orderOf = (talk: Talk) => order.get(talk) ?? -1;
+  const used = new Set<Exemption>();
+  const obligations: Obligation[] = [];
+  for (const claim of claims(asked)) {
+    obligations.push(judge(claim, readLink, campaign.asOf, orderOf));
+    for (const record of claim.exempting.records) used.add(record);
+  }
   return {
-    obligations: claims.map((claim) => judge(claim, readLink, campaign.asOf, (talk) => order.get(talk) ?? -1)),
+    obligations,
     departed: asked.flatMap(({ pairing, slots }) =>
       departedFrom(pairing, slots, facts).map((person) => ({ pairing, person })),
     ),

@@ -1,11 +1,11 @@
 import type { Figure, Figures } from '../figures/figure.ts';
 import { coverageOf } from '../figures/figure-id.ts';
-import { addTo } from '../figures/grouped.ts';
 import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import { recordKey } from '../records/record-key.ts';
+import { addTo } from '../text/grouped.ts';
 import { chartMarkdown } from './chart-markdown.ts';
 import { figureDirective } from './figure-reference.ts';
 import { type Grid, gridOfPairs, gridOfPersons } from './matrix-grid.ts';

@@ -1,10 +1,10 @@
-import { addTo } from '../figures/grouped.ts';
 import { absorbedIds } from '../figures/merges.ts';
 import { type Action, isOverdue } from '../records/action.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
+import { addTo } from '../text/grouped.ts';
 import { referTo } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
 import { MARKED, optionalWord, recordWord } from './record-word.ts';

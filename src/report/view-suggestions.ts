@@ -1,12 +1,12 @@
 import type { Figures } from '../figures/figure.ts';
 import { figureId } from '../figures/figure-id.ts';
-import { addTo } from '../figures/grouped.ts';
 import { absorbedIds } from '../figures/merges.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Channel } from '../records/channel.ts';
 import { recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
+import { addTo } from '../text/grouped.ts';
 import { fullWidth, recordText } from './escape-markdown.ts';
 import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
 import { type Names, periodText } from './names.ts';

@@ -1,7 +1,7 @@
-import { addTo } from '../figures/grouped.ts';
 import type { Obligation } from '../pairing/obligation.ts';
 import type { Person } from '../records/person.ts';
 import { personKey, type RecordKey, recordKey } from '../records/record-key.ts';
+import { addTo } from '../text/grouped.ts';
 import { chineseNumeral } from '../text/numeral.ts';
 import { MOST_IN_TEXT } from './attachments.ts';
 import type { Names } from './names.ts';

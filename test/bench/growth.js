@@ -7,6 +7,7 @@ const SOURCES = `
 export { REPORTERS } from './src/finding/reporters.ts';
 export { many, plain } from './test/finding/sample-run.ts';
 export { workOutCoverage } from './src/pairing/work-out-coverage.ts';
+export { runRules } from './src/rules/run-rules.ts';
 export { trackChanges } from './src/revisions/track-changes.ts';
 export { numberWordsIn } from './src/statements/number-words.ts';
 export { runIndex } from './src/text/shared-run.ts';
@@ -49,6 +50,22 @@ function campaignOf(talks) {
   });
 }
 
+/** Everybody with everybody, of so many pairs; one in fifty has met. */
+function pairsOf(pairs) {
+  const people = Math.round(Math.sqrt(2 * pairs));
+  return it.campaignFrom({
+    campaign: { title: '活动', period: { from: '2013-05-06', to: '2013-05-31' }, phase: 'final', asOf: '2013-06-08' },
+    roster: Array.from({ length: people }, (_, at) => ({ name: `人${at}` })),
+    pairings: [{ id: 'p1', relation: 'within', left: 'everyone', require: 'all-pairs' }],
+    talks: Array.from({ length: pairs / 50 }, (_, at) => ({
+      id: `t${at}`,
+      date: `2013-05-${String(6 + (at % 26)).padStart(2, '0')}`,
+      talkers: [`人${at % people}`],
+      talkees: [`人${(at + 1 + Math.floor(at / people)) % people}`],
+    })),
+  });
+}
+
 const cell = (text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
 const part = (texts) =>
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl>' +
@@ -74,6 +91,12 @@ const JOBS = {
     work: (run) => it.REPORTERS.pretty(run, it.plain),
   },
   'obligations worked out': { sizes: [10_000, 100_000], recorded: 5, of: campaignOf, work: it.workOutCoverage },
+  'pairs of everybody with everybody judged': {
+    sizes: [50_000, 500_000],
+    recorded: 9,
+    of: pairsOf,
+    work: (campaign) => it.runRules(it.factsOf(campaign), { complete: true }),
+  },
   'rows put under tracked changes': {
     sizes: [500, 2000],
     recorded: 3.7,

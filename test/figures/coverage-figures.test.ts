@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageFigures } from '../../src/figures/coverage-figures.ts';
+import { addUpCoverage } from '../../src/figures/coverage-sum.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { fullyCovered } from '../../src/figures/fully-covered.ts';
 import { OUTCOMES, type Outcome } from '../../src/pairing/obligation.ts';
@@ -17,7 +18,12 @@ talks:
 `);
 
 const figuresOf = (sketches: readonly Sketch[]): ReadonlyMap<string, Figure> =>
-  new Map(coverageFigures(campaign, coverageOf(campaign, sketches)).map((figure) => [figure.id, figure]));
+  new Map(
+    coverageFigures(campaign, addUpCoverage(campaign, coverageOf(campaign, sketches).obligations)).map((figure) => [
+      figure.id,
+      figure,
+    ]),
+  );
 
 const values = (figures: ReadonlyMap<string, Figure>, prefix: string): unknown[] =>
   ['required', ...OUTCOMES].map((outcome) => figures.get(`${prefix}.${outcome}`)?.value);

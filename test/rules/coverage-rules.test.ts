@@ -105,6 +105,22 @@ ${talks}`;
     expect(findings.reduce((sum, { times = 1 }) => sum + times, 0)).toBe(2 * ((70 * 69) / 2 - 1));
   });
 
+  test('several rounds with one are several things and one other', () => {
+    const [first] = findingsOf(records(talk(1, 0, 1)).replace('all-pairs,', 'all-pairs, rounds: 2,'), [
+      obligationMissing,
+    ]);
+    expect(first?.times).toBe(2 * 68);
+    expect(first?.message).toContain('未谈：甲0与甲2、甲3、甲4等 68 人。一共 136 项，例如：');
+  });
+
+  test('a pair that is suppressed by name is told by itself, so that it can be', () => {
+    const rules = '\nrules: {obligation-missing: {suppress: [{record: q/a3/a5, reason: 分在两地，年底再谈}]}}';
+    const findings = findingsOf(records(talk(1, 0, 1)) + rules, [obligationMissing]);
+    expect(findings.filter(({ subject }) => subject === 'q/a3/a5')).toHaveLength(1);
+    expect(findings.find(({ subject }) => subject === 'q/a3')?.times).toBe(68);
+    expect(findings.find(({ subject }) => subject === 'q/a4')?.times).toBe(69);
+  });
+
   test('one who has talked with everybody is not among them', () => {
     const all = Array.from({ length: 69 }, (_, index) => talk(index, 0, index + 1)).join('');
     expect(found(all).map(({ subject }) => subject)).not.toContain('q/a0');

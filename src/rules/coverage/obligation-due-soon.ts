@@ -2,6 +2,7 @@ import { field } from '../../records/field.ts';
 import { OPTIONS } from '../../records/rule-settings.ts';
 import { positive } from '../../records/values.ts';
 import { daysBetween } from '../../text/day.ts';
+import { own } from '../../text/own.ts';
 import { defineRule } from '../define-rule.ts';
 import { remarksOn } from './unmet-obligations.ts';
 
@@ -34,9 +35,9 @@ pairings:
       },
     ],
   },
-  check({ campaign: { asOf }, coverage }, { days }) {
+  check({ campaign: { asOf, rules }, coverage }, { days }) {
     const soon = coverage.obligations.filter(({ window }) => daysBetween(asOf, window.to) <= days);
-    return remarksOn(soon, 'pending', (who, why, { pairing }) => {
+    return remarksOn(soon, 'pending', own(rules, 'obligation-due-soon'), (who, why, { pairing }) => {
       const names = who === '' ? '' : `${who}。`;
       return `「${pairing.title}」快到期：${names}${why}；请在到期前谈，并及时登记`;
     });

@@ -1,3 +1,4 @@
+import { own } from '../../text/own.ts';
 import { defineRule } from '../define-rule.ts';
 import { remarksOn } from './unmet-obligations.ts';
 
@@ -29,8 +30,8 @@ pairings:
       },
     ],
   },
-  check: ({ coverage }) =>
-    remarksOn(coverage.obligations, 'missing', (who, why, { pairing }) => {
+  check: ({ campaign, coverage }) =>
+    remarksOn(coverage.obligations, 'missing', own(campaign.rules, 'obligation-missing'), (who, why, { pairing }) => {
       const names = who === '' ? '' : `${who}。`;
       return `「${pairing.title}」未谈：${names}${why}；请补谈并登记，确有原因的登记免谈`;
     }),

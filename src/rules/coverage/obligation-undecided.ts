@@ -1,4 +1,5 @@
 import type { Obligation } from '../../pairing/obligation.ts';
+import { own } from '../../text/own.ts';
 import { defineRule, type RuleRemark } from '../define-rule.ts';
 import { encounterFinder, type FindEncounters } from '../encounters.ts';
 import { remarksOn } from './unmet-obligations.ts';
@@ -39,6 +40,7 @@ talks:
     return remarksOn(
       coverage.obligations,
       'undecided',
+      own(campaign.rules, 'obligation-undecided'),
       (who, why, { pairing }) => {
         const names = who === '' ? '' : `${who}。`;
         return `「${pairing.title}」无法判断是否谈到：${names}${why}；请补齐缺的，改正写错的`;

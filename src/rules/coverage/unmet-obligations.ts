@@ -1,6 +1,8 @@
+import { addTo } from '../../text/grouped.ts';
 import type { Obligation, Outcome } from '../../pairing/obligation.ts';
 import type { Pairing } from '../../records/pairing.ts';
 import type { Person } from '../../records/person.ts';
+import type { RuleSettings } from '../../records/rule-settings.ts';
 import type { RuleRemark } from '../define-rule.ts';
 
 /** How many reasons, and how many names, one message gives before it says how many there are. */
@@ -12,45 +14,48 @@ const MOST_PAIRS = 2000;
 /**
  * 未谈, 无法判断 or 未到期, one remark per person or pair, pairing and event; several windows of one stand in one remark. Where a pairing asks
  * for very many pairs, one remark per person instead, with how many others it is about. How many are asked for decides, not how many are
- * open, so that a baseline knows the same remarks while they are mended. `relate` adds the places that decide.
+ * open, so that a baseline knows the same remarks while they are mended; a pair that is suppressed by name is told by itself, so that it can be.
+ * `relate` adds the places that decide.
  */
 export function remarksOn(
   obligations: readonly Obligation[],
   outcome: Outcome,
+  { suppress }: Pick<RuleSettings[string], 'suppress'> = { suppress: [] },
   say: (who: string, why: string, first: Obligation) => string,
   relate: (group: readonly Obligation[]) => NonNullable<RuleRemark['related']> = () => [],
 ): RuleRemark[] {
+  const open = obligations.filter((obligation) => obligation.outcome === outcome);
+  if (open.length === 0) return [];
   const many = crowded(obligations);
+  const suppressed = new Set(suppress.map(({ record }) => record));
+  const [alone, inCrowds] = parted(
+    open,
+    (it) => !many.has(it.pairing) || (suppressed.size > 0 && suppressed.has(subjectOf(it))),
+  );
   const groups = new Map<string, Obligation[]>();
-  const crowds = new Map<string, Crowd>();
-  for (const obligation of obligations) {
-    if (obligation.outcome !== outcome) continue;
-    if (many.has(obligation.pairing)) {
-      joinCrowds(obligation, crowds);
-      continue;
-    }
-    const found = groups.get(subjectOf(obligation));
-    if (found === undefined) groups.set(subjectOf(obligation), [obligation]);
-    else found.push(obligation);
-  }
+  for (const obligation of alone) addTo(groups, subjectOf(obligation), obligation);
   const remarks = [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first === undefined ? [] : [remarkOn(first, say(whoOf(first), reasons(group), first), relate(group))];
   });
-  for (const [subject, crowd] of crowds) {
-    const [first] = crowd.open;
-    if (first === undefined) continue;
-    const shown = crowd.open.slice(0, MOST_REASONS);
-    const about = { ...first, subject: [crowd.person] };
-    const why = `一共 ${crowd.open.length} 项，例如：${first.why}`;
-    const remark = remarkOn(about, say(namesIn(crowd), why, first), relate(shown));
-    remarks.push({ ...remark, subject, times: crowd.open.length });
+  for (const crowd of crowdsOf(inCrowds)) {
+    const { person, first, shown, times } = crowd;
+    const why = `一共 ${times} 项，例如：${first.why}`;
+    const { pairing, event } = first;
+    remarks.push({
+      ...remarkOn({ pairing, event, subject: [person] }, say(namesIn(crowd), why, first), relate(shown)),
+      times,
+    });
   }
   return remarks;
 }
 
-/** 一个人的未谈: those of his pairs that are open. */
-type Crowd = { readonly person: Person; readonly open: Obligation[] };
+/** Those of which it holds, and the others. */
+function parted<T>(all: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const one of all) parts[holds(one) ? 0 : 1].push(one);
+  return parts;
+}
 
 /** Pairings that ask for more pairs than anybody reads. */
 function crowded(obligations: readonly Obligation[]): ReadonlySet<Pairing> {
@@ -60,27 +65,71 @@ function crowded(obligations: readonly Obligation[]): ReadonlySet<Pairing> {
   return new Set([...pairs].filter(([, count]) => count > MOST_PAIRS).map(([pairing]) => pairing));
 }
 
-/** Each of a pair has it among his own. */
-function joinCrowds(obligation: Obligation, crowds: Map<string, Crowd>): void {
-  const { pairing, subject, event } = obligation;
-  for (const person of subject) {
-    const key = [pairing.id, person.id, ...(event ? [event.id] : [])].join('/');
-    const crowd = crowds.get(key);
-    if (crowd === undefined) crowds.set(key, { person, open: [obligation] });
-    else crowd.open.push(obligation);
+/** 一个人的未谈: those of his pairs that are open: how many, with how many others, and the first of them. */
+type Crowd = {
+  readonly person: Person;
+  readonly first: Obligation;
+  readonly shown: Obligation[];
+  readonly names: string[];
+  last: Person | undefined;
+  others: number;
+  times: number;
+};
+
+/** One for each person, pairing and event. Each of a pair has it among his own. */
+function crowdsOf(obligations: readonly Obligation[]): readonly Crowd[] {
+  const known = new Map<Pairing, Map<Obligation['event'], Map<Person, Crowd>>>();
+  const all: Crowd[] = [];
+  for (const obligation of obligations) {
+    const { pairing, event, subject } = obligation;
+    const byPerson = getOrMake(
+      getOrMake(known, pairing, () => new Map()),
+      event,
+      () => new Map<Person, Crowd>(),
+    );
+    for (const person of subject) {
+      const crowd = getOrMake(byPerson, person, () => {
+        const made = { person, first: obligation, shown: [], names: [], last: undefined, others: 0, times: 0 };
+        all.push(made);
+        return made;
+      });
+      join(crowd, obligation);
+    }
   }
+  return all;
+}
+
+/** Obligations of one pair follow each other, window by window. */
+function join(crowd: Crowd, obligation: Obligation): void {
+  const [one, two] = obligation.subject;
+  const other = one === crowd.person ? two : one;
+  crowd.times += 1;
+  if (crowd.shown.length < MOST_REASONS) crowd.shown.push(obligation);
+  if (other === undefined || other === crowd.last) return;
+  crowd.last = other;
+  crowd.others += 1;
+  if (crowd.names.length < MOST_REASONS) crowd.names.push(other.name);
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** 张一与李二、周三、吴五等 988 人 */
-function namesIn({ person, open }: Crowd): string {
-  const others = new Set<Person>();
-  for (const { subject } of open) for (const it of subject) if (it !== person) others.add(it);
-  const names = [...others].slice(0, MOST_REASONS).map(({ name }) => name);
-  return `${person.name}与${names.join('、')}${others.size > names.length ? `等 ${others.size} 人` : ''}`;
+function namesIn({ person, names, others }: Crowd): string {
+  if (others === 0) return person.name;
+  return `${person.name}与${names.join('、')}${others > names.length ? `等 ${others} 人` : ''}`;
 }
 
+/** What a remark is about. */
+type About = Pick<Obligation, 'pairing' | 'event' | 'subject'>;
+
 /** p1/zhang/li, and the event where there is one. */
-const subjectOf = ({ pairing, event, subject }: Obligation): string =>
+const subjectOf = ({ pairing, event, subject }: About): string =>
   [pairing.id, ...subject.map(({ id }) => id), ...(event ? [event.id] : [])].join('/');
 
 /** 张一与李二; of a share over everybody, the pairing speaks for itself. */
@@ -93,17 +142,17 @@ function reasons(group: readonly Obligation[]): string {
 }
 
 /** At the event, else at the first person, else at the pairing; the pairing is always shown beside it. */
-function remarkOn(obligation: Obligation, message: string, deciding: NonNullable<RuleRemark['related']>): RuleRemark {
-  const { event, subject, pairing } = obligation;
-  const about = event ?? subject[0] ?? pairing;
+function remarkOn(about: About, message: string, deciding: NonNullable<RuleRemark['related']>): RuleRemark {
+  const { event, subject, pairing } = about;
+  const at = event ?? subject[0] ?? pairing;
   const basis = pairing.basis === undefined ? '' : `（依据：${pairing.basis}）`;
   const remark = {
-    origin: about.origin,
-    record: about.id,
-    subject: subjectOf(obligation),
+    origin: at.origin,
+    record: at.id,
+    subject: subjectOf(about),
     message: message + basis,
     lighter: pairing.level === 'should',
   };
-  if (about === pairing) return { ...remark, related: deciding };
+  if (at === pairing) return { ...remark, related: deciding };
   return { ...remark, related: [...deciding, { origin: pairing.origin, message: `必谈关系「${pairing.title}」` }] };
 }

@@ -1,10 +1,10 @@
-import { addTo } from '../../figures/grouped.ts';
 import { field } from '../../records/field.ts';
 import { OPTIONS } from '../../records/rule-settings.ts';
 import { share } from '../../records/share.ts';
 import type { Suggestion } from '../../records/suggestion.ts';
 import { findSimilar } from '../../similarity/find-similar.ts';
 import { fold } from '../../similarity/fold.ts';
+import { addTo } from '../../text/grouped.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 import { percentOf } from './likeness-words.ts';
 
