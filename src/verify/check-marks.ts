@@ -15,7 +15,7 @@ export function checkMarks(
     if (trouble.rule !== 'wording') taken.set(trouble.line, [...(taken.get(trouble.line) ?? []), trouble]);
   const altered = new Set(
     pairs.flatMap(({ expected, found }) =>
-      expected?.text === found?.text ? [] : (found?.cells ?? []).map(({ line }) => line),
+      (found?.cells ?? []).flatMap(({ line, text }, at) => (expected?.cells[at]?.text === text ? [] : [line])),
     ),
   );
   return lines.flatMap(({ text, marks }, line) =>

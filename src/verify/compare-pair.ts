@@ -7,7 +7,7 @@ import { compareCells, type Difference } from './compare-cells.ts';
 import { compareWords } from './compare-words.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import type { Pair } from './pair-units.ts';
-import { sameDays } from './same-words.ts';
+import { foldWords, sameDays } from './same-words.ts';
 import { tokenStretches } from './tokens.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, isHeading, type Unit } from './unit.ts';
@@ -43,13 +43,19 @@ function cellDifferences(
 ): (Difference | WordDifference)[] {
   if (sameDays(expected.text, found.text)) return [];
   const stretches = tokenStretches(expected.text, found.text, known.terms);
-  const words = compareWords({ expected, found, stretches, place }, known);
+  const told = compareWords({ expected, found, stretches, place }, known);
   const figured = (number: NumberWord): boolean => figureAt(expected, number, known) !== undefined;
-  const numbers = compareCells(expected, found, stretches, known).filter(
-    (it) => !words.some((word) => isSaidBy(word, it, figured)),
+  const differences = compareCells(expected, found, stretches, known);
+  const words = told.filter(
+    (word) => !differences.some((it) => it.kind === 'deleted' && figured(it.expected) && isAllBut(it.expected, word)),
   );
+  const numbers = differences.filter((it) => !words.some((word) => isSaidBy(word, it, figured)));
   return [...numbers, ...words];
 }
+
+/** Whether words are what they should be but for a number that is gone. */
+const isAllBut = ({ words }: NumberWord, { expected, found }: WordDifference): boolean =>
+  expected.includes(words) && foldWords(expected.replace(words, '')) === foldWords(found);
 
 /** The record whose row it is, by the one mark that a row bears. */
 function rowOf(unit: Unit, { wordOf }: ExpectedDocument): string | undefined {

@@ -7,6 +7,7 @@ import { claimTroubles } from './claims.ts';
 import { countClauses } from './clause.ts';
 import { differencesOf, type Placed, placeIn } from './compare-pair.ts';
 import { type Comparison, exchangeOf } from './comparison.ts';
+import { exchangedCells } from './exchanged-cells.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { movedFigures } from './moved-figures.ts';
 import { addedNumber, changedNumber, changedUnit, cutFigure } from './number-troubles.ts';
@@ -14,6 +15,7 @@ import { pairUnits } from './pair-units.ts';
 import { rejoined } from './rejoin.ts';
 import { alikeOnce } from './replaced-everywhere.ts';
 import { requestTroubles } from './requests.ts';
+import { rowsAstray } from './rows-astray.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, unitsOf } from './unit.ts';
 import { unlikeTrouble } from './unlike.ts';
@@ -30,9 +32,10 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const sure = new Set([...expected.sure].filter((clause) => clauses.get(clause) === 1));
   // What an editor put together stands together in both.
   const known = { ...expected, sure, units: rejoined(expected.units, units) };
-  const pairs = pairUnits(known.units, units);
-  const unlike = unlikeTrouble(pairs);
+  const lying = pairUnits(known.units, units);
+  const unlike = unlikeTrouble(lying);
   if (unlike !== undefined) return [unlike];
+  const { pairs, troubles: exchanged } = exchangedCells(lying);
   const placed = withoutCarried(
     pairs.flatMap((pair) => differencesOf(pair, known)),
     known,
@@ -40,6 +43,8 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const saidStill = keptClauses(known, clauses);
   const comparison: Comparison = { known, facts, lines, units, saidStill, pairs, placed, replaced: replacedIn(placed) };
   const compared = [
+    ...exchanged,
+    ...rowsAstray(pairs),
     ...alikeOnce(
       placed.flatMap((it) => troublesOf(it, comparison)),
       lines,

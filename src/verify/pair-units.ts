@@ -1,4 +1,4 @@
-import { align } from '../alignment/align.ts';
+import { align, type Step } from '../alignment/align.ts';
 import { similarities } from '../alignment/shared-pairs.ts';
 import type { Unit } from './unit.ts';
 
@@ -29,21 +29,48 @@ export function pairUnits(expected: readonly Unit[], found: readonly Unit[]): Pa
   const pairs: Pair[] = [];
   const missing: Unit[] = [];
   const added: Unit[] = [];
+  const beside = new Map<Unit, Unit>();
+  const isAstray = strayRows(steps);
   for (const step of steps) {
-    if (step.kind === 'removed') missing.push(step.before);
-    else if (step.kind === 'added') added.push(step.after);
-    else pairs.push({ expected: step.before, found: step.after, moved: false });
+    if (step.kind !== 'added' && step.kind !== 'removed') {
+      if (isAstray(step)) beside.set(step.after, step.before);
+      else {
+        pairs.push({ expected: step.before, found: step.after, moved: false });
+        continue;
+      }
+    }
+    if (step.kind !== 'added') missing.push(step.before);
+    if (step.kind !== 'removed') added.push(step.after);
   }
-  return [...pairs, ...pairApart(missing, added, alike)];
+  return [...pairs, ...pairApart(missing, added, beside, alike)];
 }
 
-function pairApart(missing: readonly Unit[], added: readonly Unit[], alike: Alike): Pair[] {
+type Both = { readonly before: Unit; readonly after: Unit };
+
+/** Rows of a table in another order: which of those that lie beside one another for being alike stand, word for word, elsewhere in the table. */
+function strayRows(steps: readonly Step<Unit>[]): (step: Both) => boolean {
+  const placeOf = (after: Unit, of: Unit): string => `${after.row?.table} ${keyOf(of)}`;
+  const altered = steps.flatMap((step) => (step.kind === 'altered' && step.before.kind === 'row' ? [step] : []));
+  const there = new Set(altered.map(({ after }) => placeOf(after, after)));
+  for (const step of steps) if (step.kind === 'added') there.add(placeOf(step.after, step.after));
+  const asked = new Set(altered.map(({ before, after }) => placeOf(after, before)));
+  return ({ before, after }) =>
+    keyOf(before) !== keyOf(after) && (there.has(placeOf(after, before)) || asked.has(placeOf(after, after)));
+}
+
+/** `beside`: what each of those found lies beside, if nothing else stands for it. */
+function pairApart(
+  missing: readonly Unit[],
+  added: readonly Unit[],
+  beside: ReadonlyMap<Unit, Unit>,
+  alike: Alike,
+): Pair[] {
   const left = new Set(missing);
   const pairs: Pair[] = [];
   const rest: Unit[] = [];
-  const take = (found: Unit, expected: Unit): void => {
+  const take = (found: Unit, expected: Unit, moved = true): void => {
     left.delete(expected);
-    pairs.push({ expected, found, moved: true });
+    pairs.push({ expected, found, moved });
   };
   const byText = new Map<string, Unit[]>();
   for (const unit of missing) byText.set(keyOf(unit), [...(byText.get(keyOf(unit)) ?? []), unit]);
@@ -55,6 +82,11 @@ function pairApart(missing: readonly Unit[], added: readonly Unit[], alike: Alik
   const few = rest.length * left.size <= MOST_APART;
   const byPlace = new Map(few ? [] : [...left].map((unit) => [placeOf(unit), unit]));
   for (const found of rest) {
+    const own = beside.get(found);
+    if (own !== undefined && left.has(own)) {
+      take(found, own, false);
+      continue;
+    }
     const best = nearest(found, few ? left : [byPlace.get(placeOf(found))].filter((it) => it && left.has(it)), alike);
     if (best === undefined) pairs.push({ expected: undefined, found, moved: false });
     else take(found, best);
@@ -70,7 +102,9 @@ const placeOf = ({ row, cells }: Unit): string => {
 
 type Alike = (one: Unit, other: Unit) => number;
 
-const keyOf = ({ kind, text }: Unit): string => `${kind} ${text}`;
+/** Rows are the same whatever they are numbered: the number is looked at by itself. */
+const keyOf = ({ kind, text, cells }: Unit): string =>
+  `${kind} ${kind === 'row' && cells[0]?.ordinal ? text.slice(text.indexOf('\t')) : text}`;
 
 function nearest(found: Unit, candidates: Iterable<Unit | undefined>, alike: Alike): Unit | undefined {
   let best: Unit | undefined;

@@ -94,6 +94,9 @@ function unitOf(kind: Unit['kind'], cells: readonly Cell[], row: Unit['row']): U
   return { kind, text: bare(text), cells, skeleton: `${kind} ${skeletonOf(text)}`, row };
 }
 
+/** A row with other cells. */
+export const ofCells = ({ kind, row }: Unit, cells: readonly Cell[]): Unit => unitOf(kind, cells, row);
+
 /** A sentence whose end stands behind it, or at the head of the next paragraph, as the one that it was. */
 export function joinUnits(head: Unit, tail: Unit): Unit | undefined {
   const [first, second] = [head.cells[0], tail.cells[0]];

@@ -7,7 +7,7 @@ import { addedNumber } from './number-troubles.ts';
 import type { Pair } from './pair-units.ts';
 import { strangerTroubles } from './persons.ts';
 import type { Trouble } from './trouble.ts';
-import { isEmpty, type Unit } from './unit.ts';
+import { isEmpty, isHeading, type Unit } from './unit.ts';
 
 /** What is in one document only. */
 export function unpaired({ expected, found }: Pair, comparison: Comparison): Trouble[] {
@@ -19,7 +19,8 @@ export function unpaired({ expected, found }: Pair, comparison: Comparison): Tro
 function addedUnit(unit: Unit, comparison: Comparison): Trouble[] {
   const [first] = unit.cells;
   if (first === undefined || isEmpty(unit)) return [];
-  if (unit.kind === 'row') {
+  if (unit.kind === 'row' && !isOverTable(unit, comparison)) {
+    if (isHeadingAgain(unit, comparison)) return [];
     const words = unit.cells.map(({ text }) => text).join('，');
     const message = `表里的这一行（${shortened(words)}）记录里没有：请先登记到记录里再重新生成，没有根据的请删去`;
     return [{ ...placeIn(first, 0, first.text.length), rule: 'row-added', message }];
@@ -30,6 +31,14 @@ function addedUnit(unit: Unit, comparison: Comparison): Trouble[] {
     { ...placeIn(first, 0, first.text.length), rule: 'wording', message: `添了一句「${shortened(first.text)}」` },
   ];
 }
+
+/** A row of one cell over a table of more: words about the table, no record of it. */
+const isOverTable = ({ cells, row }: Unit, { units }: Comparison): boolean =>
+  cells.length === 1 && units.some((it) => it.row?.table === row?.table && it.cells.length > 1);
+
+/** 表头 that stands once more, where a long table goes on. */
+const isHeadingAgain = ({ text }: Unit, { known }: Comparison): boolean =>
+  known.units.some((it, at) => it.text === text && isHeading(it) && known.units[at + 1]?.row?.table === it.row?.table);
 
 function missingUnit(unit: Unit, comparison: Comparison): Trouble[] {
   const { known, facts, saidStill, lines } = comparison;
