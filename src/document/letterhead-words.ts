@@ -24,12 +24,16 @@ export const guardsOf = ({
   serial,
   secrecy,
   urgency,
-}: Letterhead): readonly { kind: 'serial' | 'grade'; text: string }[] =>
+}: Letterhead): readonly {
+  readonly kind: 'serial' | 'grade';
+  readonly field: 'serial' | 'secrecy' | 'urgency';
+  readonly text: string;
+}[] =>
   [
-    { kind: 'serial' as const, text: serial },
-    { kind: 'grade' as const, text: secrecy },
-    { kind: 'grade' as const, text: urgency },
-  ].flatMap(({ kind, text }) => (text === undefined ? [] : [{ kind, text }]));
+    { kind: 'serial' as const, field: 'serial' as const, text: serial },
+    { kind: 'grade' as const, field: 'secrecy' as const, text: secrecy },
+    { kind: 'grade' as const, field: 'urgency' as const, text: urgency },
+  ].flatMap(({ text, ...guard }) => (text === undefined ? [] : [{ ...guard, text }]));
 
 /** 主送 and 抄送 of the 版记 (7.4.2): a comma between the names, a full stop behind the last. */
 export function recipientsOf({ addressee, copies }: Imprint): readonly { label: '主送' | '抄送'; names: string }[] {

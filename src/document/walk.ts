@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
 import { isFigure, isWord } from './directives.ts';
 import type { Document } from './document.ts';
+import { frontWords } from './front-words.ts';
+import type { MarkedWord } from './word-marks.ts';
 
 /** The words of a node, without marks. Cells, items and paragraphs are kept apart by a line break. */
 export function plainText(node: Nodes): string {
@@ -28,9 +30,6 @@ export function figuresInTree(root: Nodes): { readonly id: string; readonly text
 export const figuresIn = (document: Document): { readonly id: string; readonly text: string }[] =>
   [document.body, ...document.attachments.map(({ body }) => body)].flatMap(figuresInTree);
 
-/** Words that a record says, and which record and field. */
-export type MarkedWord = { readonly of: string; readonly field: string; readonly text: string };
-
 /** The words of records in a tree, in the order of the text. */
 export function wordsInTree(root: Nodes): MarkedWord[] {
   const found: MarkedWord[] = [];
@@ -42,6 +41,8 @@ export function wordsInTree(root: Nodes): MarkedWord[] {
   return found;
 }
 
-/** The words of records in a document, its attachments included. */
-export const wordsIn = (document: Document): MarkedWord[] =>
-  [document.body, ...document.attachments.map(({ body }) => body)].flatMap(wordsInTree);
+/** The words of records in a document, its attachments and what stands around its text included. */
+export const wordsIn = (document: Document): MarkedWord[] => [
+  ...frontWords(document),
+  ...[document.body, ...document.attachments.map(({ body }) => body)].flatMap(wordsInTree),
+];

@@ -17,6 +17,9 @@ export const MARK_BEFORE = '(?:\\uFDD0[\\uFDD2-\\uFDE1]*)*';
 /** No text may bring in a mark. */
 export const withoutMarks = (text: string): string => text.replace(/[\uFDD0-\uFDEF]/g, '\uFFFD');
 
+/** Words that a record says, and which record and field. */
+export type MarkedWord = { readonly of: string; readonly field: string; readonly text: string };
+
 /** Words with their mark; none where there are no words. */
 export const markWord = (text: string, of: string, field: string): string =>
   text === '' ? '' : BEGIN + encoded(`${of} ${field}`) + text + END;

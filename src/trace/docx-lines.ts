@@ -1,4 +1,4 @@
-import type { MarkedWord } from '../document/walk.ts';
+import type { MarkedWord } from '../document/word-marks.ts';
 import type { FigureId } from '../figures/figure.ts';
 import { customProperties } from '../word-file/custom-properties.ts';
 import type { WordFile } from '../word-file/open-word-file.ts';

@@ -3,7 +3,7 @@ import { clausesIn } from './clause.ts';
 import { decidingWords } from './deciding-words.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { type Fact, factsIn } from './facts.ts';
-import { imageOf } from './image.ts';
+import { type Image, imageOf } from './image.ts';
 import { joinedNames } from './joined-names.ts';
 import { isOpposed } from './opposites.ts';
 import { inAnyOrder, type Piece, piecesIn } from './piece.ts';
@@ -19,10 +19,9 @@ export function compareWords(words: Words, known: ExpectedDocument): WordDiffere
   if (foldWords(expected.text) === foldWords(found.text)) return [];
   const facts = factsIn(expected, known);
   const kept = keptPlaces(words, known);
-  const altered = facts.filter((fact) => !kept(fact)).flatMap((fact) => alteredFact(fact, words, known));
-  const finest = altered.filter(
-    (it, at) => !altered.some((other, before) => isWithin(other, it) || (before < at && isSamePlace(other, it))),
-  );
+  const altered = facts.filter((fact) => fact.front || !kept(fact)).flatMap((fact) => alteredFact(fact, words, known));
+  const fine = altered.filter((it) => !altered.some((other) => isWithin(other, it)));
+  const finest = fine.filter((it, at) => !fine.slice(0, at).some((other) => isSamePlace(other, it)));
   if (place === 'cell') return finest.length > 0 && !anyMeet(finest) ? finest : alteredCell(words);
   if (place === 'heading' && alteredHeading(words, known).length > 0) return alteredHeading(words, known);
 
@@ -83,7 +82,9 @@ function alteredFact(
   { expected, found, stretches, place }: Words,
   known: ExpectedDocument,
 ): WordDifference[] {
-  const { start, end, text, loose } = imageOf(fact, stretches, found.text);
+  const { start, end, text, loose } = fact.front
+    ? frontImage(fact, expected.text, stretches, found.text)
+    : imageOf(fact, stretches, found.text);
   const ahead = isWholeLine(fact, expected.text) ? ADDRESSED : BEFORE;
   const before = fact.free ? '' : (ahead.exec(found.text.slice(0, start))?.[0] ?? '');
   if (sameWords(text, fact.text) && before !== '' && !expected.text.slice(0, fact.start).endsWith(before))
@@ -100,6 +101,18 @@ function alteredFact(
     return [{ ...told, kind: 'turned' }];
   const likeness = similarities()(foldWords(text), foldWords(fact.text));
   return [{ ...told, kind: likeness < POLISHED ? 'replaced' : 'polished' }];
+}
+
+/** What stands in a line between the label and the mark that the line has still: all of it, however long. */
+function frontImage(fact: Fact, expected: string, stretches: Words['stretches'], found: string): Image {
+  const [label, mark] = [expected.slice(0, fact.start).trimStart(), expected.slice(fact.end).trimEnd()];
+  const text = found.trim();
+  if (!text.startsWith(label) || !text.endsWith(mark) || text.length < label.length + mark.length)
+    return imageOf(fact, stretches, found);
+  const polite = /^尊敬的/.exec(text.slice(label.length))?.[0].length ?? 0;
+  const start = found.indexOf(text) + label.length + polite;
+  const end = found.indexOf(text) + text.length - mark.length;
+  return { start, end, text: found.slice(start, end), loose: false };
 }
 
 /** A cell of which nothing is known but that it says something else. */

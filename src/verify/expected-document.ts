@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.ts';
-import { type MarkedWord, wordsIn } from '../document/walk.ts';
+import { frontWords } from '../document/front-words.ts';
+import { wordsIn } from '../document/walk.ts';
+import type { MarkedWord } from '../document/word-marks.ts';
 import type { FigureId, Figures } from '../figures/figure.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Line } from '../word-file/read-body.ts';
@@ -34,8 +36,8 @@ export type ExpectedDocument = Known & {
   readonly headings: ReadonlySet<string>;
   /** What the unit is called. */
   readonly ourselves: ReadonlySet<string>;
-  /** 标题, without blanks. */
-  readonly title: string;
+  /** Fields of the report that say what stands around the text. */
+  readonly frontFields: ReadonlySet<string>;
   /** The line with which its attachments begin. */
   readonly attachedFrom: number;
 };
@@ -68,7 +70,7 @@ export function expectedDocument(
     labels: labelsOf(units),
     headings: new Set(units.filter(isHeading).flatMap(({ cells }) => cells.map(({ text }) => foldWords(text)))),
     ourselves: new Set([campaign.unit.name, campaign.unit.short ?? campaign.unit.name]),
-    title: document.title.replace(/\s+/g, ''),
+    frontFields: new Set(frontWords(document).map(({ field }) => field)),
     attachedFrom: attachedFrom(lines),
     clauses: countClauses(lines.map(({ text }) => text)),
     sure: sureClauses(lines.flatMap(({ text }) => clausesIn(text).map((clause) => clause.text))),

@@ -1,3 +1,4 @@
+import { FRONT } from '../document/front-words.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { type Names, nameAt } from './tokens.ts';
 import type { Cell } from './unit.ts';
@@ -11,6 +12,8 @@ export type Fact = {
   readonly of: string | undefined;
   /** 成段的文字 that an office may polish, no name, state or reason. */
   readonly free: boolean;
+  /** 标题, 主送, 署名…: what stands around the text, alone on its line but for a label. */
+  readonly front?: true;
 };
 
 /** Fields that hold whole sentences: measures, texts of suggestions, paragraphs of 文字 (`2.1`), points of frames. */
@@ -18,19 +21,22 @@ const FREE =
   /^(?:measure|text|content|evidence|addresses|closing|source|remark|basis(?:\.\d+)?|\d+\.\d+|items\.\d+\.(?:text|title))$/;
 
 /** The words of a cell that are held to the records, names within a longer text besides it. */
-export function factsIn(cell: Cell, { wordOf, terms, title }: ExpectedDocument): Fact[] {
+export function factsIn(cell: Cell, { wordOf, terms, frontFields }: ExpectedDocument): Fact[] {
   const marked = cell.marks.flatMap((mark): Fact[] => {
     const word = wordOf(mark);
     if (word === undefined) return [];
     const { start, end } = mark;
-    return [{ start, end, text: cell.text.slice(start, end), of: word.of, free: FREE.test(word.field) }];
+    const front = word.of === FRONT && frontFields.has(word.field);
+    const fact = { start, end, text: cell.text.slice(start, end), of: word.of };
+    return [front ? { ...fact, free: false, front } : { ...fact, free: FREE.test(word.field) }];
   });
-  const strict = marked.filter(({ free }) => !free);
+  const strict = marked.filter(({ free, front }) => !free && !front);
   const named = termsIn(cell.text, terms).filter(
-    (term) => !strict.some(({ start, end }) => start < term.end && term.start < end),
+    (term) =>
+      !strict.some(({ start, end }) => start < term.end && term.start < end) &&
+      !marked.some(({ start, end, front }) => front && start === term.start && end === term.end),
   );
-  const whole = { start: 0, end: cell.text.length, text: cell.text, of: 'report', free: true };
-  return [...marked, ...named, ...(cell.text.replace(/\s+/g, '') === title ? [whole] : [])];
+  return [...marked, ...named];
 }
 
 function termsIn(text: string, terms: Names): Fact[] {

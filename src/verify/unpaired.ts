@@ -71,7 +71,7 @@ function missingWords(
     .find((fact) => !fact.free && !kept.some(({ start, end }) => start <= fact.start && fact.end <= end));
   if (lost === undefined) return { ...place, rule: 'wording', message: `删了一句「${words}」` };
   const message = `这附近少了一句「${words}」，其中的「${lost.text}」也就没有了：误删的请补上`;
-  return { ...place, rule: stands ? 'word-dropped' : 'word-deleted', word: lost.of, message };
+  return { ...place, rule: stands || lost.front ? 'word-dropped' : 'word-deleted', word: lost.of, message };
 }
 
 /** Whether it is one of several that a ； joins, and others of them are there: the sentence stands, and lost one of its items. */

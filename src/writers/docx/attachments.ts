@@ -2,7 +2,7 @@ import { type IParagraphOptions, Tab } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { type Block, blankLine, bodyOn } from './block.ts';
 import { nodesToBlocks } from './blocks.ts';
-import { plainRun } from './runs.ts';
+import { frontRuns, plainRun } from './runs.ts';
 import { characters, type Sheet } from './sheet.ts';
 import { titleBlock } from './title.ts';
 
@@ -23,12 +23,12 @@ export function attachmentListToBlocks(attachments: Attachments, sheet: Sheet): 
   const number = attachments.length > 1 ? numberWidth(attachments) : 0;
   const label = 3;
   const lines = attachments.map(({ title }, index): IParagraphOptions => {
-    const words = [index === 0 ? '附件：' : '', ...(number === 0 ? [] : [`${index + 1}.`, new Tab()]), nameOf(title)];
+    const words = [index === 0 ? '附件：' : '', ...(number === 0 ? [] : [`${index + 1}.`, new Tab()])];
     const hanging = (index === 0 ? label : 0) + number;
     return {
       style: 'AttachmentList',
       indent: { left: characters(sheet, 2 + label + number), hanging: characters(sheet, hanging) },
-      children: [plainRun(...words.filter((word) => word !== ''))],
+      children: [plainRun(...words.filter((word) => word !== '')), ...frontRuns('attachments', nameOf(title))],
     };
   });
   return [blankLine(), ...lines];
@@ -45,7 +45,7 @@ export function attachmentToBlocks(index: number, all: Attachments, sheet: Sheet
   return [
     { style: 'AttachmentMark', children: [plainRun(mark)] },
     blankLine(),
-    titleBlock('AttachmentTitle', nameOf(attachment.title), sheet),
+    titleBlock('AttachmentTitle', nameOf(attachment.title), sheet, 'attachments'),
     blankLine(),
     ...nodesToBlocks(attachment.body.children, bodyOn(sheet)),
   ];

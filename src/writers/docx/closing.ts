@@ -1,11 +1,12 @@
 import { AlignmentType, type IParagraphOptions, Tab } from 'docx';
 import type { Document } from '../../document/document.ts';
+import { attendanceField } from '../../document/front-words.ts';
 import { noteInBrackets } from '../../document/letterhead-words.ts';
 import { chineseDay } from '../../text/day.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { blankLine } from './block.ts';
 import { type Box, closingBoxes, LEFT_IN, placeStamp, sealedRows } from './closing-boxes.ts';
-import { plainRun, styledRun } from './runs.ts';
+import { frontRuns, plainRun, styledRun } from './runs.ts';
 import { characters, type Sheet } from './sheet.ts';
 
 type Signature = Document['signature'];
@@ -40,8 +41,8 @@ function unsealed(names: readonly string[], date: string, sheet: Sheet): IParagr
     names.length > 1 && start >= 0 ? { left: boxes.name.left || start, right: 0, alignment: 'left' } : boxes.name;
   return [
     blankLine(),
-    ...names.map((name) => ({ style: 'IssuingBody', ...placed(box), children: [plainRun(name)] })),
-    { style: 'IssueDate', ...placed(boxes.date), children: [plainRun(date)] },
+    ...names.map((name) => ({ style: 'IssuingBody', ...placed(box), children: frontRuns('signature', name) })),
+    { style: 'IssueDate', ...placed(boxes.date), children: frontRuns('date', date) },
   ];
 }
 
@@ -52,8 +53,8 @@ function sealed(names: readonly string[], date: string, sheet: Sheet): IParagrap
   const boxes = closingBoxes(widthOf(name, sheet), widthOf(date, sheet), true, sheet);
   return [
     ...blankLines(ROOM_FOR_SEAL),
-    ...(name === '' ? [] : [{ style: 'IssuingBody', ...placed(boxes.name), children: [plainRun(name)] }]),
-    { style: 'IssueDate', ...placed(boxes.date), children: [plainRun(date)] },
+    ...(name === '' ? [] : [{ style: 'IssuingBody', ...placed(boxes.name), children: frontRuns('signature', name) }]),
+    { style: 'IssueDate', ...placed(boxes.date), children: frontRuns('date', date) },
   ];
 }
 
@@ -68,7 +69,7 @@ function sealedByMany(names: readonly string[], date: string, sheet: Sheet): IPa
     {
       style: 'IssuingBody',
       tabStops: centres.slice(0, row.length).map((position) => ({ type: 'center', position })),
-      children: [plainRun(...row.flatMap((name) => [new Tab(), name]))],
+      children: row.flatMap((name) => [plainRun(new Tab()), ...frontRuns('signature', name)]),
     },
   ]);
   const last = centres[(rows.at(-1)?.length ?? 1) - 1] ?? 0;
@@ -77,7 +78,7 @@ function sealedByMany(names: readonly string[], date: string, sheet: Sheet): IPa
     {
       style: 'IssueDate',
       tabStops: [{ type: 'center', position: last }],
-      children: [plainRun(new Tab(), date)],
+      children: [plainRun(new Tab()), ...frontRuns('date', date)],
     },
   ];
 }
@@ -87,22 +88,23 @@ function stamped(post: string, date: string, sheet: Sheet): IParagraphOptions[] 
   const four = characters(sheet, 4);
   return [
     ...blankLines(2),
-    { style: 'IssuingBody', ...placed(placeStamp(sheet)), children: [plainRun(post)] },
+    { style: 'IssuingBody', ...placed(placeStamp(sheet)), children: frontRuns('signerPost', post) },
     blankLine(),
-    { style: 'IssueDate', ...placed({ left: 0, right: four, alignment: 'right' }), children: [plainRun(date)] },
+    { style: 'IssueDate', ...placed({ left: 0, right: four, alignment: 'right' }), children: frontRuns('date', date) },
   ];
 }
 
 /** 题下署名: the unit in 楷体 under the title and the date in brackets under it, as reports without a head have it. */
 export function underTitleToBlocks({ underTitle, name, date }: Signature): IParagraphOptions[] {
   if (!underTitle) return [];
-  const lines = [name, `（${chineseDay(date)}）`].filter((line) => line !== '');
-  return lines.map((line) => ({ style: 'UnderTitle', children: [plainRun(line)] }));
+  const dated = [plainRun('（'), ...frontRuns('date', chineseDay(date)), plainRun('）')];
+  const lines = [frontRuns('signature', name), dated].filter((runs) => runs.length > 0);
+  return lines.map((children) => ({ style: 'UnderTitle', children }));
 }
 
 /** 附注 (7.3.6): under the date, 左空二字, in brackets. */
 export const noteToBlocks = (note: string | undefined): IParagraphOptions[] =>
-  note === undefined ? [] : [{ style: 'Note', children: [plainRun(noteInBrackets(note))] }];
+  note === undefined ? [] : [{ style: 'Note', children: frontRuns('note', noteInBrackets(note)) }];
 
 /** 出席、请假、列席 (10.3): a blank line below the text, 左空二字, the word in 黑体, later lines under the first name. */
 export const attendanceToBlocks = (attendance: Document['attendance'], sheet: Sheet): IParagraphOptions[] =>
@@ -111,6 +113,6 @@ export const attendanceToBlocks = (attendance: Document['attendance'], sheet: Sh
     {
       style: 'Attendance',
       indent: { left: characters(sheet, LEFT_IN + label.length + 1), hanging: characters(sheet, label.length + 1) },
-      children: [styledRun('Lead1', `${label}：`), plainRun(names.join('、'))],
+      children: [styledRun('Lead1', `${label}：`), ...frontRuns(attendanceField(label), names.join('、'))],
     },
   ]);

@@ -1,7 +1,9 @@
+import type { FrontField } from '../../document/front-words.ts';
 import type { Imprint } from '../../document/letterhead.ts';
 import { printedOf, recipientsOf } from '../../document/letterhead-words.ts';
 import { textWidth } from '../../text/text-width.ts';
 import type { TableBlock } from './block.ts';
+import { frontXml } from './runs.ts';
 import { type Sheet, SIZE } from './sheet.ts';
 import { IMPRINT_LINE } from './styles.ts';
 import { escapeXml } from './xml.ts';
@@ -52,23 +54,27 @@ export function imprintToBlock(imprint: Imprint, lined: boolean, sheet: Sheet): 
 const linesOf = (names: string, inner: number): number =>
   Math.max(1, Math.ceil((textWidth(names) * CHARACTER) / (inner - 3 * CHARACTER)));
 
-const paragraphXml = (properties: string, content: string): string =>
-  `<w:p><w:pPr><w:pStyle w:val="Imprint"/>${properties}</w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${content}</w:r></w:p>`;
+const paragraphXml = (properties: string, runs: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="Imprint"/>${properties}</w:pPr>${runs}</w:p>`;
 
-const textXml = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+const runXml = (content: string): string => `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${content}</w:r>`;
+
+const textXml = (text: string): string => runXml(`<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
+
+const markedXml = (field: FrontField, text: string): string => (text === '' ? '' : frontXml(field, textXml(text)));
 
 /** One 字 in from both sides, later lines behind the colon. */
 const recipientXml = (label: string, names: string): string =>
   paragraphXml(
     `<w:ind w:left="${(1 + label.length) * CHARACTER}" w:right="${CHARACTER}" w:hanging="${label.length * CHARACTER}"/><w:jc w:val="both"/>`,
-    textXml(label + names),
+    textXml(label) + markedXml(label.startsWith('主送') ? 'addressee' : 'copies', names),
   );
 
 /** 印发机关 左空一字, 印发日期 右空一字, on one line (7.4.3). */
 const printedXml = ({ issuer, date }: { issuer: string; date: string }, sheet: Sheet): string =>
   paragraphXml(
     `<w:tabs><w:tab w:val="right" w:pos="${sheet.textWidth - CHARACTER}"/></w:tabs><w:ind w:left="${CHARACTER}"/>`,
-    `${textXml(issuer)}<w:tab/>${textXml(date)}`,
+    markedXml('issuer', issuer) + runXml('<w:tab/>') + markedXml('printedOn', date),
   );
 
 /** How much of the page it takes, with a line between it and the text (twips). */

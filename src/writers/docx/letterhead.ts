@@ -6,7 +6,7 @@ import { chineseDay } from '../../text/day.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { type Block, blankLine, room } from './block.ts';
 import { MARK_BELOW_TEXT_TOP, markParagraph, markTable, shapeOfMark } from './mark.ts';
-import { plainRun, styledRun } from './runs.ts';
+import { frontRuns, plainRun, styledRun } from './runs.ts';
 import { characters, type Sheet } from './sheet.ts';
 
 /** 红色分隔线 (7.2.7): 4 mm below the number, of 1.5 pt. */
@@ -37,9 +37,9 @@ export function letterheadToBlocks(document: Document, sheet: Sheet): Block[] {
 const GUARD_LINES = 3;
 
 const guards = (letterhead: Letterhead): IParagraphOptions[] =>
-  guardsOf(letterhead).map(({ kind, text }) => ({
+  guardsOf(letterhead).map(({ kind, field, text }) => ({
     style: kind === 'serial' ? 'Serial' : 'Grade',
-    children: [plainRun(text)],
+    children: frontRuns(field, text),
   }));
 
 /** Lines that together are less high by so much. */
@@ -66,7 +66,15 @@ function numberLines(letterhead: Letterhead, sheet: Sheet): IParagraphOptions[] 
   const { number = '', signers } = letterhead;
   const below = { spacing: { before: 2 * sheet.line, line: sheet.line, lineRule: 'exact' as const } };
   if (signers.length === 0)
-    return [{ style: 'DocumentNumber', ...below, alignment: 'center', border: RED_RULE, children: [plainRun(number)] }];
+    return [
+      {
+        style: 'DocumentNumber',
+        ...below,
+        alignment: 'center',
+        border: RED_RULE,
+        children: frontRuns('number', number),
+      },
+    ];
   const rows = signerRows(signers);
   const { label, columns } = signerStops(signers, sheet);
   return rows.map((row, index) => {
@@ -80,8 +88,12 @@ function numberLines(letterhead: Letterhead, sheet: Sheet): IParagraphOptions[] 
       indent: { firstLine: characters(sheet, 1) },
       tabStops: [first ?? 0, ...rest].map((position) => ({ type: 'left' as const, position })),
       children: [
-        plainRun(last ? number : '', new Tab(), index === 0 ? '签发人：' : ''),
-        ...row.flatMap((name, place) => [...(place === 0 ? [] : [plainRun(new Tab())]), styledRun('SignerName', name)]),
+        ...(last ? frontRuns('number', number) : []),
+        plainRun(new Tab(), index === 0 ? '签发人：' : ''),
+        ...row.flatMap((name, place) => [
+          ...(place === 0 ? [] : [plainRun(new Tab())]),
+          ...frontRuns('signer', name, (text) => styledRun('SignerName', text)),
+        ]),
       ],
     };
   });
@@ -105,7 +117,7 @@ function minutesLines({ signature }: Document, { number }: Letterhead, sheet: Sh
   const numbered: IParagraphOptions[] =
     number === undefined
       ? []
-      : [{ style: 'DocumentNumber', ...first, alignment: 'center', children: [plainRun(number)] }];
+      : [{ style: 'DocumentNumber', ...first, alignment: 'center', children: frontRuns('number', number) }];
   return [
     ...numbered,
     {
@@ -114,7 +126,11 @@ function minutesLines({ signature }: Document, { number }: Letterhead, sheet: Sh
       border: RED_RULE,
       indent: { firstLine: characters(sheet, 1) },
       tabStops: [{ type: 'right', position: sheet.textWidth - characters(sheet, 1) }],
-      children: [plainRun(signature.name, new Tab(), chineseDay(signature.date))],
+      children: [
+        ...frontRuns('signature', signature.name),
+        plainRun(new Tab()),
+        ...frontRuns('date', chineseDay(signature.date)),
+      ],
     },
   ];
 }
@@ -129,8 +145,10 @@ function letterLines(letterhead: Letterhead, sheet: Sheet): IParagraphOptions[] 
       style: guard?.kind === 'grade' ? 'Grade' : 'Serial',
       tabStops: [{ type: 'right', position: sheet.textWidth }],
       children: [
-        plainRun(guard?.text ?? ''),
-        ...(index === 0 && number !== '' ? [plainRun(new Tab()), styledRun('NumberText', number)] : []),
+        ...(guard === undefined ? [plainRun('')] : frontRuns(guard.field, guard.text)),
+        ...(index === 0 && number !== ''
+          ? [plainRun(new Tab()), ...frontRuns('number', number, (text) => styledRun('NumberText', text))]
+          : []),
       ],
     };
   });

@@ -7,7 +7,7 @@ import { attendanceToBlocks, closingToBlocks, noteToBlocks, underTitleToBlocks }
 import { mustKeepWithClosing } from './keep-with-closing.ts';
 import { letterheadToBlocks } from './letterhead.ts';
 import type { Part } from './part.ts';
-import { plainRun } from './runs.ts';
+import { frontRuns, plainRun } from './runs.ts';
 import { type Sheet, turned } from './sheet.ts';
 import { isTooWide } from './tables.ts';
 import { titleBlock } from './title.ts';
@@ -41,7 +41,7 @@ function frontAndBody(document: Document, sheet: Sheet): Piece[] {
   const { title, addressee, body, signature } = document;
   const front: Block[] = [
     ...letterheadToBlocks(document, sheet),
-    titleBlock('Title', title, sheet),
+    titleBlock('Title', title, sheet, 'title'),
     ...underTitleToBlocks(signature),
     blankLine(),
     ...(addressee === undefined ? [] : [addresseeBlock(addressee)]),
@@ -99,5 +99,5 @@ const withoutBreak = (blocks: readonly Block[]): Block[] =>
 /** 主送机关 (7.3.2): flush left, a full-width colon behind it. */
 const addresseeBlock = (addressee: string): Block => ({
   style: 'Addressee',
-  children: [plainRun(`${addressee.replace(/[:：\s]+$/u, '')}：`)],
+  children: [...frontRuns('addressee', addressee.replace(/[:：\s]+$/u, '')), plainRun('：')],
 });

@@ -1,5 +1,7 @@
 import { BuilderElement, type IRunOptions, type ParagraphChild, TextRun, type XmlComponent } from 'docx';
+import { FRONT, type FrontField } from '../../document/front-words.ts';
 import { printable } from '../../text/printable.ts';
+import { wordBookmark } from './mark-names.ts';
 import type { Marks, Span } from './spans.ts';
 import { escapeXml } from './xml.ts';
 
@@ -18,13 +20,15 @@ function spanToRuns(span: Span): XmlComponent[] {
     case 'break':
       return [new TextRun({ break: 1, ...runOptions({}) })];
     case 'marked':
-      return [
-        new BuilderElement({ name: 'w:bookmarkStart', attributes: bookmarkAttributes(span.bookmark) }),
-        ...span.spans.flatMap(spanToRuns),
-        new BuilderElement({ name: 'w:bookmarkEnd', attributes: { id: { key: 'w:id', value: '0' } } }),
-      ];
+      return bookmarked(span.bookmark, span.spans.flatMap(spanToRuns));
   }
 }
+
+const bookmarked = (name: string, runs: readonly XmlComponent[]): XmlComponent[] => [
+  new BuilderElement({ name: 'w:bookmarkStart', attributes: bookmarkAttributes(name) }),
+  ...runs,
+  new BuilderElement({ name: 'w:bookmarkEnd', attributes: { id: { key: 'w:id', value: '0' } } }),
+];
 
 const bookmarkAttributes = (
   name: string,
@@ -39,6 +43,14 @@ export const plainRun = (...children: readonly (string | XmlComponent)[]): TextR
     children: children.map((child) => (typeof child === 'string' ? printable(child) : child)),
     ...runOptions({}),
   });
+
+/** A run of what the report says of itself in a field, in its 书签; nothing where it says nothing. */
+export const frontRuns = (
+  field: FrontField,
+  text: string,
+  run: (text: string) => TextRun = plainRun,
+): ParagraphChild[] =>
+  text === '' ? [] : (bookmarked(wordBookmark(0, FRONT, field), [run(text)]) as ParagraphChild[]); // as in spansToRuns
 
 /** A run of one text in a character style. */
 export const styledRun = (style: string, text: string): TextRun =>
@@ -77,9 +89,15 @@ function spanToXml(span: Span): string {
     case 'break':
       return `<w:r>${runPropertiesXml({})}<w:br/></w:r>`;
     case 'marked':
-      return `<w:bookmarkStart w:id="0" w:name="${span.bookmark}"/>${spansToXml(span.spans)}<w:bookmarkEnd w:id="0"/>`;
+      return bookmarkedXml(span.bookmark, spansToXml(span.spans));
   }
 }
+
+const bookmarkedXml = (name: string, runs: string): string =>
+  `<w:bookmarkStart w:id="0" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="0"/>`;
+
+/** The same for runs that are XML text already. */
+export const frontXml = (field: FrontField, runs: string): string => bookmarkedXml(wordBookmark(0, FRONT, field), runs);
 
 function runPropertiesXml(marks: Marks): string {
   const style = characterStyle(marks);

@@ -1,4 +1,6 @@
 import type { IParagraphOptions } from 'docx';
+import { FRONT, type FrontField } from '../../document/front-words.ts';
+import { wordBookmark } from './mark-names.ts';
 import { spansToRuns } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 import { type Span, textSpan } from './spans.ts';
@@ -9,10 +11,13 @@ export function titleBlock(
   style: 'Title' | 'AttachmentTitle' | 'FormTitle',
   title: string,
   sheet: Sheet,
+  field?: FrontField,
 ): IParagraphOptions {
   const longest = Math.floor(sheet.textWidth / (sheet.titleSize * 10));
   const spans = titleLines(title, longest).flatMap((line, index): Span[] =>
     index === 0 ? [textSpan(line)] : [{ kind: 'break' }, textSpan(line)],
   );
-  return { style, children: spansToRuns(spans) };
+  const marked: Span[] =
+    field === undefined ? spans : [{ kind: 'marked', bookmark: wordBookmark(0, FRONT, field), spans }];
+  return { style, children: spansToRuns(marked) };
 }

@@ -73,7 +73,7 @@ const INLINES: readonly (readonly [PhrasingContent, string, RegExp])[] = [
   [{ type: 'html', value: '<br>' }, '&lt;br&gt;', /br/],
   [{ type: 'textDirective', name: 'other', children: [text('甲')] }, '甲', /甲/],
   [lead(2, '甲'), '甲', /<w:rStyle w:val="Lead2"\/>/],
-  [figure('a.b', '甲'), '甲', /<w:bookmarkStart [^>]*"tr_1_e61d99190466522c"\/>/],
+  [figure('a.b', '甲'), '甲', /<w:bookmarkStart [^>]*"tr_3_e61d99190466522c"\/>/],
 ];
 
 describe('every node of Markdown is expressed', () => {
@@ -109,6 +109,9 @@ describe('every node of Markdown is expressed', () => {
 });
 
 describe('数据', () => {
+  /** Without those of 标题 and 主送 before it, and of 署名 and 成文日期 behind it. */
+  const bookmarksOfBody = (xml: string): string[] => (xml.match(/<w:bookmark[^>]*>/g) ?? []).slice(4, -4);
+
   const table = (node: PhrasingContent): RootContent => ({
     type: 'table',
     children: [row('头'), { type: 'tableRow', children: [{ type: 'tableCell', children: [node] }] }],
@@ -120,13 +123,13 @@ describe('数据', () => {
       table(figure('a', '1')),
     );
     const [rate, a] = [figureHash('coverage.p1.rate'), figureHash('a')];
-    expect(xml.match(/<w:bookmark[^>]*>/g)).toEqual([
-      `<w:bookmarkStart w:id="1" w:name="tr_1_${rate}"/>`,
-      '<w:bookmarkEnd w:id="1"/>',
-      `<w:bookmarkStart w:id="2" w:name="tr_2_${rate}"/>`,
-      '<w:bookmarkEnd w:id="2"/>',
-      `<w:bookmarkStart w:id="3" w:name="tr_3_${a}"/>`,
+    expect(bookmarksOfBody(xml)).toEqual([
+      `<w:bookmarkStart w:id="3" w:name="tr_3_${rate}"/>`,
       '<w:bookmarkEnd w:id="3"/>',
+      `<w:bookmarkStart w:id="4" w:name="tr_4_${rate}"/>`,
+      '<w:bookmarkEnd w:id="4"/>',
+      `<w:bookmarkStart w:id="5" w:name="tr_5_${a}"/>`,
+      '<w:bookmarkEnd w:id="5"/>',
     ]);
     expect(xml).not.toContain('<w:sdt>');
   });
@@ -140,14 +143,21 @@ describe('数据', () => {
     });
     const nested = word('measure', { type: 'text', value: '谈' }, figure('a', '1'), { type: 'text', value: '次' });
     const xml = await write(paragraph(nested), table(word('owner', { type: 'text', value: '李二' })));
-    expect(xml.match(/<w:bookmark[^>]*>/g)).toEqual([
-      `<w:bookmarkStart w:id="1" w:name="tw_1_${wordHash('actions/a01', 'measure')}"/>`,
-      `<w:bookmarkStart w:id="2" w:name="tr_2_${figureHash('a')}"/>`,
-      '<w:bookmarkEnd w:id="2"/>',
-      '<w:bookmarkEnd w:id="1"/>',
-      `<w:bookmarkStart w:id="3" w:name="tw_3_${wordHash('actions/a01', 'owner')}"/>`,
+    expect(bookmarksOfBody(xml)).toEqual([
+      `<w:bookmarkStart w:id="3" w:name="tw_3_${wordHash('actions/a01', 'measure')}"/>`,
+      `<w:bookmarkStart w:id="4" w:name="tr_4_${figureHash('a')}"/>`,
+      '<w:bookmarkEnd w:id="4"/>',
       '<w:bookmarkEnd w:id="3"/>',
+      `<w:bookmarkStart w:id="5" w:name="tw_5_${wordHash('actions/a01', 'owner')}"/>`,
+      '<w:bookmarkEnd w:id="5"/>',
     ]);
+  });
+
+  test('what stands around the text has bookmarks of the report', async () => {
+    const marks = (await write(paragraph(text('甲')))).match(/tw_\d+_[0-9a-f]{16}/g) ?? [];
+    expect(marks.map((name) => name.replace(/^tw_\d+_/, ''))).toEqual(
+      ['title', 'addressee', 'signature', 'date'].map((field) => wordHash('report', field)),
+    );
   });
 
   describe('locked', () => {
@@ -163,7 +173,7 @@ describe('数据', () => {
         '<w:tag w:val="coverage.p1.rate"/><w:id w:val="1"/><w:lock w:val="sdtContentLocked"/>',
         '<w:tag w:val="a"/><w:id w:val="2"/><w:lock w:val="sdtContentLocked"/>',
       ]);
-      expect(xml).toMatch(/<w:bookmarkStart [^>]*\/><w:sdt>.*?<\/w:sdt><w:bookmarkEnd w:id="1"\/>/);
+      expect(xml).toMatch(/<w:bookmarkStart [^>]*\/><w:sdt>.*?<\/w:sdt><w:bookmarkEnd w:id="3"\/>/);
     });
 
     test('a tag is never longer than 64 signs, and a long id is kept whole in a property of that name', async () => {
