@@ -26,14 +26,7 @@ export function attachmentReferences(chosen: readonly Attachment[]): Readonly<Re
     const index = chosen.indexOf(name);
     return index < 0 ? undefined : chosen.length === 1 ? '附件' : `附件${index + 1}`;
   };
-  return {
-    statistics: reference('statistics'),
-    missing: reference('missing'),
-    exemptions: reference('exemptions'),
-    'talk-register': reference('talk-register'),
-    suggestions: reference('suggestions'),
-    'action-ledger': reference('action-ledger'),
-    sources: reference('sources'),
-    charts: reference('charts'),
-  };
+  const names = Object.keys(ATTACHMENT_TITLES) as Attachment[]; // its own keys
+  // A reference for each.
+  return Object.fromEntries(names.map((name) => [name, reference(name)])) as Record<Attachment, string | undefined>;
 }

@@ -1,5 +1,6 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Frame } from '../records/frame.ts';
+import { NARRATIVE_PARTS } from '../records/narrative.ts';
 import { type RecordKey, recordKey } from '../records/record-key.ts';
 import { own } from '../text/own.ts';
 import { recordText } from './escape-markdown.ts';
@@ -8,14 +9,15 @@ import { sentence } from './sentence.ts';
 import { ANY_NAME, maybe, shape, type ViewOf } from './shape.ts';
 import { PAIRING, type PairingView } from './view-coverage.ts';
 
+/** The parts that every template knows, each with what is made of it. */
+function eachPart<T>(of: (part: string) => T): Record<keyof typeof NARRATIVE_PARTS, T> {
+  const made = Object.keys(NARRATIVE_PARTS).map((part) => [part, of(part)] as const);
+  return Object.fromEntries(made) as Record<keyof typeof NARRATIVE_PARTS, T>; // one for each
+}
+
 /** 文字: paragraphs, each ending as a sentence. */
 export const NARRATIVE = shape({
-  overview: ['text'],
-  organization: ['text'],
-  practice: ['text'],
-  effect: ['text'],
-  problems: ['text'],
-  next: ['text'],
+  ...eachPart((): readonly ['text'] => ['text']),
   /** Sections of the unit's own that the template puts in places of its own, by name; empty where they are not written. */
   own: { [ANY_NAME]: ['text'] },
   /** The other sections of the unit's own, by their titles. */
@@ -47,18 +49,11 @@ export const FRAME_PARTS = shape({
 });
 export type FrameParts = ViewOf<typeof FRAME_PARTS>;
 
-const PARTS = ['overview', 'organization', 'practice', 'effect', 'problems', 'next'];
-
 export function narrativeView({ narrative }: Campaign, placed: ReadonlySet<string>): NarrativeView {
   const paragraphs = (key: string): string[] => paragraphsOf(own(narrative, key) ?? [], recordKey('narrative', key));
-  const others = Object.entries(narrative).filter(([key]) => !PARTS.includes(key) && !placed.has(key));
+  const others = Object.entries(narrative).filter(([key]) => !Object.hasOwn(NARRATIVE_PARTS, key) && !placed.has(key));
   return {
-    overview: paragraphs('overview'),
-    organization: paragraphs('organization'),
-    practice: paragraphs('practice'),
-    effect: paragraphs('effect'),
-    problems: paragraphs('problems'),
-    next: paragraphs('next'),
+    ...eachPart(paragraphs),
     own: Object.fromEntries([...placed].map((key) => [key, paragraphs(key)])),
     others: others.map(([key]) => ({
       title: recordWord(key, recordKey('narrative', key), 'title'),

@@ -5,7 +5,8 @@ import { readOne, readRecords } from '../../src/load/read-records.ts';
 import { calendarSchema } from '../../src/records/calendar.ts';
 import { campaignHeadSchema } from '../../src/records/campaign-head.ts';
 import { explainIssue } from '../../src/records/explain-issue.ts';
-import { isKey, KEY_WORDS, spellingsOfKey } from '../../src/records/keys.ts';
+import { keySpellings, visitMappings } from '../../src/records/field.ts';
+import { isKey, KEY_WORDS } from '../../src/records/keys.ts';
 import { narrativeSchema } from '../../src/records/narrative.ts';
 import { pairingSchema, presetUseSchema } from '../../src/records/pairing.ts';
 import { reportSchema } from '../../src/records/report.ts';
@@ -51,19 +52,13 @@ function hasEnglishKeys(raw: unknown): boolean {
   return english || Object.values(raw).some(hasEnglishKeys);
 }
 
-/** The keys that a schema reads, found where zod keeps them. */
-function keysOf(schema: z.core.$ZodType, seen = new Set<unknown>()): string[] {
-  if (seen.has(schema)) return [];
-  seen.add(schema);
-  const def = schema._zod.def as unknown as Record<string, unknown>;
-  const getter = def['getter'] as (() => z.core.$ZodType) | undefined;
-  const shape = (def['shape'] ?? {}) as Record<string, z.core.$ZodType>;
-  const inner = ['in', 'out', 'innerType', 'element', 'valueType'].flatMap((key) => (def[key] ? [def[key]] : []));
-  return [
-    ...(getter === undefined ? [] : keysOf(getter(), seen)),
-    ...Object.keys(shape),
-    ...[...inner, ...Object.values(shape)].flatMap((it) => keysOf(it as z.core.$ZodType, seen)),
-  ];
+/** Every spelling of every key that a schema reads, at any depth. */
+function spellingsIn(schema: z.ZodType): string[] {
+  const found = new Set<string>();
+  visitMappings(schema, [], (_, fields) => {
+    for (const spelling of keySpellings(fields).keys()) found.add(spelling);
+  });
+  return [...found];
 }
 
 const scalar = fc.constantFrom(
@@ -93,7 +88,7 @@ const scalar = fc.constantFrom(
 
 /** A wrong YAML value out of the keys that a schema knows: shapes nest as YAML does. */
 const shapes = (schema: z.ZodType): fc.Arbitrary<unknown> => {
-  const own = [...new Set(keysOf(schema))].flatMap((key) => spellingsOfKey(key));
+  const own = spellingsIn(schema);
   const key = fc.constantFrom(...own, ...own, '不认识', 'plase', 'group.支部', '组.支部', '日期：', '');
   return fc.letrec((tie) => ({
     value: fc.oneof({ depthSize: 'small', maxDepth: 5 }, scalar, tie('list'), tie('mapping')),

@@ -1,11 +1,9 @@
-import { chineseKey } from '../../records/keys.ts';
+import { NARRATIVE_PARTS } from '../../records/narrative.ts';
 import { ATTACHMENT_TITLES } from '../attachments.ts';
 
 /** What the records may hold, and the names and figures any of which would bring it into a report. */
 const PARTS: readonly (readonly [what: string, from: readonly string[]])[] = [
-  ...['overview', 'organization', 'practice', 'effect', 'problems', 'next'].map(
-    (key) => [`文字的“${chineseKey(key)}”`, [`narrative.${key}`]] as const,
-  ),
+  ...Object.entries(NARRATIVE_PARTS).map(([key, { zh }]) => [`文字的“${zh[0]}”`, [`narrative.${key}`]] as const),
   ['文字中本单位自拟的各节', ['narrative.others']],
   ['提法', ['frames', 'frameParts']],
   ['谈话数据', ['talks']],
