@@ -20,7 +20,7 @@ test('the packed package installs elsewhere, with its bin, templates and presets
   const bin = join(folder, 'node_modules/.bin/talkreport');
   const talkreport = (...args: string[]): string => execFileSync(bin, args, { cwd: folder, encoding: 'utf8' });
   expect(talkreport('presets')).toContain('五个环节');
-  expect(talkreport('presets', '五个环节')).toContain('pairings:');
+  expect(talkreport('presets', '五个环节')).toContain('必谈关系:');
   expect(
     talkreport('render', join(root, 'examples/traffic-police/campaign.yaml'), '-o', join(folder, 'x.docx')),
   ).toContain('已生成报告');
