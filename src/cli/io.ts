@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   type BigIntStats,
   existsSync,
@@ -148,7 +147,9 @@ function makeFolder(path: string): void {
   }
 }
 
-function runProgram(program: string, args: readonly string[], seconds: number): Promise<Ran | undefined> {
+async function runProgram(program: string, args: readonly string[], seconds: number): Promise<Ran | undefined> {
+  // Takes longer to load than a small campaign to check, and few commands run another program.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     // A group of its own: what the program starts in its turn is stopped with it. Windows has no groups, and shows a window for them.
     const grouped = process.platform !== 'win32';

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -66,8 +65,14 @@ const MACHINE = hostname()
   .replace(/[^A-Za-z0-9]/g, '')
   .slice(0, 30);
 
+/** Chance enough for a name that is only ever made where there is none; the library for better takes longer to load than a check to run. */
+const chance = (): string =>
+  Math.floor(Math.random() * 2 ** 48)
+    .toString(16)
+    .padStart(12, '0');
+
 /** Short whatever the target is called, so that it is never too long where the target's name is not. */
-const temporaryName = (): string => `.talkreport-${MACHINE}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+const temporaryName = (): string => `.talkreport-${MACHINE}-${process.pid}-${chance()}.tmp`;
 
 const OURS = new RegExp(`^\\.talkreport-${MACHINE}-(\\d+)-[0-9a-f]{12}\\.tmp$`);
 

@@ -37,7 +37,12 @@ export function referenceReader({ people, unit }: Campaign): ReadReference {
       for (const word of [...Object.values(groups), ...roles, ...(post === undefined ? [] : [post])]) known.add(word);
     }
   }
-  const nearly = nearWords([...near, COLLECTIVE]);
+  // Most records name nobody that there is not.
+  let index: ReturnType<typeof nearWords> | undefined;
+  const nearly = (reference: string): readonly string[] => {
+    index ??= nearWords([...near, COLLECTIVE]);
+    return index(reference);
+  };
   const read = (reference: string): Amiss | undefined => {
     const ids = bearers.get(reference) ?? [];
     if (ids.length > 1)

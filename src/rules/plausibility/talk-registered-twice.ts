@@ -40,8 +40,9 @@ talks:
       const heads = [...new Set([...talk.talkers, ...talk.talkees])];
       const key = [talk.date, ...[...heads].sort()].join('\n');
       const before = groups.get(key) ?? [];
-      groups.set(key, [...before, talk]);
       const twin = before.find((other) => !areTwo(other, talk));
+      before.push(talk);
+      if (before.length === 1) groups.set(key, before);
       if (twin === undefined) return [];
       const names = heads.map((id) => people.get(id)?.name ?? id).join('、');
       const seen = `${names}${chineseDay(talk.date)}登记了两条谈话：「${twin.id}」和「${talk.id}」`;
