@@ -15,7 +15,8 @@ const meantBy = ({ message, key = '' }: Judgement): readonly string[] =>
 
 /**
  * One slip, one finding. A key that was not recognised is missing as well: only the first is said. A mapping whose keys stand too far to
- * the left leaves its own key empty, and them unknown: only the indentation is said.
+ * the left leaves its own key empty, and them unknown: only the indentation is said. What is
+ * said of a mapping as a whole can only be told when its keys are known.
  */
 export function withoutConsequences(judgements: readonly Judgement[]): readonly Judgement[] {
   const unknown = judgements.filter(({ rule }) => rule === 'unknown-key');
@@ -32,7 +33,8 @@ export function withoutConsequences(judgements: readonly Judgement[]): readonly 
     const path = pathOf(it);
     const key = path.at(-1) ?? '';
     const beside = byMapping.get(placeOf(it.origin.file, path.slice(0, -1))) ?? [];
-    if (it.rule === 'missing-key') {
+    if (it.rule === 'wrong-value' && byMapping.has(placeOf(it.origin.file, path))) dropped.add(it);
+    if (it.rule === 'missing-key' || it.message.startsWith('缺少「')) {
       const spellings = spellingsOfKey(key);
       if (beside.some((one) => meantBy(one).some((word) => spellings.includes(word)))) dropped.add(it);
       if (path.length === 1 && spellings.some((word) => sections.has(word))) dropped.add(it);

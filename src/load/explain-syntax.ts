@@ -53,12 +53,17 @@ const UNCLOSED = '方括号或花括号没有成对：请补上后一半';
 const BRACKET_IN_TEXT = /[\p{Script=Han}\w][[{]/u;
 const BRACKETED = '文字里的方括号、花括号会被当作列表：发文字号的年份用六角括号〔〕，别的文字整段加上引号';
 
+/** "工作"与生活: to the parser the text ends with the second quotation mark. */
+const QUOTED_START = /(?<=(?:[:-] +|[,[{] *))(["'])(?:(?!\1).)*\1 *[^\s,}\]#:]/;
+const QUOTED = '文字以英文引号开头，引号后面还有字：请把引号改成中文的“”，或者把整段文字放进引号里';
+
 /** An unclosed bracket is a matter of indentation to the parser, not to a clerk. */
 function messageOf(error: YAMLParseError, file: SourceFile): string {
   if (/end with a [\]}]/.test(error.message)) return UNCLOSED;
   if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) return UNQUOTED;
   if (error.code === 'DUPLICATE_KEY') return MESSAGES[error.code] ?? OTHER;
   const line = lineText(file, positionAt(file, error.pos[0]).line);
+  if (error.code === 'UNEXPECTED_TOKEN' && QUOTED_START.test(line)) return QUOTED;
   return BRACKET_IN_TEXT.test(line) ? BRACKETED : (MESSAGES[error.code] ?? OTHER);
 }
 

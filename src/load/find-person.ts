@@ -57,6 +57,8 @@ export function personFinder(
     if (people.has(id)) return { id };
     const lost = unread.find((it) => it.excuses(written));
     if (lost !== undefined) return { unread: lost };
+    const bare = key.replace(/[（(][^（）()]*[）)]$/, '');
+    if (bare !== key && byName.has(bare)) return remarked(written, bare);
     const several = namesIn(key, byName);
     return several === undefined
       ? unknownPerson(written, nearestName(written), lists)
@@ -92,6 +94,12 @@ function namesIn(text: string, byName: ReadonlyMap<string, unknown>): readonly s
 
 function severalPersons(written: string, names: readonly string[]): ReturnType<FindPerson> {
   const problem = `「${printable(written)}」像是 ${names.length} 个人连着写：请写成列表 [${names.join(', ')}]`;
+  return { rule: 'unknown-person', problem };
+}
+
+/** 乔立（副局长） */
+function remarked(written: string, name: string): ReturnType<FindPerson> {
+  const problem = `「${printable(written)}」里只能写姓名或编号：请写「${name}」，括号里的话写进备注`;
   return { rule: 'unknown-person', problem };
 }
 

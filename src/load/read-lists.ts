@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ListName } from '../records/list-names.ts';
-import { LISTS } from '../records/sections.ts';
+import { LISTS, SECTIONS } from '../records/sections.ts';
 import type { Judgement } from './catalogue.ts';
 import { expandPresets, type Presets } from './expand-preset.ts';
 import { type Located, readRecords } from './read-records.ts';
@@ -24,13 +24,15 @@ export function readLists(
   presets: Presets,
   say: Say,
 ): Lists {
+  // A list may stand under a key that nobody knows.
+  const lost = Object.keys(sections).some((key) => !Object.hasOwn(SECTIONS, key));
   const read = (name: string, schema: Parameters<typeof readRecords<object>>[0]): OneList => {
     const section = readSection(name, sections[name], file, sources);
     const expanded =
       name === 'pairings' ? expandPresets(section.items, presets) : { items: section.items, judgements: [] };
     const { records, judgements, unread } = readRecords<object>(schema, expanded.items, name);
     say([...section.judgements, ...expanded.judgements, ...judgements]);
-    const whole = section.complete && expanded.judgements.length === 0;
+    const whole = section.complete && expanded.judgements.length === 0 && !(lost && sections[name] === undefined);
     const absent = name === 'roster' && sections[name] === undefined;
     return { records, leftOut: { files: !whole, raw: unread, absent } };
   };

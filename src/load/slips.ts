@@ -72,6 +72,7 @@ const TRAILING = /(?<=[}\]])[ \t]*[，,；;。、]+(?=[ \t]*\r?$)/gm;
 const MARKER =
   /^([ \t\u00A0\u3000]*)([－—–―·•●○▪◆+*①-⑳]|\d{1,3}[.、)）]|[(（]\d{1,3}[)）])[ \t\u00A0\u3000]*(?=[^\s])/gmu;
 const NO_GAP = /^([ \t]*)-(?=[^\s-])/gmu;
+const NO_DASH = /^[ \t]+(?=\{[^{}\n]*\}[ \t]*\r?$)/gmu;
 const BEGINS_ITEM = /^(?:([^\s:：{}[\],，"'#]{1,20})[:：]|[{｛[])/u;
 const TAB = /^ *\t[ \t]*(?=\S)/gm;
 const ODD_INDENT =
@@ -80,6 +81,8 @@ const ODD_INDENT =
 const TAB_BEHIND_DASH = /(?<=^ *-) *\t[ \t]*(?=\S)/gm;
 const COMMENT = /(?<=^[ \t]*)(?:＃|\/\/)/gm;
 const NO_COLON = /^[ \t]*(?:- +)?([^\s:：{}[\],，、；;"'#]{1,20})[ \t\u3000]+(?=[^\s:：#])(?![^\n]*: )/gmu;
+const OTHER_MARK =
+  /^[ \t]*(?:- +)?([^\s:：{}[\],，、；;"'#。．=＝→-]{1,20})[ \t]*([。．；;=＝→]|->)[ \t]*(?=\S)(?![^\n]*: )/gmu;
 const NO_COMMA = /(?<=[^\s,，{:：[])[ \u3000]+(?=([^\s:：{}[\],，、；;"'#]{1,20}):[ ])/gmu;
 
 /** What stands behind the mark of an item: a record, or a word in line with other items. */
@@ -93,6 +96,12 @@ function isMarked({ 0: whole, 1: indent = '', index, input }: RegExpExecArray): 
     end < 0 ? '' : input.slice(end + 1, end + 1 + indent.length + 2),
   ];
   return besides.some((line) => line.startsWith(`${indent}- `));
+}
+
+/** Whether the line above is an item of a list that a line is in line with. */
+function isBelowItem({ 0: indent, index, input }: RegExpExecArray): boolean {
+  const above = input.slice(0, index).trimEnd();
+  return above.slice(above.lastIndexOf('\n') + 1).startsWith(`${indent}- `);
 }
 
 /** Kinds of slips, those first that others may be taken for. */
@@ -150,6 +159,15 @@ export const SLIP_KINDS: readonly SlipKind[] = [
   {
     rule: 'yaml-syntax',
     find: (text) =>
+      [...text.matchAll(NO_DASH)].filter(isBelowItem).map(({ 0: indent, index }) => {
+        const start = index + indent.length;
+        const message = '这一条前面少了「- 」：列表的每一条要写成「- 」加内容';
+        return replaced(start, start, '- ', message);
+      }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
       [...text.matchAll(TAB_BEHIND_DASH)].map(({ 0: blanks, index }) =>
         replaced(index, index + blanks.length, ' ', '「-」后面是制表符（Tab）：请改成一个空格'),
       ),
@@ -167,6 +185,14 @@ export const SLIP_KINDS: readonly SlipKind[] = [
       const start = index + whole.indexOf(key) + key.length;
       const message = `「${key}」后面少了英文冒号：请写成「${key}: 」加内容`;
       return { ...replaced(start, start, ':', message), at: [start - key.length, start] };
+    }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: around(OTHER_MARK, ({ 0: whole, 2: mark = '', index }, key) => {
+      const start = index + whole.indexOf(mark, whole.indexOf(key) + key.length);
+      const message = `「${key}」后面要用英文冒号，这里写的是「${mark}」：请写成「${key}: 」加内容`;
+      return { ...replaced(start, index + whole.length, ': ', message), at: [start, start + mark.length] };
     }),
   },
   {

@@ -32,10 +32,18 @@ const callsOf = (raw: unknown): string[] =>
     ? Object.entries(raw).flatMap(([key, value]) => (CALLED.includes(key) && typeof value === 'string' ? [value] : []))
     : [];
 
+const NAMES = spellingsOfKey('name');
+
+/** Somebody without a name may be whoever is named elsewhere. */
+const hasName = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && NAMES.some((key) => Object.hasOwn(raw, key));
+
 export function unreadOf(section: string, { files, raw, absent = false }: LeftOut): Unread {
   const calls = raw.map(callsOf);
   const called = new Set(calls.flat());
-  const anything = files || absent || calls.some((one) => one.length === 0);
+  const isPeople = section === 'roster' || section === 'externals';
+  const anything =
+    files || absent || calls.some((one) => one.length === 0) || (isPeople && !raw.every((one) => hasName(one)));
   let count = 0;
   return {
     files,

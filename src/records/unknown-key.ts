@@ -42,6 +42,8 @@ function stuckTo(key: string, spellings: Known): MeantKey | undefined {
     return { key: name, message: `「${name}」后面用了中文冒号：请改成英文冒号加一个空格「${name}: 」` };
   if (colon === ':' && blanks !== '')
     return { key: name, message: `「${name}」的冒号后面是${blankIn(blanks)}：请改成普通的空格` };
+  if (colon === ':' && rest === '')
+    return { key: name, message: `「${name}」后面多了一个冒号：请写成「${name}: 」加内容` };
   if (colon === ':') return { key: name, message: `「${name}」的冒号后面少了一个空格：请写成「${name}: 」加内容` };
   return { key: name, message: `「${name}」后面少了英文冒号：请写成「${name}: 」加内容` };
 }
@@ -66,6 +68,8 @@ function explainUnknownKey(key: string, allowed: readonly string[], spellings: R
   if (PARTS.has(key)) return `「${key}」是活动文件的一部分，不能写在别的内容里面：多半是缩进多了，请顶格写`;
   const meant = meantKey(key, spellings);
   if (meant !== undefined) return meant.message;
+  const remark = /^(?:\/\/|＃|--|※|;|；)/.exec(key)?.[0];
+  if (remark !== undefined) return `说明文字前面写的是「${remark}」：请改成英文的「# 」`;
   if (/[:：，,｛{]/.test(key))
     return `「${key}」不是一个键：请检查这里的冒号、逗号和括号是不是英文的，冒号后面有没有空格`;
   return `不认识「${key}」这个键：这里可以写 ${allowed

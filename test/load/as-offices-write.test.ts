@@ -131,8 +131,8 @@ describe('what offices write is read without a word', () => {
     expect(silent(withAction(written))?.actions[0]).toMatchObject(action);
   });
 
-  test('an opinion that was accepted', () => {
-    const yaml = `${TOP}意见建议:\n  - {编号: s1, 内容: 改进值班, 处理结果: 已被采纳}\n`;
+  test.each(['已被采纳', '经研究采纳'])('an opinion that was accepted: %s', (written) => {
+    const yaml = `${TOP}意见建议:\n  - {编号: s1, 内容: 改进值班, 处理结果: ${written}}\n`;
     expect(silent(yaml)?.suggestions[0]?.disposition).toBe('accepted');
   });
 

@@ -24,6 +24,59 @@ const said = (yaml: string) =>
     .filter(({ severity }) => severity === 'error')
     .map(({ rule, at, message }) => `${at.file.text.slice(0, at.start).split('\n').length} ${rule} ${message}`);
 
+describe('one slip, one finding, its true cause: of other kinds', () => {
+  const withPairing = (pairing: string): string => YAML.replace('谈话:\n', `必谈关系:\n  - ${pairing}\n谈话:\n`);
+
+  test.each([
+    [
+      'another mark for the colon',
+      changed('内容: 谈', '内容。谈'),
+      '12 yaml-syntax',
+      '「内容」后面要用英文冒号，这里写的是「。」',
+    ],
+    [
+      'an equals sign for the colon',
+      changed('内容: 谈', '内容＝谈'),
+      '12 yaml-syntax',
+      '「内容」后面要用英文冒号，这里写的是「＝」',
+    ],
+    ['two colons', changed('内容: ', '内容:: '), '12 unknown-key', '「内容」后面多了一个冒号'],
+    ['a remark as programs have them', changed('    内容', '    // 内容'), '12 unknown-key', '前面写的是「//」'],
+    ['an item without its dash', changed('  - {姓名: 何', '  {姓名: 何'), '6 yaml-syntax', '这一条前面少了「- 」'],
+    ['a quotation in front', changed('谈了工作', '"谈了"工作'), '12 yaml-syntax', '引号后面还有字'],
+    [
+      'a part under a key nobody knows',
+      `${changed('\n谈话:', '\n谈活:')}意见建议:\n  - {编号: s1, 谈话: t1, 内容: 甲}\n`,
+      '7 unknown-key',
+      '「谈话」',
+    ],
+    ['somebody without a name', changed('姓名: 何春', '编号: p2'), '6 missing-key', '缺少「姓名」'],
+    ['a post behind a name', changed('谈话对象: 何春', '谈话对象: 何春（科长）'), '11 unknown-person', '请写「何春」'],
+    [
+      'a side that is misspelt',
+      withPairing('{编号: p1, 甲放: {角色: 书记}, 乙方: {角色: 委员}}'),
+      '8 unknown-key',
+      '「甲方」',
+    ],
+    [
+      'a condition that is misspelt',
+      withPairing('{编号: p1, 甲方: {角舍: 书记}, 乙方: {角色: 委员}}'),
+      '8 unknown-key',
+      '「角色」',
+    ],
+    [
+      'a number that is misspelt',
+      withPairing('{编号: p1, 甲方: {角色: 书记}, 乙方: {角色: 委员}, 数量要求: {乙方每仁: 1}}'),
+      '8 unknown-key',
+      '「乙方每人」',
+    ],
+  ])('%s', (_, yaml, start, part) => {
+    const [only, ...more] = said(yaml);
+    expect(more).toEqual([]);
+    expect(only).toMatch(new RegExp(`^${start} .*${part}`));
+  });
+});
+
 describe('one slip, one finding, its true cause', () => {
   test('without a slip there is none', () => expect(said(YAML)).toEqual([]));
 

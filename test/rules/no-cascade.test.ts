@@ -25,7 +25,9 @@ function said(more: string): string[] {
   const coverage = workOutCoverage(campaign);
   const facts = { campaign, coverage, figures: workOutFigures(campaign, coverage), today: '2013-07-01', earlier: [] };
   return [...judgements, ...runRules(facts, { complete, doubts, inDoubt }, RULES)]
-    .filter(({ rule }) => /unknown|wrong|missing|undecided|duplicate|skipped|exemption-unused|heads/.test(rule))
+    .filter(({ rule }) =>
+      /unknown|wrong|missing|undecided|duplicate|skipped|exemption-unused|heads|raised-by/.test(rule),
+    )
     .map(({ rule, subject, record }) => `${rule} ${subject ?? record ?? ''}`.trim());
 }
 
@@ -38,6 +40,13 @@ describe('nothing is concluded from the absence of what was written and not read
       ...missing('p2/杜明/何春', 'p2/杜明/乔立'),
       'checks-skipped',
     ]);
+  });
+
+  test('an unknown person of a talk may be the one who raised an opinion there', () => {
+    const talk = '谈话:\n  - {编号: t1, 日期: 2013-05-08, 谈话人: 田一鸣, 谈话对象: 何椿}\n';
+    const opinion = '意见建议:\n  - {编号: s1, 谈话: t1, 提出人: 何春, 内容: 增加窗口, 处理结果: 采纳}\n';
+    expect(said(talk + opinion)).not.toContain('raised-by-absent s1');
+    expect(said(talk.replace('何椿', '乔立') + opinion)).toContain('raised-by-absent s1');
   });
 
   test('a talk that does not fit may be one of those whom it names', () => {

@@ -28,7 +28,9 @@ suggestions:
       const sitting = talk === undefined ? undefined : byId.get(talk);
       const person = raisedBy === undefined ? undefined : people.get(raisedBy);
       if (sitting === undefined || person === undefined) return [];
-      if ([...sitting.talkers, ...sitting.talkees].includes(person.id)) return [];
+      const there = [...sitting.talkers, ...sitting.talkees];
+      // One whom nobody knows may be that very person.
+      if (there.includes(person.id) || !there.every((it) => people.has(it))) return [];
       const message = `意见「${id}」出自谈话「${talk}」，提出人${person.name}却没有参加那次谈话：请核对谈话编号和提出人`;
       const related = [{ origin: sitting.origin, field: 'talkees', message: '那次谈话的人员' }];
       return [{ origin, field: 'raisedBy', record: id, message, related }];
