@@ -6,14 +6,13 @@ import { xmlText } from '../finding/xml.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { TroubleId } from '../verify/catalogue.ts';
-import { openWordFile, partText, type WordFile } from '../word-file/open-word-file.ts';
+import { partText, type WordFile } from '../word-file/open-word-file.ts';
 import { readBody } from '../word-file/read-body.ts';
 import { zipParts } from '../writers/docx/package.ts';
 import { checkCampaign } from './check-campaign.ts';
-import { composeReport, docxOf, layoutOf } from './compose-report.ts';
 import type { Effects } from './effects.ts';
 import { RENDERED_FILE, REPORT_FILE } from './example.ts';
-import { verifyReport } from './verify-report.ts';
+import { makeReport, verifyAgainst } from './verify-report.ts';
 
 /** 报告的例子: what `verify` and `check-docx` say of the report of the records, or of what they were before, with its words edited. */
 export async function judgeReport(
@@ -22,12 +21,11 @@ export async function judgeReport(
   sources: ReadonlyMap<string, SourceFile>,
   effects: Effects,
 ): Promise<readonly Finding<TroubleId | RequirementId>[]> {
-  const then = rendered === undefined ? facts : (await checkCampaign(RENDERED_FILE, effects)).facts;
-  const composed = then && composeReport(then, {}, effects);
-  if (composed === undefined || 'wrong' in composed) throw new Error('the example makes no report');
-  const made = openWordFile(REPORT_FILE, await docxOf(composed.document, layoutOf(facts.campaign)));
-  const report = edited.reduce(editWords, made);
-  const { findings } = await verifyReport(report, facts, sources, {}, effects);
+  const today = await makeReport(REPORT_FILE, facts, {}, effects);
+  const before = rendered === undefined ? undefined : (await checkCampaign(RENDERED_FILE, effects)).facts;
+  const made = before === undefined ? today : await makeReport(REPORT_FILE, before, {}, effects);
+  const report = edited.reduce(editWords, made.file);
+  const { findings } = verifyAgainst(report, today, facts, sources);
   return [...findings, ...checkDocument(REPORT_FILE, zipParts(Object.fromEntries(report.parts))).findings];
 }
 
