@@ -1,9 +1,9 @@
-import { field } from '../../records/field.ts';
-import { OPTIONS } from '../../records/rule-settings.ts';
 import { requiredOf, tally } from '../../figures/fully-covered.ts';
 import { rateText, shareText } from '../../figures/rate-text.ts';
 import type { Place } from '../../finding/finding.ts';
 import type { Obligation } from '../../pairing/obligation.ts';
+import { field } from '../../records/field.ts';
+import { OPTIONS } from '../../records/rule-settings.ts';
 import { share } from '../../records/share.ts';
 import { defineRule, type RuleRemark } from '../define-rule.ts';
 

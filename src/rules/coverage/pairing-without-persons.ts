@@ -38,7 +38,9 @@ exemptions:
     const asked = new Map<string, Obligation[]>(campaign.pairings.map(({ id }) => [id, []]));
     for (const obligation of coverage.obligations) asked.get(obligation.pairing.id)?.push(obligation);
     const { unborne } = doubtsOf(campaign);
-    const empty = new Set(unborne.flatMap(({ places }) => places.flatMap(({ optional, record }) => (optional ? [] : record))));
+    const empty = new Set(
+      unborne.flatMap(({ places }) => places.flatMap(({ optional, record }) => (optional ? [] : record))),
+    );
     return campaign.pairings.flatMap((pairing) => {
       const oddities = coverage.oddities.filter((it) => it.pairing.id === pairing.id).map(({ message }) => message);
       // What names a value that nobody bears is said where it is named.

@@ -1,8 +1,8 @@
-import { addTo } from '../../text/grouped.ts';
 import type { Obligation, Outcome } from '../../pairing/obligation.ts';
 import type { Pairing } from '../../records/pairing.ts';
 import type { Person } from '../../records/person.ts';
 import type { RuleSettings } from '../../records/rule-settings.ts';
+import { addTo } from '../../text/grouped.ts';
 import type { RuleRemark } from '../define-rule.ts';
 
 /** How many reasons, and how many names, one message gives before it says how many there are. */
