@@ -10,8 +10,8 @@ const FILLED_BY_USERS = ['groups', 'dates', 'roles', 'set', 'rules', 'fonts', 'n
 /** Look-ups whose key is our own word, by file and table: nobody's record can choose it. */
 const OUR_OWN_KEYS = new Set([
   'text/own.ts table',
-  'cli/chinese-help.ts TITLES',
-  'cli/chinese-help.ts USAGE_PROBLEMS',
+  'cli/usage/chinese-help.ts TITLES',
+  'cli/usage/chinese-help.ts USAGE_PROBLEMS',
   'finding/xml.ts ENTITY',
   'load/explain-syntax.ts MESSAGES',
   'load/read-lists.ts sections',

@@ -1,10 +1,11 @@
 import { Chalk } from 'chalk';
 import type { Look } from '../finding/look.ts';
-import { REPORTERS, type ReporterName } from '../finding/reporters.ts';
+import type { ReporterName } from '../finding/reporter-names.ts';
+import { REPORTERS } from '../finding/reporters.ts';
 import type { Run } from '../finding/run.ts';
 import { deliverText } from './deliver.ts';
 import type { Io } from './io.ts';
-import type { ReporterTarget } from './reporter-option.ts';
+import type { ReporterTarget } from './usage/read-reporter.ts';
 
 /** 屏幕上的结果: where none is asked for. */
 export const PRETTY: readonly ReporterTarget[] = [{ name: 'pretty', file: undefined }];

@@ -4,15 +4,12 @@ import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { pretty } from './pretty.ts';
+import type { ReporterName } from './reporter-names.ts';
 import type { Reporter } from './run.ts';
 import { sarif } from './sarif.ts';
 
 /** Every reporter by the name that `--reporter` takes. */
-export const REPORTERS = { pretty, json, junit, sarif, github, gitlab, checkstyle } as const satisfies Record<
-  string,
+export const REPORTERS = { pretty, json, junit, sarif, github, gitlab, checkstyle } satisfies Record<
+  ReporterName,
   Reporter
 >;
-
-export type ReporterName = keyof typeof REPORTERS;
-
-export const REPORTER_NAMES = Object.keys(REPORTERS) as readonly ReporterName[]; // Object.keys forgets what the keys are.

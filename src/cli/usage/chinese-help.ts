@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander';
-import { displayWidth } from '../text/display-width.ts';
-import type { ExitCode } from './exit-code.ts';
-import type { Io } from './io.ts';
+import { displayWidth } from '../../text/display-width.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
 
 const TITLES: Record<string, string> = {
   'Usage:': '用法：',
