@@ -1,8 +1,7 @@
 import type { Person } from '../records/person.ts';
 import { addTo } from '../text/grouped.ts';
 import { type Answer, anyOf, lackingOf } from './answer.ts';
-import type { Demand, Direction } from './demand.ts';
-import { type Context, joinedTooLate } from './demand-context.ts';
+import { type Context, type Demand, joinedTooLate } from './demand.ts';
 import { certainlyAlone, remarkOnSelf, servesOnlyHimself, viewOf } from './each-person.ts';
 import type { Level } from './level.ts';
 import type { Member } from './sides.ts';
@@ -62,43 +61,32 @@ const lackingIn = ({ sure, open }: Ways, lefts: number): readonly string[] =>
     ? NONE
     : lackingOf(anyOf(open.filter(({ left }) => (left & lefts) > 0).map(({ lacking }): Answer => lacking)));
 
-/** Those of the two who, where this side must be the talker and the first of them was or was not, stand on the left. */
-function leftsWhere(talker: Direction, firstLed: boolean): number {
-  if (talker === undefined) return FIRST | SECOND;
-  return (talker === 'left') === firstLed ? FIRST : SECOND;
-}
-
-/** The sittings of a pair that stands in these ways. */
-const sittingsIn =
-  (ways: Ways, { facts }: Context): Demand['sittings'] =>
-  ([first, second], talker) => {
-    if (first === undefined || second === undefined) return NONE;
-    const meetings = facts.talks.meetingsBetween(first, second);
-    if (meetings.length === 0) return NONE;
-    return meetings.flatMap(({ talk, led }) => {
-      const lefts = leftsWhere(talker, led);
-      const may = (ways.sure & lefts) > 0 || ways.open.some(({ left }) => (left & lefts) > 0);
-      return may ? [{ talk, counted: second, lacking: lackingIn(ways, lefts) }] : [];
-    });
+/** The second of a pair as partner of the first, in the ways in which the pair stands. */
+const partnerIn =
+  (ways: Ways): Demand['partner'] =>
+  (person, side) => {
+    const lefts = side === undefined ? FIRST | SECOND : side === 'left' ? FIRST : SECOND;
+    const may = (ways.sure & lefts) > 0 || ways.open.some(({ left }) => (left & lefts) > 0);
+    return may ? { person, lacking: lackingIn(ways, lefts) } : undefined;
   };
+
+/** Of hundreds of thousands of pairs, those that are certain share theirs. */
+const CERTAIN = [0, FIRST, SECOND, FIRST | SECOND].map((sure) => partnerIn({ sure, open: NONE }));
 
 const nobody = () => NONE;
 
-/** Makes the demands of pairs; those that are certain share what is the same of all. */
-function pairDemands(context: Context): (pair: Pair) => Demand {
-  const { pairing, slot } = context;
-  const certain = [0, FIRST, SECOND, FIRST | SECOND].map((sure) => sittingsIn({ sure, open: NONE }, context));
-  return (pair) => ({
+function pairDemand(pair: Pair, { pairing, slot }: Context): Demand {
+  return {
     pairing,
     slot,
     subject: pair.subject,
+    partner: (pair.open.length === 0 && CERTAIN[pair.sure]) || partnerIn(pair),
     candidates: nobody,
     need: 1,
     count: 'persons',
     lacking: joined(slot.lacking, lackingIn(pair, FIRST | SECOND)),
     unserved: false,
-    sittings: (pair.open.length === 0 && certain[pair.sure]) || sittingsIn(pair, context),
-  });
+  };
 }
 
 function unservedDemand({ person }: Member, lacking: readonly string[], { pairing, slot }: Context): Demand {
@@ -106,12 +94,12 @@ function unservedDemand({ person }: Member, lacking: readonly string[], { pairin
     pairing,
     slot,
     subject: [person],
+    partner: () => undefined,
     candidates: nobody,
     need: 1,
     count: 'persons',
     lacking: [...lacking, ...slot.lacking],
     unserved: true,
-    sittings: nobody,
   };
 }
 
@@ -145,9 +133,8 @@ export function allPairsDemands(levels: readonly Level[], context: Context): Dem
     }
   }
   const paired = new Set<Person>();
-  const demandOf = pairDemands(context);
   for (const pair of pairs.all()) {
-    demands.push(demandOf(pair));
+    demands.push(pairDemand(pair, context));
     for (const person of pair.subject) paired.add(person);
   }
   // A leader who is among those he must talk with is the usual case; only one who is left with nobody is worth a word.

@@ -2,9 +2,10 @@ import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
 import { type Day, earlier } from '../text/day.ts';
 import { type Answer, both, cannotTell } from './answer.ts';
-import type { Claim } from './claim.ts';
-import { type Demand, type Encounter, encountersOf, type Fitting, type OpenBase } from './demand.ts';
+import type { Demand, Encounter, Fitting, OpenBase } from './demand.ts';
 import type { ReadLink } from './event-links.ts';
+import type { Claim } from './talk-check.ts';
+import { encountersOf } from './talk-index.ts';
 
 /** What the talks give towards one demand: for certain, and at best. */
 export type Credit = {
@@ -73,7 +74,7 @@ export function creditOf(
   readLink: ReadLink,
   orderOf: (talk: Talk) => number,
 ): Credit {
-  const encounters = encountersOf(demand);
+  const encounters = encountersOf(demand, checker.index);
   const { openBase } = demand;
   if (encounters.length === 0 && openBase === undefined) return demand.need === 1 ? NOT_MET : nothing(demand.need);
   const all = counter(demand.count);

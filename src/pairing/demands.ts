@@ -1,8 +1,7 @@
 import { chineseKey } from '../records/keys.ts';
 import type { Pairing } from '../records/pairing.ts';
 import { allPairsDemands } from './all-pairs.ts';
-import type { Demand } from './demand.ts';
-import type { CampaignIndex, Context } from './demand-context.ts';
+import type { CampaignIndex, Context, Demand } from './demand.ts';
 import { eachPersonDemands, viewOf, viewOfEvent } from './each-person.ts';
 import type { Level } from './level.ts';
 import { levelIn } from './relations.ts';

@@ -2,7 +2,7 @@ import type { Edge } from '../records/edge.ts';
 import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import { type Day, within } from '../text/day.ts';
-import type { CampaignIndex } from './demand-context.ts';
+import type { CampaignIndex } from './demand.ts';
 import { belongs } from './evaluate-set.ts';
 import { placesOn } from './membership.ts';
 import { type Route, routesOf } from './routes.ts';

@@ -1,10 +1,7 @@
 import type { Person } from '../records/person.ts';
-import type { Demand, Direction, Encounter } from './demand.ts';
-import type { Context } from './demand-context.ts';
-import { joinedTooLate } from './demand-context.ts';
+import { type Context, type Demand, type FindPartner, joinedTooLate } from './demand.ts';
 import type { Level } from './level.ts';
 import type { Member } from './sides.ts';
-import type { Meeting } from './talk-index.ts';
 
 /** A level seen from the side whose persons are the subjects. */
 export type View = {
@@ -34,26 +31,11 @@ export function viewOfEvent(level: Level): View[] {
   return [{ ...view, subjects }];
 }
 
-/** The sittings of a subject with partners that the view allows, where the side that must talk is the talker. */
-export function encountersWith(
-  subject: Person,
-  view: View,
-  context: Context,
-  direction: Direction,
-  encounter: (meeting: Meeting, member: Member) => Encounter = ({ talk, partner }, { lacking }) => ({
-    talk,
-    counted: partner,
-    lacking,
-  }),
-): readonly Encounter[] {
-  const encounters: Encounter[] = [];
-  for (const meeting of context.facts.talks.meetingsOf(subject)) {
-    if (direction !== undefined && meeting.led !== (direction === view.side)) continue;
-    const member = view.partner(meeting.partner.id, subject);
-    if (member !== undefined) encounters.push(encounter(meeting, member));
-  }
-  return encounters;
-}
+/** The partners of a subject in a view. */
+export const partnerIn =
+  (view: View, subject: Person): FindPartner =>
+  (other, side) =>
+    side === undefined || side === view.side ? view.partner(other.id, subject) : undefined;
 
 /** Whether the only one who may serve the person is he himself. */
 export const servesOnlyHimself = (person: Person, partners: readonly Member[]): boolean =>
@@ -107,7 +89,7 @@ export function eachPersonDemands(
           count,
           lacking: unknown,
           unserved,
-          sittings: (_, talker) => encountersWith(person, view, context, talker),
+          partner: partnerIn(view, person),
         },
       ];
     }),

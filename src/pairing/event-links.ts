@@ -1,8 +1,9 @@
 import type { Talk } from '../records/talk.ts';
 import type { Answer } from './answer.ts';
-import type { Claim } from './claim.ts';
-import { type Demand, encountersOf } from './demand.ts';
+import type { Demand } from './demand.ts';
 import { talkLacks } from './form-check.ts';
+import type { Claim } from './talk-check.ts';
+import { encountersOf } from './talk-index.ts';
 
 /** Whether a talk answers the event of a demand. */
 export type ReadLink = (talk: Talk, demand: Demand) => Answer;
@@ -10,7 +11,7 @@ export type ReadLink = (talk: Talk, demand: Demand) => Answer;
 /** Whether talks that name the event, and count for certain, are all that is needed. */
 function answeredByName({ demand, checker, exempting }: Claim, event: string): boolean {
   const counted = { persons: new Set<unknown>(), talks: new Set<unknown>() };
-  for (const { talk, counted: person, lacking } of encountersOf(demand)) {
+  for (const { talk, counted: person, lacking } of encountersOf(demand, checker.index)) {
     if (!talk.event.includes(event) || lacking.length > 0) continue;
     if (checker.check(talk, demand.slot, exempting.substitutes) !== true) continue;
     counted.persons.add(person);
@@ -32,7 +33,7 @@ function openEvents(claims: Iterable<Claim>): ReadonlyMap<string, ReadonlyMap<Ta
     if (event === undefined || answeredByName(claim, event.id)) continue;
     const talks = open.get(event.person) ?? new Map<Talk, Set<string>>();
     open.set(event.person, talks);
-    for (const { talk } of encountersOf(demand)) {
+    for (const { talk } of encountersOf(demand, checker.index)) {
       if (talk.event.length > 0 || checker.check(talk, demand.slot, exempting.substitutes) === false) continue;
       talks.set(talk, (talks.get(talk) ?? new Set<string>()).add(event.id));
     }

@@ -2,11 +2,12 @@ import type { Talk } from '../records/talk.ts';
 import { modeOf } from '../records/talk.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { chineseDay, within } from '../text/day.ts';
-import type { Claim } from './claim.ts';
 import type { MissReason } from './condition.ts';
-import { type Demand, encountersOf, turnedRound } from './demand.ts';
+import type { Demand } from './demand.ts';
 import { acceptsMode } from './form-check.ts';
 import type { NearMiss } from './obligation.ts';
+import type { Claim } from './talk-check.ts';
+import { encountersOf, turnedRound } from './talk-index.ts';
 
 /** Whether a talk outside the window is worth a word: the window is everybody's, or the talk says that it was meant; one of May says nothing about June. */
 function wasMeant(talk: Talk, { pairing, slot }: Demand): boolean {
@@ -38,11 +39,11 @@ function missOf(talk: Talk, { demand, checker, exempting }: Claim, turned: boole
 
 /** The near misses of one demand, each talk once. A share over everybody, which is about nobody in particular, has none. */
 export function* nearMissesOf(claim: Claim): Generator<NearMiss> {
-  const { demand } = claim;
+  const { demand, checker } = claim;
   if (demand.subject.length === 0) return;
   const seen = new Set<Talk>();
   for (const turned of [false, true]) {
-    for (const { talk } of (turned ? turnedRound : encountersOf)(demand)) {
+    for (const { talk } of (turned ? turnedRound : encountersOf)(demand, checker.index)) {
       if (seen.has(talk)) continue;
       seen.add(talk);
       const miss = missOf(talk, claim, turned);

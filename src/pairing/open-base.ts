@@ -46,7 +46,7 @@ export function openBaseOf(base: Base, require: Share): OpenBase {
     return {
       need: needOf(require.share, persons.length),
       isEmpty: persons.length === 0,
-      counts: (encounter) => counted.has(encounter.counted) && (encounter.members ?? []).every(belongs),
+      counts: (encounter) => counted.has(encounter.counted) && encounter.members.every(belongs),
     };
   });
   return {
@@ -79,7 +79,7 @@ function worstAndBest(base: Base, { share, count }: Share, fitting: readonly Fit
   const persons = (those: readonly Fitting[]) => new Set(those.map(({ encounter }) => encounter.counted));
   const talkedWith = persons(
     fitting.filter(
-      ({ encounter: { counted, members = [] }, sure }) =>
+      ({ encounter: { counted, members }, sure }) =>
         sure && members.every((it) => it.person === counted || isCertain(it)),
     ),
   );
@@ -87,7 +87,7 @@ function worstAndBest(base: Base, { share, count }: Share, fitting: readonly Fit
   const worst: Belongs = (it) => isCertain(it) || count === 'talks' || !talkedWith.has(it.person);
   const best: Belongs = (it) => isCertain(it) || (count === 'persons' && reachable.has(it.person));
   return [
-    { need: needOf(share, base.baseIn(worst, yes).length), counts: ({ members = [] }) => members.every(isCertain) },
+    { need: needOf(share, base.baseIn(worst, yes).length), counts: ({ members }) => members.every(isCertain) },
     { need: needOf(share, base.baseIn(best, isCertain).length), counts: () => true },
   ];
 }

@@ -1,11 +1,10 @@
 import type { Requirement } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
-import type { Demand, Direction, Encounter } from './demand.ts';
-import { type Context, joinedTooLate } from './demand-context.ts';
+import { type Context, type Demand, joinedTooLate } from './demand.ts';
 import {
   certainlyAlone,
-  encountersWith,
   lackingPartners,
+  partnerIn,
   remarkOnSelf,
   servesOnlyHimself,
   type View,
@@ -57,15 +56,6 @@ function overall(levels: readonly Level[], require: Share, context: Context): De
   const { pairing, slot, oneSet } = context;
   const asked = askedOnTheRight(levels, context);
   if (asked.length === 0) return [];
-  const sittings = (_: unknown, talker: Direction): Encounter[] =>
-    asked.flatMap(({ member, view }) =>
-      encountersWith(member.person, view, context, talker, ({ talk }, partner) => ({
-        talk,
-        counted: member.person,
-        lacking: [...member.lacking, ...partner.lacking],
-        members: [member, partner],
-      })),
-    );
   const { lacking, ...needed } = needs(
     asked.length,
     {
@@ -81,11 +71,12 @@ function overall(levels: readonly Level[], require: Share, context: Context): De
       pairing,
       slot,
       subject: [],
+      partner: () => undefined,
+      base: asked.map(({ member, view }) => ({ member, partner: partnerIn(view, member.person) })),
       candidates: () => asked.map(({ member }) => member.person),
       ...needed,
       lacking: [...slot.lacking, ...lacking],
       unserved: false,
-      sittings,
     },
   ];
 }
@@ -109,13 +100,6 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
       if (slot.event === undefined) context.remark(`${person.name}没有可谈的人：这一项没有要求${person.name}`);
       return [];
     }
-    const sittings = (_: unknown, talker: Direction) =>
-      encountersWith(person, own, context, talker, ({ talk, partner: counted }, member) => ({
-        talk,
-        counted,
-        lacking: member.lacking,
-        members: [member],
-      }));
     const candidates = () => base.map((member) => member.person);
     const unknown = base.filter((member) => member.lacking.length > 0);
     const baseIn = (counted: Belongs) => base.filter(counted).map((member) => member.person);
@@ -125,11 +109,11 @@ function perLeft(level: Level, require: Share, context: Context): Demand[] {
         pairing,
         slot,
         subject: [person],
+        partner: partnerIn(own, person),
         candidates,
         ...needed,
         lacking: [...lacking, ...slot.lacking, ...open],
         unserved: false,
-        sittings,
       },
     ];
   });

@@ -4,9 +4,12 @@ import type { Mode, Talk } from '../records/talk.ts';
 import { within } from '../text/day.ts';
 import { type Answer, allOf, both } from './answer.ts';
 import type { Condition } from './condition.ts';
+import type { Demand } from './demand.ts';
 import { checkEvidence } from './evidence-check.ts';
+import type { Exempting } from './exempting.ts';
 import { acceptsMode, checkForm, talkLacks } from './form-check.ts';
 import type { Slot } from './slots.ts';
+import type { TalkIndex } from './talk-index.ts';
 import type { Doubts } from './word-doubts.ts';
 
 /** Whether a talk that pairs the right persons counts in a slot; `modes` are accepted besides those of the pairing. */
@@ -20,15 +23,24 @@ function inRound(talk: Talk, { round }: Slot, rounds: Pairing['rounds']): Answer
   return dated === 1 || talkLacks(talk, 'round', '属于哪一轮');
 }
 
-/** 判断谈话 for one pairing. */
+/** 谈话 as one pairing looks at them. */
 export type TalkChecker = {
+  readonly index: TalkIndex;
   readonly check: CheckTalk;
   /** The first of the pairing's form and evidence that the talk certainly does not meet. */
   readonly failing: (talk: Talk) => Condition | undefined;
 };
 
+/** A demand with what it takes to judge it: how its pairing looks at talks, and what exempts it. */
+export type Claim = { readonly demand: Demand; readonly checker: TalkChecker; readonly exempting: Exempting };
+
 /** Checks talks for one pairing: window, round, form and evidence. Which event it answers is read in event-links.ts. */
-export function talkChecker(pairing: Pairing, calendar: Calendar | undefined, doubts: Doubts): TalkChecker {
+export function talkChecker(
+  pairing: Pairing,
+  index: TalkIndex,
+  calendar: Calendar | undefined,
+  doubts: Doubts,
+): TalkChecker {
   const conditionsOf = (talk: Talk) => [
     ...checkForm(talk, pairing.form, doubts),
     ...checkEvidence(talk, pairing.evidence, calendar),
@@ -42,6 +54,7 @@ export function talkChecker(pairing: Pairing, calendar: Calendar | undefined, do
     return answer;
   };
   return {
+    index,
     check: (talk, slot, modes) => {
       if (!within(talk.date, slot.window) || !acceptsMode(talk, pairing.form, modes)) return false;
       return both(inRound(talk, slot, pairing.rounds), itself(talk));

@@ -1,5 +1,7 @@
+import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
+import type { Demand, Encounter, FindPartner } from './demand.ts';
 import { isMemberOn } from './membership.ts';
 
 /** A sitting of two persons, seen from one of them: `led` where he was the talker. */
@@ -87,4 +89,51 @@ export function indexTalks(talks: readonly Talk[], people: ReadonlyMap<string, P
     return (grouped(partner).get(person) ?? []).map(({ talk, led }) => ({ talk, partner, led: !led }));
   };
   return { meetingsOf, meetingsBetween };
+}
+
+type Side = 'left' | 'right';
+const TURNED = { left: 'right', right: 'left' } as const;
+
+/** Which side must be the talker, if one must. In a set with itself nobody is on a side. */
+const talkerIn = ({ relation, form }: Pairing): Side | undefined =>
+  relation.kind === 'within' ? undefined : form.direction;
+
+/** The meetings with partners, where the side that must talk is the talker. */
+function withPartners(
+  meetings: readonly Meeting[],
+  partner: FindPartner,
+  talker: Side | undefined,
+): readonly Encounter[] {
+  const encounters: Encounter[] = [];
+  for (const { talk, partner: other, led } of meetings) {
+    const member = partner(other, talker && (led ? talker : TURNED[talker]));
+    if (member !== undefined) encounters.push({ talk, counted: other, lacking: member.lacking, members: [member] });
+  }
+  return encounters;
+}
+
+function encountersIn(demand: Demand, talks: TalkIndex, talker: Side | undefined): readonly Encounter[] {
+  const { subject, partner, base } = demand;
+  const [one, other] = subject;
+  // Of a share over everybody, each of the base is counted, whoever of the others talks with him.
+  const ofBase = base?.flatMap(({ member, partner: find }) =>
+    withPartners(talks.meetingsOf(member.person), find, talker).map((encounter) => ({
+      talk: encounter.talk,
+      counted: member.person,
+      lacking: [...member.lacking, ...encounter.lacking],
+      members: [member, ...encounter.members],
+    })),
+  );
+  if (ofBase !== undefined || one === undefined) return ofBase ?? [];
+  return withPartners(other === undefined ? talks.meetingsOf(one) : talks.meetingsBetween(one, other), partner, talker);
+}
+
+/** The sittings that a demand may count. */
+export const encountersOf = (demand: Demand, talks: TalkIndex): readonly Encounter[] =>
+  encountersIn(demand, talks, talkerIn(demand.pairing));
+
+/** The sittings of the same persons the wrong way round, where the pairing says which side must be the talker. */
+export function turnedRound(demand: Demand, talks: TalkIndex): readonly Encounter[] {
+  const talker = talkerIn(demand.pairing);
+  return talker === undefined ? [] : encountersIn(demand, talks, TURNED[talker]);
 }

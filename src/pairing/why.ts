@@ -1,10 +1,10 @@
 import { chineseDay } from '../text/day.ts';
-import type { Claim } from './claim.ts';
 import type { Credit } from './credit.ts';
 import type { Demand } from './demand.ts';
 import type { Exempting } from './exempting.ts';
 import { nearMissesOf } from './near-miss.ts';
 import type { Outcome } from './obligation.ts';
+import type { Claim } from './talk-check.ts';
 
 /** How many clauses a message names before it says how many more there are. */
 const NAMED = 3;

@@ -3,10 +3,8 @@ import type { Exemption } from '../records/exemption.ts';
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
 import type { Day } from '../text/day.ts';
-import type { Claim } from './claim.ts';
 import { type Credit, creditOf, reachedOn, tightest } from './credit.ts';
-import type { Demand } from './demand.ts';
-import type { CampaignIndex } from './demand-context.ts';
+import type { CampaignIndex, Demand } from './demand.ts';
 import { demandsOf } from './demands.ts';
 import { departedFrom } from './departed.ts';
 import { linkReader, type ReadLink } from './event-links.ts';
@@ -15,6 +13,7 @@ import { nearMissesOf } from './near-miss.ts';
 import type { Coverage, Obligation } from './obligation.ts';
 import { outcomeOf } from './outcome.ts';
 import { sideReader } from './sides.ts';
+import type { Claim } from './talk-check.ts';
 import { talkChecker } from './talk-check.ts';
 import { indexTalks } from './talk-index.ts';
 import { whyOf } from './why.ts';
@@ -31,7 +30,6 @@ function factsOf(campaign: Campaign): CampaignIndex {
     people,
     orderOf: (person) => order.get(person) ?? -1,
     read: sideReader([...people.values()], doubts),
-    talks: indexTalks(campaign.talks, people),
     doubts,
   };
 }
@@ -92,9 +90,10 @@ function judge(claim: Claim, readLink: ReadLink, asOf: Day, orderOf: (talk: Talk
 export function workOutCoverage(campaign: Campaign): Coverage {
   const facts = factsOf(campaign);
   const exemptingOf = exemptionReader(campaign);
+  const index = indexTalks(campaign.talks, facts.people);
   const asked = campaign.pairings.map((pairing) => {
     const { demands, ...others } = demandsOf(pairing, facts);
-    const checker = talkChecker(pairing, campaign.calendar, facts.doubts);
+    const checker = talkChecker(pairing, index, campaign.calendar, facts.doubts);
     return { ...others, pairing, checker, demands: inOrder(demands, facts) };
   });
   function* claims(pairings: typeof asked): Generator<Claim> {
