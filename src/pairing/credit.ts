@@ -69,11 +69,7 @@ const nothing = (need: number): Credit => ({
 const NOT_MET = nothing(1);
 
 /** Adds up the encounters of a demand. */
-export function creditOf(
-  { demand, checker, exempting }: Claim,
-  readLink: ReadLink,
-  orderOf: (talk: Talk) => number,
-): Credit {
+export function creditOf({ demand, checker, exempting }: Claim, readLink: ReadLink): Credit {
   const encounters = encountersOf(demand, checker.index);
   const { openBase } = demand;
   if (encounters.length === 0 && openBase === undefined) return demand.need === 1 ? NOT_MET : nothing(demand.need);
@@ -95,7 +91,7 @@ export function creditOf(
   return {
     have: all.sure[demand.count].size,
     standings: openBase ? standingsOf(demand, openBase, fitting) : [all.standing(demand.need)],
-    talks: [...all.sure.talks.keys()].sort((a, b) => orderOf(a) - orderOf(b)),
+    talks: [...all.sure.talks.keys()].sort((a, b) => checker.index.orderOf(a) - checker.index.orderOf(b)),
     lacking: [...lacking, ...(openBase?.lacking ?? [])],
   };
 }

@@ -7,15 +7,11 @@ import type { Level } from './level.ts';
 import { levelIn } from './relations.ts';
 import { type Route, routesOf } from './routes.ts';
 import { shareDemands } from './share.ts';
-import { type Slot, slotsOf } from './slots.ts';
+import type { Slot } from './slots.ts';
 import { anchorDate, anniversaryStretches } from './windows.ts';
 
 /** What a pairing asks for, before the talks are looked at. */
-export type Demands = {
-  readonly demands: readonly Demand[];
-  readonly slots: readonly Slot[];
-  readonly remarks: readonly string[];
-};
+export type Demands = { readonly demands: readonly Demand[]; readonly remarks: readonly string[] };
 
 function quantify(levels: readonly Level[], context: Context): Demand[] {
   const { slot } = context;
@@ -98,11 +94,18 @@ function remarkOnSlots(
   });
 }
 
+/** By roster, then by window; a share over everybody, which has no subject, comes first. */
+function inOrder(demands: readonly Demand[], { orderOf }: CampaignIndex): readonly Demand[] {
+  const place = ({ subject }: Demand, index: number) => (subject[index] ? orderOf(subject[index]) : -1);
+  return [...demands].sort(
+    (a, b) => place(a, 0) - place(b, 0) || place(a, 1) - place(b, 1) || a.slot.order - b.slot.order,
+  );
+}
+
 /** 应谈: what the pairing asks for in each of its slots. */
-export function demandsOf(pairing: Pairing, facts: CampaignIndex): Demands {
+export function demandsOf(pairing: Pairing, slots: readonly Slot[], facts: CampaignIndex): Demands {
   const remarks = new Set<string>();
   const remark = (message: string) => void remarks.add(message);
-  const slots = slotsOf(pairing, facts);
   remarkOnSlots(pairing, slots, facts, remark);
   const routes = routesOf(pairing);
   const along = new Set(routes.flatMap(({ edge }) => edge ?? []));
@@ -119,5 +122,5 @@ export function demandsOf(pairing: Pairing, facts: CampaignIndex): Demands {
   if (slots.some(({ anchor }) => anchor === undefined)) {
     for (const side of new Set(watch.emptySides())) remark(`${side}没有人：请核对人员范围，或者花名册`);
   }
-  return { demands, slots, remarks: [...remarks] };
+  return { demands: inOrder(demands, facts), remarks: [...remarks] };
 }

@@ -1,5 +1,5 @@
 import type { Person, Post } from '../records/person.ts';
-import { type Day, dayOf, dayOfMonth, monthOf, within, yearOf } from '../text/day.ts';
+import { anniversaryIn, type Day, within, yearOf } from '../text/day.ts';
 import { own } from '../text/own.ts';
 import { type Doubts, NO_DOUBTS } from './word-doubts.ts';
 import type { WordKind } from './words-in-use.ts';
@@ -28,11 +28,6 @@ export function possiblePlaces(person: Person, same: string, day: Day, doubts: D
   return placesOn(person, same, day).flatMap((place) =>
     doubts.meaningsOf(kind, place).map(({ meant, saidOf }) => ({ meant, clause: saidOf(person.name) })),
   );
-}
-
-/** 周年: the anniversary of a day in a year; 29 February falls on the 28th where the year has none. */
-export function anniversaryIn(year: number, day: Day): Day {
-  return dayOf(year, monthOf(day), dayOfMonth(day)) ?? `${String(year).padStart(4, '0')}-02-28`;
 }
 
 /** 周岁, in whole years. */

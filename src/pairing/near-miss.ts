@@ -2,10 +2,9 @@ import type { Talk } from '../records/talk.ts';
 import { modeOf } from '../records/talk.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { chineseDay, within } from '../text/day.ts';
-import type { MissReason } from './condition.ts';
 import type { Demand } from './demand.ts';
 import { acceptsMode } from './form-check.ts';
-import type { NearMiss } from './obligation.ts';
+import type { MissReason, NearMiss } from './obligation.ts';
 import type { Claim } from './talk-check.ts';
 import { encountersOf, turnedRound } from './talk-index.ts';
 

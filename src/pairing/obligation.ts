@@ -4,12 +4,26 @@ import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
 import type { Day } from '../text/day.ts';
-import type { MissReason } from './condition.ts';
 import type { Stretch } from './stretch.ts';
 
 /** 已谈 › 免谈 › 无法判断 › 未到期 › 未谈: the first that holds, in this order. */
 export const OUTCOMES = ['met', 'exempt', 'undecided', 'pending', 'missing'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** 不计入的原因: why a talk of the right persons does not count. Stable words: rules and JSON may show them. */
+export type MissReason =
+  | 'outside-window'
+  | 'mode'
+  | 'group-size'
+  | 'minutes'
+  | 'initiator'
+  | 'kind'
+  | 'field'
+  | 'signature'
+  | 'opinions'
+  | 'recorded-late'
+  | 'direction'
+  | 'other-event';
 
 /** 未计入的谈话: a talk of the right persons that does not count, and why, as a code and in plain Chinese. */
 export type NearMiss = { readonly talk: Talk; readonly reason: MissReason; readonly why: string };

@@ -11,6 +11,8 @@ export type Meeting = { readonly talk: Talk; readonly partner: Person; readonly 
 export type TalkIndex = {
   meetingsOf(person: Person): readonly Meeting[];
   meetingsBetween(person: Person, partner: Person): readonly Meeting[];
+  /** Where the talk stands among the records. */
+  orderOf(talk: Talk): number;
 };
 
 /** A talk with its sides as persons: those who were members on its day. */
@@ -88,7 +90,8 @@ export function indexTalks(talks: readonly Talk[], people: ReadonlyMap<string, P
     if (sittingsOf(person).length <= sittingsOf(partner).length) return grouped(person).get(partner) ?? [];
     return (grouped(partner).get(person) ?? []).map(({ talk, led }) => ({ talk, partner, led: !led }));
   };
-  return { meetingsOf, meetingsBetween };
+  const order = new Map(talks.map((talk, at) => [talk, at]));
+  return { meetingsOf, meetingsBetween, orderOf: (talk) => order.get(talk) ?? -1 };
 }
 
 type Side = 'left' | 'right';

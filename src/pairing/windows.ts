@@ -3,10 +3,9 @@ import type { Event } from '../records/event.ts';
 import { chineseKey } from '../records/keys.ts';
 import type { Window } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
-import { addDays, chineseDay, type Day, later, within, yearOf } from '../text/day.ts';
+import { addDays, anniversaryIn, chineseDay, type Day, later, within, yearOf } from '../text/day.ts';
 import { own } from '../text/own.ts';
 import { calendarPeriods } from './calendar-periods.ts';
-import { anniversaryIn } from './membership.ts';
 import type { Stretch } from './stretch.ts';
 import { shift } from './working-days.ts';
 

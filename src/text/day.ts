@@ -143,3 +143,8 @@ export const shortDay = (day: Day): string => `${yearOf(day)}.${monthOf(day)}.${
 
 /** `2013年5月6日`: Arabic figures, the full year, no leading zeros (GB/T 9704-2012, 7.3.5.4). */
 export const chineseDay = (day: Day): string => `${yearOf(day)}年${monthOf(day)}月${dayOfMonth(day)}日`;
+
+/** 周年: the anniversary of a day in a year; 29 February falls on the 28th where the year has none. */
+export function anniversaryIn(year: number, day: Day): Day {
+  return dayOf(year, monthOf(day), dayOfMonth(day)) ?? `${String(year).padStart(4, '0')}-02-28`;
+}
