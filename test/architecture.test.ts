@@ -111,6 +111,20 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('pairing: who, when, what is owed, what was done; and what comes of it beside them', () => {
+    const stages = ['who', 'when', 'owed', 'done'];
+    const stageOf = (path: string) => (path.startsWith('pairing/') ? stages.indexOf(path.split('/')[1] ?? '') : -1);
+    const staged = files.filter((path) => stageOf(path) >= 0);
+    expect(new Set(staged.map(stageOf)).size).toBe(stages.length);
+    const wrong = staged.flatMap((path) =>
+      filesImportedBy(path)
+        .filter((name) => stageOf(name) > stageOf(path) || (stageOf(name) < 0 && name.startsWith('pairing/')))
+        .map((name) => `${path} → ${name}`),
+    );
+    // The words in which the outcome is told.
+    expect(wrong.filter((it) => !it.endsWith('pairing/obligation.ts'))).toEqual([]);
+  });
+
   test.each(files)('%s imports no file that is not there', (path) => {
     expect(filesImportedBy(path).filter((name) => !files.includes(name))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Pairing } from '../records/pairing.ts';
 import type { Person } from '../records/person.ts';
 import type { Talk } from '../records/talk.ts';
 import type { Day } from '../text/day.ts';
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from './when/windows.ts';
 
 /** 已谈 › 免谈 › 无法判断 › 未到期 › 未谈: the first that holds, in this order. */
 export const OUTCOMES = ['met', 'exempt', 'undecided', 'pending', 'missing'] as const;

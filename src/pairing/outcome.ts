@@ -1,13 +1,11 @@
 import type { Day } from '../text/day.ts';
-import type { Credit } from './credit.ts';
-import { creditOf, reachedOn, tightest } from './credit.ts';
-import type { Demand } from './demand.ts';
-import type { ReadLink } from './event-links.ts';
-import type { Exempting } from './exempting.ts';
-import { nearMissesOf } from './near-miss.ts';
+import { type Credit, creditOf, reachedOn, tightest } from './done/credit.ts';
+import type { ReadLink } from './done/event-links.ts';
+import type { Claim } from './done/talk-check.ts';
 import type { Obligation, Outcome } from './obligation.ts';
-import type { Claim } from './talk-check.ts';
-import { whyOf } from './why.ts';
+import type { Demand } from './owed/demand.ts';
+import type { Exempting } from './owed/exempting.ts';
+import { nearMissesOf, whyOf } from './why.ts';
 
 /** Whether filling in what the records lack could change the answer. */
 function couldBeMet({ lacking, unserved }: Demand, { standings }: Credit, exempting: Exempting): boolean {

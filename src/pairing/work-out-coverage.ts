@@ -1,18 +1,18 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Exemption } from '../records/exemption.ts';
 import type { Person } from '../records/person.ts';
-import type { CampaignIndex } from './demand.ts';
-import { demandsOf } from './demands.ts';
-import { departedFrom } from './departed.ts';
-import { linkReader } from './event-links.ts';
-import { exemptionReader } from './exempting.ts';
+import { linkReader } from './done/event-links.ts';
+import { type Claim, talkChecker } from './done/talk-check.ts';
+import { indexTalks } from './done/talk-index.ts';
 import type { Coverage, Obligation } from './obligation.ts';
 import { judge } from './outcome.ts';
-import { sideReader } from './sides.ts';
-import { slotsOf } from './slots.ts';
-import { type Claim, talkChecker } from './talk-check.ts';
-import { indexTalks } from './talk-index.ts';
-import { doubtsOf } from './word-doubts.ts';
+import type { CampaignIndex } from './owed/demand.ts';
+import { demandsOf } from './owed/demands.ts';
+import { departedFrom } from './owed/departed.ts';
+import { exemptionReader } from './owed/exempting.ts';
+import { slotsOf } from './when/slots.ts';
+import { sideReader } from './who/sets.ts';
+import { doubtsOf } from './who/word-doubts.ts';
 
 function factsOf(campaign: Campaign): CampaignIndex {
   const people = new Map<string, Person>();

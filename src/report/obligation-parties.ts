@@ -1,6 +1,6 @@
-import { belongs } from '../pairing/evaluate-set.ts';
 import type { Obligation } from '../pairing/obligation.ts';
-import { doubtsOf } from '../pairing/word-doubts.ts';
+import { belongs } from '../pairing/who/sets.ts';
+import { doubtsOf } from '../pairing/who/word-doubts.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Person } from '../records/person.ts';
 

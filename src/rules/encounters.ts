@@ -1,5 +1,5 @@
+import { indexTalks, type Meeting } from '../pairing/done/talk-index.ts';
 import type { Obligation } from '../pairing/obligation.ts';
-import { indexTalks, type Meeting } from '../pairing/talk-index.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Talk } from '../records/talk.ts';
 

@@ -1,5 +1,5 @@
 import type { Obligation } from '../../pairing/obligation.ts';
-import { doubtsOf } from '../../pairing/word-doubts.ts';
+import { doubtsOf } from '../../pairing/who/word-doubts.ts';
 import type { Pairing } from '../../records/pairing.ts';
 import { defineRule, type RuleRemark } from '../define-rule.ts';
 

@@ -1,5 +1,5 @@
-import { cannotTell } from '../../pairing/answer.ts';
-import { checkEvidence } from '../../pairing/evidence-check.ts';
+import { checkEvidence } from '../../pairing/done/talk-conditions.ts';
+import { cannotTell } from '../../pairing/who/answer.ts';
 import type { Calendar } from '../../records/calendar.ts';
 import type { Evidence } from '../../records/pairing.ts';
 import type { Talk } from '../../records/talk.ts';

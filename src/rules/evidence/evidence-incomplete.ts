@@ -1,4 +1,4 @@
-import { acceptsMode } from '../../pairing/form-check.ts';
+import { acceptsMode } from '../../pairing/done/talk-conditions.ts';
 import type { Obligation } from '../../pairing/obligation.ts';
 import type { Talk } from '../../records/talk.ts';
 import { within } from '../../text/day.ts';

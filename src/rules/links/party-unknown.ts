@@ -1,4 +1,4 @@
-import { visitSet } from '../../pairing/words-in-use.ts';
+import { visitSet } from '../../pairing/who/words-in-use.ts';
 import type { Campaign } from '../../records/campaign.ts';
 import { PARTY_NAMES, PARTY_WORDS, partiesIn, partyOf, slipOfParty } from '../../records/party-words.ts';
 import { nearestWord } from '../../text/nearest.ts';

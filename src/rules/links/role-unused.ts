@@ -1,5 +1,5 @@
-import { doubtsOf } from '../../pairing/word-doubts.ts';
-import { borneWords, namedWords } from '../../pairing/words-in-use.ts';
+import { doubtsOf } from '../../pairing/who/word-doubts.ts';
+import { borneWords, namedWords } from '../../pairing/who/words-in-use.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 

@@ -1,4 +1,4 @@
-import { chineseKind, doubtsOf, type Unborne } from '../../pairing/word-doubts.ts';
+import { chineseKind, doubtsOf, type Unborne } from '../../pairing/who/word-doubts.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { belongs } from '../../pairing/evaluate-set.ts';
-import { doubtsOf } from '../../pairing/word-doubts.ts';
+import { belongs } from '../../pairing/who/sets.ts';
+import { doubtsOf } from '../../pairing/who/word-doubts.ts';
 import type { Campaign } from '../../records/campaign.ts';
 import type { Origin } from '../../source/origin.ts';
 import { nearestWord } from '../../text/nearest.ts';

@@ -1,4 +1,4 @@
-import { chineseKind, type Doubt, doubtsOf } from '../../pairing/word-doubts.ts';
+import { chineseKind, type Doubt, doubtsOf } from '../../pairing/who/word-doubts.ts';
 import { field } from '../../records/field.ts';
 import { OPTIONS } from '../../records/rule-settings.ts';
 import { list, text } from '../../records/values.ts';

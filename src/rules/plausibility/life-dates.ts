@@ -1,4 +1,4 @@
-import { ageOn } from '../../pairing/membership.ts';
+import { ageOn } from '../../pairing/who/membership.ts';
 import { partyOf } from '../../records/party-words.ts';
 import type { Person } from '../../records/person.ts';
 import { chineseDay, type Day, isYearless } from '../../text/day.ts';

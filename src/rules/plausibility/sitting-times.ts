@@ -1,4 +1,4 @@
-import { minutesOf } from '../../pairing/form-check.ts';
+import { minutesOf } from '../../pairing/done/talk-conditions.ts';
 import type { Talk } from '../../records/talk.ts';
 import { isYearless } from '../../text/day.ts';
 

@@ -1,4 +1,4 @@
-import { minutesOf } from '../../pairing/form-check.ts';
+import { minutesOf } from '../../pairing/done/talk-conditions.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { talksByTalker } from './talks-by-talker.ts';
 import { areUniform, opinionsOf } from './uniform-talks.ts';

@@ -1,4 +1,4 @@
-import { minutesOf } from '../../pairing/form-check.ts';
+import { minutesOf } from '../../pairing/done/talk-conditions.ts';
 import type { Talk } from '../../records/talk.ts';
 
 /** Fewer may well be alike by chance. */

@@ -1,4 +1,4 @@
-import { isMemberOn } from '../../pairing/membership.ts';
+import { isMemberOn } from '../../pairing/who/membership.ts';
 import { chineseDay, isYearless } from '../../text/day.ts';
 import { always, defineRule } from '../define-rule.ts';
 

@@ -1,4 +1,4 @@
-import { isMemberOn } from '../../pairing/membership.ts';
+import { isMemberOn } from '../../pairing/who/membership.ts';
 import type { Campaign } from '../../records/campaign.ts';
 import type { Person } from '../../records/person.ts';
 import type { Talk } from '../../records/talk.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { belongs } from '../../../src/pairing/evaluate-set.ts';
-import { ageOn } from '../../../src/pairing/membership.ts';
-import { NO_DOUBTS } from '../../../src/pairing/word-doubts.ts';
+import { ageOn } from '../../../src/pairing/who/membership.ts';
+import { belongs } from '../../../src/pairing/who/sets.ts';
+import { NO_DOUBTS } from '../../../src/pairing/who/word-doubts.ts';
 import { setExpressionSchema } from '../../../src/records/set-expression.ts';
 import { campaignOf, person } from './campaign-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { needOf } from '../../../src/pairing/open-base.ts';
-import { shift } from '../../../src/pairing/working-days.ts';
+import { needOf } from '../../../src/pairing/owed/open-base.ts';
+import { shift } from '../../../src/pairing/when/windows.ts';
 import { coverageOf, person, talk, type Written } from './campaign-of.ts';
 
 const roster = [person('甲', '书记'), person('乙', '民警')];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doubtsOf } from '../../../src/pairing/word-doubts.ts';
+import { doubtsOf } from '../../../src/pairing/who/word-doubts.ts';
 import { campaignOf, linesOf, person, talk, whysOf } from './campaign-of.ts';
 
 const sides = { left: { role: '书记' }, right: { role: '委员' } };

@@ -1,6 +1,6 @@
 import { fullyCovered } from '../../../figures/fully-covered.ts';
-import { isMemberOn } from '../../../pairing/membership.ts';
 import type { Obligation } from '../../../pairing/obligation.ts';
+import { isMemberOn } from '../../../pairing/who/membership.ts';
 import type { Group, State, Thing } from '../../../statements/phrase.ts';
 import type { Facts } from '../../define-rule.ts';
 import { choices, filtersOf, type Ids, peopleOf } from './groups.ts';

@@ -1,8 +1,9 @@
-import type { Place } from '../finding/finding.ts';
-import type { Campaign } from '../records/campaign.ts';
-import type { Person } from '../records/person.ts';
-import { RANK_WORDS } from '../records/rank-words.ts';
-import type { SetExpression } from '../records/set-expression.ts';
+import type { Place } from '../../finding/finding.ts';
+import type { Campaign } from '../../records/campaign.ts';
+import type { Person } from '../../records/person.ts';
+import { RANK_WORDS } from '../../records/rank-words.ts';
+import type { SetExpression } from '../../records/set-expression.ts';
+import { addTo } from '../../text/grouped.ts';
 
 /** What a word says of a record: a key of a set (`role`, `group.支部`), the name of a group (`group`), or the kind of an edge, an event, a talk. */
 export type WordKind =
@@ -33,9 +34,7 @@ function collector(): { words: Words; add: Add } {
     if (word === undefined) return;
     const ofKind = words.get(kind) ?? new Map<string, WordPlace[]>();
     words.set(kind, ofKind);
-    const places = ofKind.get(word);
-    if (places) places.push(place);
-    else ofKind.set(word, [place]);
+    addTo(ofKind, word, place);
   };
   return { words, add };
 }

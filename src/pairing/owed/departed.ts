@@ -1,12 +1,12 @@
-import type { Edge } from '../records/edge.ts';
-import type { Pairing } from '../records/pairing.ts';
-import type { Person } from '../records/person.ts';
-import { type Day, within } from '../text/day.ts';
+import type { Edge } from '../../records/edge.ts';
+import type { Pairing } from '../../records/pairing.ts';
+import type { Person } from '../../records/person.ts';
+import { type Day, within } from '../../text/day.ts';
+import type { Slot } from '../when/slots.ts';
+import { placesOn } from '../who/membership.ts';
+import { belongs } from '../who/sets.ts';
 import type { CampaignIndex } from './demand.ts';
-import { belongs } from './evaluate-set.ts';
-import { placesOn } from './membership.ts';
-import { type Route, routesOf } from './routes.ts';
-import type { Slot } from './slots.ts';
+import { type Route, routesOf } from './relations.ts';
 
 type Side = 'left' | 'right';
 

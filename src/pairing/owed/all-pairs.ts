@@ -1,10 +1,10 @@
-import type { Person } from '../records/person.ts';
-import { addTo } from '../text/grouped.ts';
-import { type Answer, anyOf, lackingOf } from './answer.ts';
+import type { Person } from '../../records/person.ts';
+import { addTo } from '../../text/grouped.ts';
+import { type Answer, anyOf, lackingOf } from '../who/answer.ts';
+import type { Member } from '../who/sets.ts';
 import { type Context, type Demand, joinedTooLate } from './demand.ts';
 import { certainlyAlone, remarkOnSelf, servesOnlyHimself, viewOf } from './each-person.ts';
 import type { Level } from './level.ts';
-import type { Member } from './sides.ts';
 
 /** Who of a pair stands on the left: the earlier of the roster, the later, or either. */
 const FIRST = 1;

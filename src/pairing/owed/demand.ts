@@ -1,12 +1,12 @@
-import type { Campaign } from '../records/campaign.ts';
-import type { Pairing } from '../records/pairing.ts';
-import type { Person } from '../records/person.ts';
-import type { Talk } from '../records/talk.ts';
-import { daysBetween } from '../text/day.ts';
-import type { Member, ReadSide } from './sides.ts';
-import type { Slot } from './slots.ts';
-import type { Doubts } from './word-doubts.ts';
-import { shift } from './working-days.ts';
+import type { Campaign } from '../../records/campaign.ts';
+import type { Pairing } from '../../records/pairing.ts';
+import type { Person } from '../../records/person.ts';
+import type { Talk } from '../../records/talk.ts';
+import { daysBetween } from '../../text/day.ts';
+import type { Slot } from '../when/slots.ts';
+import { shift } from '../when/windows.ts';
+import type { Member, ReadSide } from '../who/sets.ts';
+import type { Doubts } from '../who/word-doubts.ts';
 
 /** Somebody as a partner of the subject, if he may be one where the subject stands on this side; on either, where none is given. */
 export type FindPartner = (other: Person, side: 'left' | 'right' | undefined) => Member | undefined;

@@ -1,11 +1,12 @@
-import type { Exemption } from '../records/exemption.ts';
-import type { Mode } from '../records/talk.ts';
-import { within } from '../text/day.ts';
-import { cannotTell } from './answer.ts';
+import type { Exemption } from '../../records/exemption.ts';
+import type { Mode } from '../../records/talk.ts';
+import { within } from '../../text/day.ts';
+import { addTo } from '../../text/grouped.ts';
+import type { Obligation } from '../obligation.ts';
+import { cannotTell } from '../who/answer.ts';
+import { belongs } from '../who/sets.ts';
+import type { Doubts } from '../who/word-doubts.ts';
 import type { Demand } from './demand.ts';
-import { belongs } from './evaluate-set.ts';
-import type { Obligation } from './obligation.ts';
-import type { Doubts } from './word-doubts.ts';
 
 /** What exemptions do to one demand. */
 export type Exempting = {
@@ -45,7 +46,7 @@ function ownExempt({ pairing, slot, subject }: Demand, doubts: Doubts): Pick<Exe
 /** 免谈. A pair is covered from either side, the others only by their subject, so a share over everybody never is. */
 export function exemptionReader(exemptions: readonly Exemption[], doubts: Doubts): ReadExemptions {
   const byPerson = new Map<string, Exemption[]>();
-  for (const record of exemptions) byPerson.set(record.person, [...(byPerson.get(record.person) ?? []), record]);
+  for (const record of exemptions) addTo(byPerson, record.person, record);
   return (demand) => {
     const own = demand.pairing.exempt.length === 0 ? NOTHING : ownExempt(demand, doubts);
     if (own === NOTHING && !demand.subject.some(({ id }) => byPerson.has(id))) return NOTHING;

@@ -1,13 +1,93 @@
-import type { Campaign } from '../records/campaign.ts';
-import type { Event } from '../records/event.ts';
-import { chineseKey } from '../records/keys.ts';
-import type { Window } from '../records/pairing.ts';
-import type { Person } from '../records/person.ts';
-import { addDays, anniversaryIn, chineseDay, type Day, later, within, yearOf } from '../text/day.ts';
-import { own } from '../text/own.ts';
-import { calendarPeriods } from './calendar-periods.ts';
-import type { Stretch } from './stretch.ts';
-import { shift } from './working-days.ts';
+import type { Calendar } from '../../records/calendar.ts';
+import type { Campaign } from '../../records/campaign.ts';
+import type { CampaignHead } from '../../records/campaign-head.ts';
+import type { Event } from '../../records/event.ts';
+import { chineseKey } from '../../records/keys.ts';
+import type { Duration, Window } from '../../records/pairing.ts';
+import type { Person } from '../../records/person.ts';
+import {
+  addDays,
+  anniversaryIn,
+  chineseDay,
+  type Day,
+  dayOf,
+  earlier,
+  later,
+  monthOf,
+  weekdayOf,
+  within,
+  yearOf,
+} from '../../text/day.ts';
+import { own } from '../../text/own.ts';
+
+/** A stretch of days in which a talk counts. `label` is how a message calls it: 活动期间, 2013年5月, 专题民主生活会前. */
+export type Stretch = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly label: string;
+};
+
+/** 工作日: without a calendar, Saturdays and Sundays are off. */
+function isWorkingDay(day: Day, calendar: Calendar | undefined): boolean {
+  if (calendar?.workdays.includes(day)) return true;
+  if (calendar?.holidays.includes(day)) return false;
+  const weekday = weekdayOf(day);
+  return weekday !== 0 && weekday !== 6;
+}
+
+/**
+ * The day that lies the duration after (`1`) or before (`-1`) a day, which is itself day 0. In working days it is the last of them,
+ * so `5wd` after a Friday ends on the next Friday.
+ */
+export function shift(day: Day, duration: Duration, direction: 1 | -1, calendar: Calendar | undefined): Day {
+  if (!duration.workdays) return addDays(day, direction * duration.days);
+  let at = day;
+  for (let left = duration.days; left > 0; ) {
+    at = addDays(at, direction);
+    if (isWorkingDay(at, calendar)) left -= 1;
+  }
+  return at;
+}
+
+type Unit = Extract<Window, { kind: 'every' }>['unit'];
+
+const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+function labelOf(unit: keyof typeof MONTHS, year: number, index: number): string {
+  if (unit === 'month') return `${year}年${index + 1}月`;
+  if (unit === 'quarter') return `${year}年第${'一二三四'.charAt(index)}季度`;
+  return unit === 'half' ? `${year}年${index === 0 ? '上' : '下'}半年` : `${year}年`;
+}
+
+/** The whole calendar periods from the one that holds `from` to the one that holds `to`. */
+function periodsAcross(unit: keyof typeof MONTHS, from: string, to: string): Stretch[] {
+  const months = MONTHS[unit];
+  const periods: Stretch[] = [];
+  let start = yearOf(from) * 12 + Math.floor((monthOf(from) - 1) / months) * months;
+  const last = yearOf(to) * 12 + monthOf(to) - 1;
+  const firstDay = (month: number) => dayOf(Math.floor(month / 12), (month % 12) + 1, 1) ?? from;
+  for (; start <= last; start += months) {
+    const label = labelOf(unit, Math.floor(start / 12), (start % 12) / months);
+    periods.push({ from: firstDay(start), to: addDays(firstDay(start + months), -1), label });
+  }
+  return periods;
+}
+
+/** 每月、每季度、每学期 …: the periods that overlap the campaign, clipped to it; those cut short are left out with `partial: drop`. */
+function calendarPeriods(
+  unit: Unit,
+  partial: 'count' | 'drop',
+  { period, terms }: Pick<CampaignHead, 'period' | 'terms'>,
+): Stretch[] {
+  const whole =
+    unit === 'term'
+      ? terms.map((term) => ({ from: term.from, to: term.to, label: `${term.id}学期` }))
+      : periodsAcross(unit, period.from, period.to);
+  return whole
+    .filter(({ from, to }) => from <= period.to && to >= period.from)
+    .filter(({ from, to }) => partial === 'count' || (from >= period.from && to <= period.to))
+    .map(({ from, to, label }) => ({ from: later(from, period.from), to: earlier(to, period.to), label }));
+}
 
 type Clock = Extract<Window, { kind: 'within' }>;
 type FixedWindow = Exclude<Window, { kind: 'within' | 'since-event' }>;

@@ -1,8 +1,9 @@
-import type { Pairing } from '../records/pairing.ts';
-import type { Person } from '../records/person.ts';
-import type { Talk } from '../records/talk.ts';
-import type { Demand, Encounter, FindPartner } from './demand.ts';
-import { isMemberOn } from './membership.ts';
+import type { Pairing } from '../../records/pairing.ts';
+import type { Person } from '../../records/person.ts';
+import type { Talk } from '../../records/talk.ts';
+import { addTo } from '../../text/grouped.ts';
+import type { Demand, Encounter, FindPartner } from '../owed/demand.ts';
+import { isMemberOn } from '../who/membership.ts';
 
 /** A sitting of two persons, seen from one of them: `led` where he was the talker. */
 export type Meeting = { readonly talk: Talk; readonly partner: Person; readonly led: boolean };
@@ -36,15 +37,10 @@ function sittingsByPerson(
   people: ReadonlyMap<string, Person>,
 ): ReadonlyMap<Person, readonly Sitting[]> {
   const byPerson = new Map<Person, Sitting[]>();
-  const add = (person: Person, sitting: Sitting): void => {
-    const known = byPerson.get(person);
-    if (known) known.push(sitting);
-    else byPerson.set(person, [sitting]);
-  };
   for (const talk of talks) {
     const sitting = sittingOf(talk, people);
-    for (const person of sitting.talkers) add(person, sitting);
-    for (const person of sitting.talkees) add(person, sitting);
+    for (const person of sitting.talkers) addTo(byPerson, person, sitting);
+    for (const person of sitting.talkees) addTo(byPerson, person, sitting);
   }
   return byPerson;
 }
@@ -60,11 +56,7 @@ function meetingsIn(sittings: readonly Sitting[], person: Person): readonly Meet
 
 function byPartner(meetings: readonly Meeting[]): ReadonlyMap<Person, readonly Meeting[]> {
   const groups = new Map<Person, Meeting[]>();
-  for (const meeting of meetings) {
-    const known = groups.get(meeting.partner);
-    if (known) known.push(meeting);
-    else groups.set(meeting.partner, [meeting]);
-  }
+  for (const meeting of meetings) addTo(groups, meeting.partner, meeting);
   return groups;
 }
 

@@ -1,13 +1,12 @@
-import type { Campaign } from '../records/campaign.ts';
-import type { Event } from '../records/event.ts';
-import { chineseKey } from '../records/keys.ts';
-import type { Pairing } from '../records/pairing.ts';
-import type { Person } from '../records/person.ts';
-import { type Day, earlier, later } from '../text/day.ts';
-import { lacksField } from './evaluate-set.ts';
-import type { Stretch } from './stretch.ts';
-import { anchorDate, chineseRange, dateStretches, eventStretches, fixedStretches } from './windows.ts';
-import type { Doubts } from './word-doubts.ts';
+import type { Campaign } from '../../records/campaign.ts';
+import type { Event } from '../../records/event.ts';
+import { chineseKey } from '../../records/keys.ts';
+import type { Pairing } from '../../records/pairing.ts';
+import type { Person } from '../../records/person.ts';
+import { type Day, earlier, later } from '../../text/day.ts';
+import { lacksField } from '../who/sets.ts';
+import type { Doubts } from '../who/word-doubts.ts';
+import { anchorDate, chineseRange, dateStretches, eventStretches, fixedStretches, type Stretch } from './windows.ts';
 
 /** Whose event or date the clock belongs to, and on which side of the pairing he stands. */
 type Anchor = { readonly person: Person; readonly side: 'left' | 'right' };

@@ -1,14 +1,13 @@
-import { chineseKey } from '../records/keys.ts';
-import type { Pairing } from '../records/pairing.ts';
+import { chineseKey } from '../../records/keys.ts';
+import type { Pairing } from '../../records/pairing.ts';
+import type { Slot } from '../when/slots.ts';
+import { anchorDate, anniversaryStretches } from '../when/windows.ts';
 import { allPairsDemands } from './all-pairs.ts';
 import type { CampaignIndex, Context, Demand } from './demand.ts';
 import { eachPersonDemands, viewOf, viewOfEvent } from './each-person.ts';
 import type { Level } from './level.ts';
-import { levelIn } from './relations.ts';
-import { type Route, routesOf } from './routes.ts';
+import { levelIn, type Route, routesOf } from './relations.ts';
 import { shareDemands } from './share.ts';
-import type { Slot } from './slots.ts';
-import { anchorDate, anniversaryStretches } from './windows.ts';
 
 /** What a pairing asks for, before the talks are looked at. */
 export type Demands = { readonly demands: readonly Demand[]; readonly remarks: readonly string[] };

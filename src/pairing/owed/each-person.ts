@@ -1,7 +1,7 @@
-import type { Person } from '../records/person.ts';
+import type { Person } from '../../records/person.ts';
+import type { Member } from '../who/sets.ts';
 import { type Context, type Demand, type FindPartner, joinedTooLate } from './demand.ts';
 import type { Level } from './level.ts';
-import type { Member } from './sides.ts';
 
 /** A level seen from the side whose persons are the subjects. */
 export type View = {

@@ -1,16 +1,14 @@
-import type { Calendar } from '../records/calendar.ts';
-import type { Pairing } from '../records/pairing.ts';
-import type { Mode, Talk } from '../records/talk.ts';
-import { within } from '../text/day.ts';
-import { type Answer, allOf, both } from './answer.ts';
-import type { Condition } from './condition.ts';
-import type { Demand } from './demand.ts';
-import { checkEvidence } from './evidence-check.ts';
-import type { Exempting } from './exempting.ts';
-import { acceptsMode, checkForm, talkLacks } from './form-check.ts';
-import type { Slot } from './slots.ts';
+import type { Calendar } from '../../records/calendar.ts';
+import type { Pairing } from '../../records/pairing.ts';
+import type { Mode, Talk } from '../../records/talk.ts';
+import { within } from '../../text/day.ts';
+import type { Demand } from '../owed/demand.ts';
+import type { Exempting } from '../owed/exempting.ts';
+import type { Slot } from '../when/slots.ts';
+import { type Answer, allOf, both } from '../who/answer.ts';
+import type { Doubts } from '../who/word-doubts.ts';
+import { acceptsMode, type Condition, checkEvidence, checkForm, talkLacks } from './talk-conditions.ts';
 import type { TalkIndex } from './talk-index.ts';
-import type { Doubts } from './word-doubts.ts';
 
 /** Whether a talk that pairs the right persons counts in a slot; `modes` are accepted besides those of the pairing. */
 type CheckTalk = (talk: Talk, slot: Slot, modes: readonly Mode[]) => Answer;

@@ -1,7 +1,7 @@
-import type { Requirement } from '../records/pairing.ts';
-import type { Person } from '../records/person.ts';
+import type { Requirement } from '../../records/pairing.ts';
+import type { Person } from '../../records/person.ts';
+import type { Member } from '../who/sets.ts';
 import type { Completion, Fitting, OpenBase } from './demand.ts';
-import type { Member } from './sides.ts';
 
 type Share = Extract<Requirement, { kind: 'share' }>;
 

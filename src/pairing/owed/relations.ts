@@ -1,13 +1,46 @@
-import type { Edge } from '../records/edge.ts';
-import type { Pairing } from '../records/pairing.ts';
-import type { Person } from '../records/person.ts';
-import { type Day, within } from '../text/day.ts';
+import type { Edge } from '../../records/edge.ts';
+import type { Pairing } from '../../records/pairing.ts';
+import type { Person } from '../../records/person.ts';
+import type { SetExpression } from '../../records/set-expression.ts';
+import { type Day, within } from '../../text/day.ts';
+import { addTo } from '../../text/grouped.ts';
+import type { Slot } from '../when/slots.ts';
+import { placesOn, possiblePlaces } from '../who/membership.ts';
+import { type Member, memberOn, type ReadSide, type Side, sideOf } from '../who/sets.ts';
+import type { Doubts } from '../who/word-doubts.ts';
 import { crossLevel, type Level, type Link, linkedLevel, sameLevel } from './level.ts';
-import { placesOn, possiblePlaces } from './membership.ts';
-import type { Route } from './routes.ts';
-import { type Member, memberOn, type ReadSide, type Side, sideOf } from './sides.ts';
-import type { Slot } from './slots.ts';
-import type { Doubts } from './word-doubts.ts';
+
+/** One left and one right of a pairing: a cascade has several, one for each step down. */
+export type Route = {
+  readonly left: SetExpression | undefined;
+  readonly right: SetExpression | undefined;
+  /** Only along edges of this kind. */
+  readonly edge: Edge['kind'] | undefined;
+  /** Both sides are one set: who is on the left is on the right too, also where it is unknown whether he is. */
+  readonly oneSet: boolean;
+};
+
+const narrowed = (role: string, filter: SetExpression | undefined): SetExpression =>
+  filter === undefined ? { role: [role] } : { all: [{ role: [role] }, filter] };
+
+/** 逐级: each role with the next. */
+function cascade(roles: readonly string[], { left, right }: Pairing): Route[] {
+  return roles.slice(1).map((lower, index) => ({
+    left: narrowed(roles[index] ?? lower, left),
+    right: narrowed(lower, right),
+    edge: undefined,
+    oneSet: false,
+  }));
+}
+
+/** The sides of a pairing. `within` is a set with itself. */
+export function routesOf(pairing: Pairing): readonly Route[] {
+  const { left, right, relation } = pairing;
+  if (relation.kind === 'tier') return cascade(relation.roles, pairing);
+  const edge = relation.kind === 'edge' ? relation.edge : undefined;
+  if (relation.kind === 'within') return [{ left, right: left, edge, oneSet: true }];
+  return [{ left, right, edge, oneSet: JSON.stringify(left) === JSON.stringify(right) }];
+}
 
 /** How sets are read, and what words may have been meant. */
 type Reading = { readonly read: ReadSide; readonly doubts: Doubts };
@@ -26,15 +59,10 @@ type Placed = { readonly member: Member; readonly lacking: readonly string[] };
 
 function membersByDepartment(side: Side, day: Day, doubts: Doubts): (department: string) => readonly Placed[] {
   const byDepartment = new Map<string, Placed[]>();
-  const add = (place: string, member: Member, lacking: readonly string[]) => {
-    const known = byDepartment.get(place);
-    if (known) known.push({ member, lacking });
-    else byDepartment.set(place, [{ member, lacking }]);
-  };
   for (const member of side.members) {
-    for (const place of placesOn(member.person, 'department', day)) add(place, member, []);
+    for (const place of placesOn(member.person, 'department', day)) addTo(byDepartment, place, { member, lacking: [] });
     for (const { meant, clause } of possiblePlaces(member.person, 'department', day, doubts))
-      add(meant, member, [clause]);
+      addTo(byDepartment, meant, { member, lacking: [clause] });
   }
   return (department) => byDepartment.get(department) ?? [];
 }

@@ -1,8 +1,8 @@
-import type { Person } from '../records/person.ts';
-import type { Talk } from '../records/talk.ts';
-import { type Day, earlier } from '../text/day.ts';
-import { type Answer, both, cannotTell } from './answer.ts';
-import type { Demand, Encounter, Fitting, OpenBase } from './demand.ts';
+import type { Person } from '../../records/person.ts';
+import type { Talk } from '../../records/talk.ts';
+import { type Day, earlier } from '../../text/day.ts';
+import type { Demand, Encounter, Fitting, OpenBase } from '../owed/demand.ts';
+import { type Answer, both, cannotTell } from '../who/answer.ts';
 import type { ReadLink } from './event-links.ts';
 import type { Claim } from './talk-check.ts';
 import { encountersOf } from './talk-index.ts';

@@ -1,6 +1,6 @@
-import type { Person, Post } from '../records/person.ts';
-import { anniversaryIn, type Day, within, yearOf } from '../text/day.ts';
-import { own } from '../text/own.ts';
+import type { Person, Post } from '../../records/person.ts';
+import { anniversaryIn, type Day, within, yearOf } from '../../text/day.ts';
+import { own } from '../../text/own.ts';
 import { type Doubts, NO_DOUBTS } from './word-doubts.ts';
 import type { WordKind } from './words-in-use.ts';
 

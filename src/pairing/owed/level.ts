@@ -1,8 +1,9 @@
-import type { Person } from '../records/person.ts';
-import type { Day } from '../text/day.ts';
-import { placesOn, possiblePlaces } from './membership.ts';
-import { type Member, type Side, sideOf } from './sides.ts';
-import { type Doubts, NO_DOUBTS } from './word-doubts.ts';
+import type { Person } from '../../records/person.ts';
+import type { Day } from '../../text/day.ts';
+import { addTo } from '../../text/grouped.ts';
+import { placesOn, possiblePlaces } from '../who/membership.ts';
+import { type Member, type Side, sideOf } from '../who/sets.ts';
+import { type Doubts, NO_DOUBTS } from '../who/word-doubts.ts';
 
 /**
  * 对应关系 of a day: who on the left may serve whom on the right. A person may stand on both sides, and then is his own partner here:
@@ -39,11 +40,7 @@ function groupByPlace(
 ): (person: Person) => readonly Member[] {
   const byPlace = new Map<string, Member[]>();
   for (const member of side.members) {
-    for (const place of placesOf(member.person)) {
-      const known = byPlace.get(place);
-      if (known) known.push(member);
-      else byPlace.set(place, [member]);
-    }
+    for (const place of placesOf(member.person)) addTo(byPlace, place, member);
   }
   return (person) => {
     const together = placesOf(person).map((place) => byPlace.get(place) ?? []);

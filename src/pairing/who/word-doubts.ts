@@ -1,9 +1,10 @@
-import type { Campaign } from '../records/campaign.ts';
-import { chineseKey } from '../records/keys.ts';
-import { RANK_WORDS, rankOf } from '../records/rank-words.ts';
-import { isOfficeWord, isTornFrom } from '../text/office-words.ts';
-import { nearWords, type Slip, slipBetween } from '../text/one-slip.ts';
-import { own } from '../text/own.ts';
+import type { Campaign } from '../../records/campaign.ts';
+import { chineseKey } from '../../records/keys.ts';
+import { RANK_WORDS, rankOf } from '../../records/rank-words.ts';
+import { addTo } from '../../text/grouped.ts';
+import { isOfficeWord, isTornFrom } from '../../text/office-words.ts';
+import { nearWords, type Slip, slipBetween } from '../../text/one-slip.ts';
+import { own } from '../../text/own.ts';
 import { borneWords, knownWords, namedWords, type WordKind, type WordPlace } from './words-in-use.ts';
 
 /** 疑似笔误: a written word that is one slip away from one that a pairing or an edge names, or that many others bear. */
@@ -128,8 +129,7 @@ function workOut(campaign: Campaign): Doubts {
   const [borne, named] = [borneWords(campaign), namedWords(campaign)];
   const table = new Map<string, Meaning[]>();
   const add = (kind: WordKind, written: string, meaning: Meaning): void => {
-    const key = `${kind}\n${written}`;
-    table.set(key, [...(table.get(key) ?? []), meaning]);
+    addTo(table, `${kind}\n${written}`, meaning);
   };
   const slip = (kind: WordKind, wrong: string, right: string) =>
     `${chineseKind(kind)}「${wrong}」像是「${right}」的笔误`;

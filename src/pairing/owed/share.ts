@@ -1,5 +1,6 @@
-import type { Requirement } from '../records/pairing.ts';
-import type { Person } from '../records/person.ts';
+import type { Requirement } from '../../records/pairing.ts';
+import type { Person } from '../../records/person.ts';
+import type { Member } from '../who/sets.ts';
 import { type Context, type Demand, joinedTooLate } from './demand.ts';
 import {
   certainlyAlone,
@@ -12,7 +13,6 @@ import {
 } from './each-person.ts';
 import type { Level } from './level.ts';
 import { type Base, type Belongs, needOf, openBaseOf } from './open-base.ts';
-import type { Member } from './sides.ts';
 
 type Share = Extract<Requirement, { kind: 'share' }>;
 
