@@ -10,7 +10,11 @@ import { keyIn, languageOf, lastWrittenKey, writtenKey } from './written-key.ts'
 type Issue = z.core.$ZodIssue;
 
 /** What an issue is about: the record's id, what was written, so that a message answers in the author's words, and the section it stands in. */
-export type About = { readonly record?: string | undefined; readonly written?: unknown; readonly section?: string };
+export type About = {
+  readonly record?: string | undefined;
+  readonly written?: unknown;
+  readonly section?: string | undefined;
+};
 
 const SHOULD_BE: Record<string, string> = {
   string: '一段文字',
@@ -97,7 +101,9 @@ function aboutWord({ path, message: sign, input }: Issue, { written, section }: 
 }
 
 /** A schema's issue → what a clerk is told, at the place it is about. Unknown keys are one judgement each. */
-export function explainIssue(issue: Issue, origin: Origin, about: About = {}): Judgement<RecordsId>[] {
+export function explainIssue(issue: Issue, origin: Origin, said: About = {}): Judgement<RecordsId>[] {
+  const top = origin.path.at(-1);
+  const about = { ...said, section: said.section ?? (typeof top === 'string' ? top : undefined) };
   const place = { origin, field: issue.path.join('.'), record: about.record, severity: 'error' as const };
   if (issue.code === 'unrecognized_keys') {
     const [, allowed] = /^\{keys ([\w ]*)\}$/.exec(issue.message) ?? [];
@@ -115,7 +121,8 @@ export function explainIssue(issue: Issue, origin: Origin, about: About = {}): J
   }
   const message = named(issue, about) ?? aboutWord(issue, about);
   if (message !== undefined) return [{ ...place, ...wrong(message) }];
-  const top = typeof origin.path.at(-1) === 'string' ? [String(origin.path.at(-1))] : [];
-  const word = lastWrittenKey(issue.path, about.written, about.section ?? top[0]) ?? lastWrittenKey(top, undefined);
+  const word =
+    lastWrittenKey(issue.path, about.written, about.section) ??
+    (typeof top === 'string' ? lastWrittenKey([top], undefined) : undefined);
   return [{ ...place, ...explain(issue, word === undefined ? '这里' : `「${word}」`) }];
 }

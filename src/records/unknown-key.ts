@@ -4,7 +4,8 @@ import { isKey, KEY_WORDS, spellingsOfKey } from './keys.ts';
 import { SECTIONS } from './sections.ts';
 
 /** The parts of a campaign file: written inside a record they stand too far to the right. */
-const PARTS = new Set(Object.entries(SECTIONS).flatMap(([part, { zh }]) => [part, zh[0]]));
+const { format: _, ...parts } = SECTIONS;
+const PARTS = new Set(Object.entries(parts).flatMap(([part, { zh }]) => [part, zh[0]]));
 
 /** What somebody who wrote such a key meant: the key, and why it was not read. */
 type MeantKey = { readonly key: string; readonly message: string };

@@ -205,6 +205,16 @@ describe('a message answers in the word that the author wrote', () => {
     expect(said(SCHEMAS[section] ?? z.never(), raw, section)).toEqual(expected);
   });
 
+  test('a key is called as in the section that it may stand in', () => {
+    const messages = (section: string, schema: z.ZodType) =>
+      readOne(schema, { 天气: '晴' }, { file: 'x', path: [section] })
+        .judgements.map((it) => it.message)
+        .join();
+    expect(messages('unit', unitSchema)).toContain('这里可以写 名称、简称、上级');
+    expect(messages('report', reportSchema)).toContain('、印发机关、印发日期、');
+    expect(said(SCHEMAS['roster'] ?? z.never(), { 天气: '晴' }, 'roster').join()).toContain('这里可以写 编号、姓名、');
+  });
+
   test('a section that is no mapping is called by its name', () => {
     const { judgements } = readOne(reportSchema, '汇报', { file: 'x', path: ['report'] });
     expect(judgements.map((it) => it.message)).toEqual(['「汇报」应当是一组「键: 值」，这里写的是「汇报」']);
