@@ -1,6 +1,6 @@
 // Seeded noise by the hundred thousand through what reads: the loader with every rule, templates, .docx files. Counts, failures with their
 // seed, and the slowest input by CPU. `node test/bench/fuzz.js [loader] [templates] [docx] [first seed]`
-import { build } from 'esbuild';
+import { fromSources } from './sources.js';
 
 const [loader = 20_000, templates = 5_000, docx = 500, first = 1] = process.argv.slice(2).map(Number);
 
@@ -9,8 +9,11 @@ export { load } from './test/in-memory.ts';
 export { withoutErrors, factsOf } from './test/campaign-from.ts';
 export { explainSyntax } from './src/load/explain-syntax.ts';
 export { locate, locateAll } from './src/load/locate.ts';
-export { adjust, runRules } from './src/rules/run-rules.ts';
-export { settle } from './src/rules/settle.ts';
+export { CATALOGUE } from './src/app/catalogue.ts';
+export { settle } from './src/finding/settle.ts';
+export { adjust } from './src/finding/settings.ts';
+export { RULES } from './src/rules/catalogue.ts';
+export { runRules } from './src/rules/run-rules.ts';
 export { UserError } from './src/finding/user-error.ts';
 export { composeFrom, templates } from './test/report/compose-from.ts';
 export { openWordFile } from './src/word-file/open-word-file.ts';
@@ -19,17 +22,7 @@ export { checkDocument } from './src/check-docx/check-document.ts';
 export { handMade, paragraphXml, runXml } from './test/word-file/hand-made.ts';
 `;
 
-const { outputFiles } = await build({
-  stdin: { contents: SOURCES, resolveDir: new URL('../..', import.meta.url).pathname },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  define: { 'import.meta.url': JSON.stringify(new URL('../report/compose-from.ts', import.meta.url).href) },
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire('/');" },
-});
-const it = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const it = await fromSources(SOURCES, 'test/report/compose-from.ts');
 
 /** Numbers that a seed gives again and again (mulberry32). */
 function randomOf(seed) {
@@ -142,12 +135,14 @@ function validate(text) {
   const { campaign, complete, sources } = loaded;
   const said = [...loaded.judgements, ...it.explainSyntax(loaded.broken)];
   const facts = campaign === undefined ? undefined : it.factsOf(campaign);
-  const judgements = facts ? [...it.adjust(said, facts), ...it.runRules(facts, { complete })] : said;
+  const rules = facts ? it.runRules(facts, { complete }, it.RULES) : [];
+  const judgements = facts ? it.adjust([...said, ...rules], facts.campaign.rules, it.CATALOGUE) : said;
   const findings = it.settle(it.locateAll(judgements, sources), {
     campaign,
     complete,
     sources,
     locate: (place) => it.locate(place, sources),
+    catalogue: it.CATALOGUE,
   });
   for (const { at } of findings)
     if (!(at.start >= 0 && at.start <= at.end && at.end <= at.file.text.length))

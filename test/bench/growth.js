@@ -1,12 +1,13 @@
 // How the work grows with the records: CPU of ten times as many (four times, for tracked changes) over CPU of the fewer, in one process and
 // by turns. Beside each the ratio that was recorded; a job that was linear and is so no longer shows at once. Numbers to read.
-import { build } from 'esbuild';
+import { fromSources } from './sources.js';
 
 /** What the jobs are made of, bundled as the tool itself is. */
 const SOURCES = `
 export { REPORTERS } from './src/finding/reporters.ts';
 export { many, plain } from './test/finding/sample-run.ts';
 export { workOutCoverage } from './src/pairing/work-out-coverage.ts';
+export { RULES } from './src/rules/catalogue.ts';
 export { runRules } from './src/rules/run-rules.ts';
 export { trackChanges } from './src/revisions/track-changes.ts';
 export { numberWordsIn } from './src/statements/number-words.ts';
@@ -18,17 +19,7 @@ export { openWordFile } from './src/word-file/open-word-file.ts';
 export { campaignFrom, factsOf } from './test/campaign-from.ts';
 `;
 
-const { outputFiles } = await build({
-  stdin: { contents: SOURCES, resolveDir: new URL('../..', import.meta.url).pathname },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  define: { 'import.meta.url': JSON.stringify(new URL('../campaign-from.ts', import.meta.url).href) },
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire('/');" },
-});
-const it = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const it = await fromSources(SOURCES, 'test/campaign-from.ts');
 
 /** A campaign of so many talks among a fiftieth as many people. */
 function campaignOf(talks) {
@@ -95,7 +86,7 @@ const JOBS = {
     sizes: [50_000, 500_000],
     recorded: 9,
     of: pairsOf,
-    work: (campaign) => it.runRules(it.factsOf(campaign), { complete: true }),
+    work: (campaign) => it.runRules(it.factsOf(campaign), { complete: true }, it.RULES),
   },
   'rows put under tracked changes': {
     sizes: [500, 2000],

@@ -1,7 +1,7 @@
 // How long an odd .docx takes to verify and to comment on, at one size and at twice: what grows evenly doubles.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -56,3 +56,4 @@ for (const [name, make] of Object.entries(KINDS))
       `${name}${annotated ? ', annotated' : ''}: ${took.map(Math.round).join(' ms, ')} ms, ${(took[1] / took[0]).toFixed(1)} times`,
     );
   }
+rmSync(folder, { recursive: true, force: true });

@@ -1,21 +1,13 @@
 // Near-duplicates among planted notes, against JSON.parse of the same notes in the same process. Ratios of medians taken in turns in one
 // run. Numbers to read, never a pass or a fail.
-import { build } from 'esbuild';
 import { notesOf } from './notes.js';
+import { fromSources } from './sources.js';
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { findSimilar } from './find-similar.ts'; export { findCopies } from './find-copies.ts'; export { createMasker } from './mask.ts';`,
-    resolveDir: new URL('../../src/similarity', import.meta.url).pathname,
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  target: 'node20.19',
-});
-const { findSimilar, findCopies, createMasker } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+const { findSimilar, findCopies, createMasker } = await fromSources(`
+export { findSimilar } from './src/similarity/find-similar.ts';
+export { findCopies } from './src/similarity/find-copies.ts';
+export { createMasker } from './src/similarity/mask.ts';
+`);
 
 const atLeast = { numerator: 8, denominator: 10 };
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
