@@ -123,18 +123,29 @@ export function partsOf(schema: Schema): readonly Schema[] {
   );
 }
 
+const INSIDE = new WeakMap<Schema, Fields | undefined>();
+
+/** The fields of the mapping that a schema reads, whatever stands around it: a list, a choice to leave it out, a reading before it. */
+function fieldsInside(schema: Schema): Fields | undefined {
+  if (INSIDE.has(schema)) return INSIDE.get(schema);
+  let found = fieldsOf(schema);
+  if (found === undefined) for (const part of partsOf(schema)) found ??= fieldsInside(part);
+  INSIDE.set(schema, found);
+  return found;
+}
+
 /** 各层的键: every mapping in a schema, outermost first, with the keys down to it; each once by each of its names. */
 export function visitMappings(
   schema: Schema,
   names: readonly string[],
   visit: (names: readonly string[], fields: Fields) => void,
-  seen: Map<Schema, Set<string | undefined>> = new Map(),
+  seen: Map<Fields, Set<string | undefined>> = new Map(),
 ): void {
-  const known = seen.get(schema) ?? new Set();
+  const fields = fieldsInside(schema);
+  if (fields === undefined) return;
+  const known = seen.get(fields) ?? new Set();
   if (known.has(names.at(-1))) return;
-  seen.set(schema, known.add(names.at(-1)));
-  const fields = fieldsOf(schema);
-  if (fields !== undefined) visit(names, fields);
-  for (const part of partsOf(schema)) if (fields === undefined) visitMappings(part, names, visit, seen);
-  for (const [key, { type }] of Object.entries(fields ?? {})) visitMappings(type, [...names, key], visit, seen);
+  seen.set(fields, known.add(names.at(-1)));
+  visit(names, fields);
+  for (const [key, { type }] of Object.entries(fields)) visitMappings(type, [...names, key], visit, seen);
 }

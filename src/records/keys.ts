@@ -13,7 +13,8 @@ function mappingsOfFormat(): ReadonlyMap<string, Spelt> {
   const found = new Map<string, Spelt>();
   const add = (names: readonly string[], fields: Fields): void => {
     const name = names.at(-1) ?? '';
-    found.set(name, { ...fields, ...found.get(name) });
+    const known = found.get(name);
+    found.set(name, known === undefined ? fields : { ...fields, ...known });
   };
   add([], SECTIONS);
   for (const [name, { type }] of Object.entries(SECTIONS)) visitMappings(type, [name], add);
@@ -27,8 +28,12 @@ const KEYS: ReadonlyMap<string, readonly string[]> = wordsOfKeys();
 
 function wordsOfKeys(): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, readonly string[]>();
-  for (const [key, { zh }] of [...MAPPINGS.values()].flatMap((fields) => Object.entries(fields)))
-    words.set(key, [...new Set([...(words.get(key) ?? []), ...zh])]);
+  for (const fields of new Set(MAPPINGS.values()))
+    for (const [key, { zh }] of Object.entries(fields)) {
+      const known = words.get(key);
+      const more = known === undefined ? zh : zh.filter((word) => !known.includes(word));
+      if (more.length > 0) words.set(key, known === undefined ? zh : [...known, ...more]);
+    }
   return words;
 }
 
