@@ -1,5 +1,5 @@
+import type { Obligation, Outcome } from '../pairing/obligation.ts';
 import type { Move, MovingTalk, ObligationChange } from './obligation-changes.ts';
-import { OUTCOME_WORDS, obligationText } from './obligation-words.ts';
 import type { OutlineDetail, OutlineItem, OutlinePart } from './outline-part.ts';
 import type { Seen } from './outline-records.ts';
 import { placeText } from './record-place.ts';
@@ -39,4 +39,19 @@ function talkText(talk: MovingTalk, { places }: Seen): OutlineDetail {
   const { id = '', date = '' } = talk.after ?? talk.before ?? {};
   const what = talk.before === undefined ? '计入' : talk.after === undefined ? '不再计入' : '有改动的';
   return { text: `${what}谈话 ${id}（${date}）`, place: placeText(talk, places) };
+}
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  met: '已谈',
+  exempt: '免谈',
+  undecided: '无法判断',
+  pending: '未到期',
+  missing: '未谈',
+};
+
+/** Who an obligation is about, and what asks for it: 张一与李二（班子成员之间，活动期间）. */
+function obligationText({ subject, pairing, window, round, event }: Obligation): string {
+  const who = subject.length === 0 ? '全体' : subject.map(({ name }) => name).join('与');
+  const when = [window.label, round === undefined || window.label.startsWith('第') ? '' : `第${round}轮`].join('');
+  return `${who}（${[pairing.title, when, ...(event ? [`${event.kind} ${event.date}`] : [])].join('，')}）`;
 }

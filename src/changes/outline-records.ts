@@ -1,10 +1,10 @@
 import { chineseKey } from '../records/keys.ts';
 import type { ListName } from '../records/list-names.ts';
 import { chineseWord } from '../records/vocabulary.ts';
+import type { ActionChange, ActionMove } from './action-changes.ts';
 import type { SettingChange } from './compare-campaigns.ts';
 import type { OutlineDetail, OutlineItem } from './outline-part.ts';
-import type { PersonChange, PersonMove } from './people-changes.ts';
-import { postsText } from './people-changes.ts';
+import { type PersonChange, type PersonMove, postsText } from './people-changes.ts';
 import type { AnyRecord, RecordChange } from './record-changes.ts';
 import { type PlaceReader, placeText } from './record-place.ts';
 import type { SuggestionChange, SuggestionMove } from './suggestion-changes.ts';
@@ -33,7 +33,7 @@ export const recordName = (section: ListName, id: string, names: Names): string 
 type Altered = { readonly before?: AnyRecord | undefined; readonly after?: AnyRecord | undefined };
 
 /** What was altered, then where; a list of pieces too long for a line goes on below it. */
-export function alteredDetails(
+function alteredDetails(
   section: ListName,
   change: Altered & { readonly fields: readonly string[] },
   seen: Seen,
@@ -110,3 +110,25 @@ export const settingItems = (changes: readonly SettingChange[], { names }: Seen)
     ],
     details: [],
   }));
+
+const MOVES: Readonly<Record<ActionMove, string>> = {
+  new: '新增',
+  dropped: '删去',
+  closed: '已销号',
+  reopened: '重新打开',
+  state: '进度变化',
+  overdue: '新逾期',
+  altered: '改动',
+};
+
+/** 整改: each action with what became of it. */
+export const actionItems = (changes: readonly ActionChange[], seen: Seen): OutlineItem[] =>
+  changes.map((change) => {
+    const action = change.after ?? change.before;
+    const state = action === undefined ? '' : chineseWord('state', action.state);
+    const due = change.move === 'overdue' ? `，期限 ${action?.due ?? ''}` : '';
+    return {
+      texts: [`${MOVES[change.move]}：整改措施 ${change.id}（${state}${due}）`],
+      details: alteredDetails('actions', change, seen),
+    };
+  });

@@ -1,10 +1,9 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Changes } from './compare-campaigns.ts';
-import { actionItems } from './outline-actions.ts';
 import { figureItems } from './outline-figures.ts';
 import { obligationParts } from './outline-obligations.ts';
 import type { OutlinePart } from './outline-part.ts';
-import { personItems, recordItems, settingItems, suggestionItems } from './outline-records.ts';
+import { actionItems, personItems, recordItems, settingItems, suggestionItems } from './outline-records.ts';
 import type { PlaceReader } from './record-place.ts';
 import { namesIn } from './values-in-words.ts';
 

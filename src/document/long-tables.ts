@@ -1,5 +1,4 @@
 import type { AlignType, Root, RootContent, TableCell, TableRow } from 'mdast';
-import { plainCells } from './plain-row.ts';
 import { wordsAsNodes } from './word-marks.ts';
 
 /** Tables with fewer rows are left to the parser as they stand. */
@@ -82,4 +81,21 @@ function rowOf(line: string): TableRow | undefined {
     type: 'tableRow',
     children: cells.map((text): TableCell => ({ type: 'tableCell', children: wordsAsNodes(text, marked) })),
   };
+}
+
+/** Marks that mean nothing to Markdown inside a line, when none of the others are about. */
+const PLAIN = /^(?:[^\s!-/:-@[-`{-~]|\\[!-/:-@[-`{-~]|[-.,/%()+]| (?! ))*$/u;
+
+/** The cells of a table's line, if each is nothing but words with escaped marks: the words themselves. */
+function plainCells(line: string): string[] | undefined {
+  const trimmed = line.trimEnd();
+  if (!trimmed.endsWith('|') || trimmed.endsWith('\\|')) return undefined;
+  const cells = trimmed.slice(1, -1).split(/(?<!\\)\|/);
+  const words: string[] = [];
+  for (const cell of cells) {
+    const text = cell.replace(/^ +| +$/g, '');
+    if (!PLAIN.test(text)) return undefined;
+    words.push(text.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  }
+  return words;
 }

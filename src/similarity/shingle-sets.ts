@@ -1,5 +1,3 @@
-import { numberShingles } from './shingle-numbers.ts';
-
 /**
  * The sets of shingles (runs of three UTF-16 units) of texts, one after another in one array: set `i` is `members[start[i]] …
  * members[start[i + 1] - 1]`. A member is the shingle's rank, the rarest first, and each set ascends, so its rarest members lead. Sets
@@ -80,4 +78,57 @@ function rankRarestFirst(members: Int32Array, count: number): void {
     next[times] = (next[times] ?? 0) + 1;
   });
   for (let at = 0; at < members.length; at += 1) members[at] = rank[members[at] ?? 0] ?? 0;
+}
+
+/** Gives each shingle (three UTF-16 units) a number, from 0 in the order of first sight. */
+type ShingleNumbers = { numberOf(first: number, second: number, third: number): number; count(): number };
+
+/** Three units are 48 bits, which a double holds exactly; no key is 0, so that 0 can mean free. */
+const keyOf = (first: number, second: number, third: number): number =>
+  (first * 0x10000 + second) * 0x10000 + third + 1;
+
+const slotOf = (first: number, second: number, third: number, mask: number): number => {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) & mask;
+};
+
+/**
+ * A hash table with open addressing on typed arrays: a Map of strings takes several times the time and memory for millions of shingles.
+ * Whole keys are compared, so no two shingles ever share a number.
+ */
+function numberShingles(): ShingleNumbers {
+  let mask = (1 << 16) - 1;
+  let keys = new Float64Array(mask + 1);
+  let numbers = new Int32Array(mask + 1);
+  let count = 0;
+  const grow = (): void => {
+    const old = { keys, numbers };
+    mask = mask * 2 + 1;
+    keys = new Float64Array(mask + 1);
+    numbers = new Int32Array(mask + 1);
+    old.keys.forEach((key, at) => {
+      if (key === 0) return;
+      const whole = key - 1;
+      let slot = slotOf(Math.floor(whole / 0x100000000), Math.floor(whole / 0x10000) % 0x10000, whole % 0x10000, mask);
+      while (keys[slot] !== 0) slot = (slot + 1) & mask;
+      keys[slot] = key;
+      numbers[slot] = old.numbers[at] ?? 0;
+    });
+  };
+  return {
+    numberOf(first, second, third) {
+      const key = keyOf(first, second, third);
+      let slot = slotOf(first, second, third, mask);
+      for (let found = keys[slot]; found !== 0; found = keys[slot]) {
+        if (found === key) return numbers[slot] ?? 0;
+        slot = (slot + 1) & mask;
+      }
+      keys[slot] = key;
+      numbers[slot] = count;
+      count += 1;
+      if (count * 2 > mask) grow();
+      return count - 1;
+    },
+    count: () => count,
+  };
 }

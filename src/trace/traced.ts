@@ -1,9 +1,13 @@
 import type { FigureSource } from '../document/figure-source.ts';
 import type { Figure, FigureBase, FigureId, Figures } from '../figures/figure.ts';
+import { coverageOf, figureId, statedIds } from '../figures/figure-id.ts';
+import { findKey, indexOf, rangeOf, rootOf } from '../load/event-index.ts';
 import { locate } from '../load/locate.ts';
 import type { Campaign } from '../records/campaign.ts';
+import { chineseKey, spellingsOfKey } from '../records/keys.ts';
+import type { Origin } from '../source/origin.ts';
 import { positionAt, type SourceFile, type Span } from '../source/source-file.ts';
-import { definitionOf } from './definition.ts';
+import { own } from '../text/own.ts';
 import type { RecordNames } from './record-names.ts';
 
 /** 溯源: a figure with everything that answers for it, as plain data: the same in `trace --json` and in the list beside a Markdown report. */
@@ -61,4 +65,45 @@ export function traceFigure(figure: Figure, { campaign, sources, names, shown, m
       ...placed(locate({ origin: record.origin }, sources)),
     })),
   };
+}
+
+/** What a figure is a count of, and where that is written: a pairing, a channel, a number filled in, or a section of the campaign file. */
+type Definition = { readonly what: string; readonly at: Span };
+
+type Sources = ReadonlyMap<string, SourceFile>;
+
+/** Where the things are listed that the figures of a first segment count, where it is not the section of that name. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  coverage: 'pairings',
+  problems: 'suggestions',
+  progress: 'pairings',
+};
+
+/** The place that a figure leads to even where there is no record behind it: a nought counts nothing, but it is the nought of something. */
+function definitionOf(id: FigureId, campaign: Campaign, sources: Sources): Definition {
+  const defined = definedIn(id, campaign);
+  if (defined !== undefined) return { what: defined.what, at: locate({ origin: defined.origin }, sources) };
+  const first = /^[^.]*/.exec(id)?.[0] ?? '';
+  return sectionOf(own(SECTIONS, first) ?? first, campaign.file, sources);
+}
+
+function definedIn(id: FigureId, campaign: Campaign): { readonly what: string; readonly origin: Origin } | undefined {
+  const within = (prefix: string): boolean => id === prefix || id.startsWith(`${prefix}.`);
+  const pairing = campaign.pairings.find((it) => within(coverageOf(it.id)));
+  if (pairing !== undefined) return { what: `必谈关系「${pairing.title}」`, origin: pairing.origin };
+  const channel = campaign.channels.find((it) => within(figureId('channels', it.id)));
+  if (channel !== undefined) return { what: `征求意见渠道「${channel.title}」`, origin: channel.origin };
+  const stated = campaign.stated.find((it) => within(statedIds(it.id).id));
+  return stated && { what: `填报数据「${stated.title}」`, origin: stated.origin };
+}
+
+/** The key of a section of the campaign file, or the beginning of the file, where the section is not written. */
+function sectionOf(section: string, path: string, sources: Sources): Definition {
+  const file = sources.get(path) ?? { path, text: '' };
+  const index = indexOf(file);
+  const key = file.text === '' ? -1 : findKey(index, rootOf(index), spellingsOfKey(section));
+  const name = chineseKey(section);
+  if (key < 0) return { what: `没有写「${name}」`, at: { file, start: 0, end: 0 } };
+  const [start, end] = rangeOf(index, key) ?? [0, 0];
+  return { what: `「${name}」`, at: { file, start, end } };
 }

@@ -7,7 +7,6 @@ import { type Image, imageOf } from './image.ts';
 import { joinedNames } from './joined-names.ts';
 import { isOpposed } from './opposites.ts';
 import { inAnyOrder, type Piece, piecesIn } from './piece.ts';
-import { isNamedAnew } from './proper-words.ts';
 import { relabelled } from './relabelled.ts';
 import { foldWords, sameCell, sameWords } from './same-words.ts';
 import { turnedAround } from './turned-around.ts';
@@ -136,3 +135,20 @@ function alteredHeading({ expected, found }: Words, { headings }: ExpectedDocume
   const turned = decidingWords(expected.text) !== decidingWords(found.text);
   return headings.has(folded) || turned ? [{ ...told, kind: 'relabelled' }] : [];
 }
+
+/** 专名 that no list of names holds: 《titles》, the word before the year of a document number, places. */
+const PROPER = [
+  /《[^》]+》/gu,
+  /\p{Script=Han}{1,4}(?=〔)/gu,
+  /\p{Script=Han}{2}[省市县](?=\p{Script=Han}*[局厅委院校所站馆政])/gu,
+];
+
+/** Whether a text that was polished names another document or another place than before. */
+const isNamedAnew = (before: string, after: string): boolean =>
+  PROPER.some((pattern) => {
+    const [old, now] = [namesIn(before, pattern), namesIn(after, pattern)];
+    return old.length > 0 && old.length === now.length && old.some((name, at) => name !== now[at]);
+  });
+
+const namesIn = (text: string, pattern: RegExp): string[] =>
+  (text.replace(/\s+/g, '').match(pattern) ?? []).map((name) => name.replace(/[\p{P}]+/gu, ''));

@@ -1,26 +1,20 @@
 import type { Facts } from '../rules/define-rule.ts';
 import type { Line } from '../word-file/read-body.ts';
-import { approvalTroubles } from './approvals.ts';
-import { withoutCarried } from './carried.ts';
 import { checkMarks } from './check-marks.ts';
-import { claimTroubles } from './claims.ts';
+import { approvalTroubles, claimTroubles, requestTroubles, withClaims } from './claims.ts';
 import { countClauses } from './clause.ts';
 import { differencesOf, type Placed, placeIn } from './compare-pair.ts';
 import { type Comparison, exchangeOf } from './comparison.ts';
 import { exchangedCells } from './exchanged-cells.ts';
 import type { ExpectedDocument } from './expected-document.ts';
-import { movedFigures } from './moved-figures.ts';
+import { movedFigures, rowsAstray, withoutCarried } from './moved.ts';
 import { addedNumber, changedNumber, changedUnit, cutFigure } from './number-troubles.ts';
 import { pairUnits } from './pair-units.ts';
 import { rejoined } from './rejoin.ts';
-import { alikeOnce } from './replaced-everywhere.ts';
-import { requestTroubles } from './requests.ts';
-import { rowsAstray } from './rows-astray.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, unitsOf } from './unit.ts';
 import { unlikeTrouble } from './unlike.ts';
 import { unpaired } from './unpaired.ts';
-import { withClaims } from './with-claims.ts';
 import { wordTrouble } from './word-troubles.ts';
 
 /** Everything in which an edited document does not say what the records say. */
@@ -92,4 +86,31 @@ function wording({ expected, found, start, end }: Wording, cell: Cell): Trouble 
   const message =
     expected === '' ? `添了「${found}」` : found === '' ? `删了「${expected}」` : `「${expected}」改成了「${found}」`;
   return { ...placeIn(cell, start, end), rule: 'wording', message };
+}
+
+/** From so many on, the same words put for the same in a column are one act of an editor. */
+const EVERYWHERE = 5;
+
+/** 全部替换: of troubles that say the same of cells of one column, the first, with how many there are. */
+function alikeOnce(troubles: readonly Trouble[], lines: readonly Line[]): Trouble[] {
+  const keyOf = ({ rule, message, line, figure }: Trouble): string | undefined => {
+    const cell = lines[line]?.cell;
+    return cell === undefined || figure !== undefined || !rule.startsWith('word-')
+      ? undefined
+      : `${cell.table} ${cell.column} ${rule} ${message}`;
+  };
+  const times = new Map<string, number>();
+  for (const trouble of troubles) {
+    const key = keyOf(trouble);
+    if (key !== undefined) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  const said = new Set<string>();
+  return troubles.flatMap((trouble): Trouble[] => {
+    const key = keyOf(trouble);
+    const count = times.get(key ?? '') ?? 0;
+    if (key === undefined || count < EVERYWHERE) return [trouble];
+    if (said.has(key)) return [];
+    said.add(key);
+    return [{ ...trouble, message: `${trouble.message}（这一列有 ${count} 处这样的改动）` }];
+  });
 }

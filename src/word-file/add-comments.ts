@@ -2,8 +2,7 @@ import { xmlAttributes, xmlText } from '../finding/xml.ts';
 import { addedPart } from './add-part.ts';
 import { partText, relationsOfPart, type WordFile } from './open-word-file.ts';
 import type { Line } from './read-body.ts';
-import { type Mark, splitRun } from './split-run.ts';
-import { descendantsOf, parseXml } from './xml-tree.ts';
+import { childOf, childrenOf, descendantsOf, isElement, parseXml, textOf } from './xml-tree.ts';
 
 /** 批注 on words of a line: offsets in its text, end excluded. */
 export type NewComment = {
@@ -121,4 +120,38 @@ function commentXml(id: number, text: string, { author, initials, date }: Commen
   const attributes = xmlAttributes({ 'w:id': id, 'w:author': author, 'w:date': date, 'w:initials': initials });
   const words = `<w:r><w:t xml:space="preserve">${xmlText(text.replace(/\s+/gu, ' '))}</w:t></w:r>`;
   return `<w:comment${attributes}><w:p><w:r><w:annotationRef/></w:r>${words}</w:p></w:comment>`;
+}
+
+/** Something that is to stand in a run's text, before the character `at`. */
+type Mark = { readonly at: number; readonly opens: boolean; readonly mark: string };
+
+/**
+ * A run with marks between its words: cut in two at each of them, both of the same look. A run that holds more than one text (a tab, a break)
+ * is left whole: what opens stands before it, the rest behind.
+ */
+function splitRun(run: string, length: number, marks: readonly Mark[]): string {
+  const element = parseXml(run);
+  const [words, ...more] = childrenOf(element, 'w:t');
+  const own = element.children.filter(isElement).filter(({ name }) => name !== 'w:rPr');
+  const text = words === undefined ? '' : textOf(words);
+  if (words === undefined || more.length > 0 || own.length !== 1 || text.length !== length) return whole(run, marks);
+  const look = childOf(element, 'w:rPr');
+  const properties = look === undefined ? '' : run.slice(look.start, look.end);
+  const opening = run.slice(0, element.inner.start);
+  const piece = (start: number, end: number): string =>
+    start === end
+      ? ''
+      : `${opening}${properties}<w:t xml:space="preserve">${xmlText(text.slice(start, end))}</w:t></w:r>`;
+  let out = '';
+  let last = 0;
+  for (const { at, mark } of marks) {
+    out += piece(last, at) + mark;
+    last = at;
+  }
+  return out + piece(last, length);
+}
+
+function whole(run: string, marks: readonly Mark[]): string {
+  const words = (those: readonly Mark[]): string => those.map(({ mark }) => mark).join('');
+  return words(marks.filter(({ opens }) => opens)) + run + words(marks.filter(({ opens }) => !opens));
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fontsInPdf } from '../../src/app/pdf-fonts.ts';
+import { fontsInPdf } from '../../src/app/pdf.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { HEAD } from '../in-memory.ts';
 import { runHere } from './run-in.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weeksBetween } from '../../src/figures/calendar-stretches.ts';
-import { progressFigures } from '../../src/figures/progress-figures.ts';
+import { progressFigures, weeksBetween } from '../../src/figures/progress-figures.ts';
 import { workOutCoverage } from '../../src/pairing/work-out-coverage.ts';
 import { campaignOf } from './build-campaign.ts';
 

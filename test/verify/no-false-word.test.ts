@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { numberWordsIn } from '../../src/statements/number-words.ts';
-import { withoutCarried } from '../../src/verify/carried.ts';
 import type { Placed } from '../../src/verify/compare-pair.ts';
 import type { Comparison } from '../../src/verify/comparison.ts';
 import type { ExpectedDocument } from '../../src/verify/expected-document.ts';
+import { withoutCarried } from '../../src/verify/moved.ts';
 import { addedNumber } from '../../src/verify/number-troubles.ts';
 import { personRule, strangerTroubles } from '../../src/verify/persons.ts';
 import type { Cell } from '../../src/verify/unit.ts';

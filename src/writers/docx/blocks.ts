@@ -1,10 +1,9 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { isChart } from '../../document/chart.ts';
 import { printable } from '../../text/printable.ts';
 import { type Block, type Place, paragraphOf, withFirst } from './block.ts';
 import { chartToBlocks } from './charts.ts';
 import { formToBlocks } from './forms.ts';
-import { listToBlocks } from './lists.ts';
 import { spansToRuns } from './runs.ts';
 import { phrasingToSpans, type Span, textSpan } from './spans.ts';
 import { tableToBlock } from './tables.ts';
@@ -60,3 +59,28 @@ const codeSpans = (value: string): Span[] =>
     const text: Span = { kind: 'text', text: printable(line.replaceAll('\t', '    ')), marks: {} };
     return index === 0 ? [text] : [{ kind: 'break' }, text];
   });
+
+/** How the content of an item becomes blocks. */
+type ToBlocks = (nodes: readonly RootContent[], place: Place) => Block[];
+
+/** Lists as 正文 paragraphs, for 公文 know no bullets: 1. and （1） where they are numbered, a dash (——) where not. */
+function listToBlocks(list: List, place: Place, toBlocks: ToBlocks): Block[] {
+  const start = list.start ?? 1;
+  return list.children.flatMap((item, index) =>
+    withFirst(itemToBlocks(item, place, toBlocks), textSpan(markOf(list, item, start + index, place.indent)), place),
+  );
+}
+
+const itemToBlocks = (item: ListItem, place: Place, toBlocks: ToBlocks): Block[] => {
+  const [first, ...rest] = item.children;
+  const inner = { ...place, indent: place.indent + 1 };
+  const head = first?.type === 'paragraph' ? toBlocks([first], place) : [];
+  const others = first === undefined || first.type === 'paragraph' ? rest : item.children;
+  return [...head, ...toBlocks(others, inner)];
+};
+
+function markOf(list: List, item: ListItem, number: number, indent: number): string {
+  const tick = typeof item.checked === 'boolean' ? (item.checked ? '☑' : '☐') : '';
+  if (!list.ordered) return tick === '' ? '——' : tick;
+  return `${indent === 0 ? `${number}. ` : `（${number}）`}${tick}`;
+}

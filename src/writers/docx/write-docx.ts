@@ -7,7 +7,7 @@ import { attestationProperties } from './attestation-properties.ts';
 import { isTable, separateTables } from './block.ts';
 import { withTextOnFirstFace } from './first-face.ts';
 import { fontTableXml } from './fonts.ts';
-import { withImprint } from './imprint-place.ts';
+import { withImprint } from './imprint.ts';
 import { figureLock } from './lock-figures.ts';
 import { figureTag } from './mark-names.ts';
 import { corePropertiesXml, finishPackage, tablePlace, wroteUnchanged } from './package.ts';
@@ -15,9 +15,9 @@ import { footersOf, headersOf, pageSetup } from './page.ts';
 import type { Part } from './part.ts';
 import { partsOf } from './parts.ts';
 import { renderedFigures } from './rendered-figures.ts';
-import { settingsXml } from './settings.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { importedStyles } from './styles.ts';
+import { WORD_NAMESPACE, XML_HEAD } from './xml.ts';
 
 /** 公文格式 .docx (GB/T 9704-2012): an internal report, or one with a 红头, a 信函, a 纪要. Equal documents give equal bytes. */
 export const docx: Writer = {
@@ -78,3 +78,20 @@ function shortenedTags(document: Document): { name: string; value: string }[] {
     .filter((id) => figureTag(id) !== printable(id))
     .map((id) => ({ name: figureTag(id), value: printable(id) }));
 }
+
+/** Signs that may not begin (前) or end (后) a line, as in Word's Chinese defaults (GB/T 15834-2011, 5.1). */
+const NOT_FIRST = '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠';
+const NOT_LAST = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
+
+/** `word/settings.xml`, in place of the library's, which has no word for the Chinese typesetting settings. */
+export const settingsXml = (): string =>
+  `${XML_HEAD}<w:settings ${WORD_NAMESPACE}>` +
+  '<w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/>' +
+  '<w:characterSpacingControl w:val="doNotCompress"/>' +
+  `<w:noLineBreaksAfter w:lang="zh-CN" w:val="${NOT_LAST}"/><w:noLineBreaksBefore w:lang="zh-CN" w:val="${NOT_FIRST}"/>` +
+  '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' +
+  '<w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>' +
+  '<w:compat><w:spaceForUL/><w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>' +
+  '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
+  '<w:themeFontLang w:val="zh-CN" w:eastAsia="zh-CN"/>' +
+  '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>';

@@ -1,10 +1,10 @@
-import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { isChart } from '../../document/chart.ts';
+import type { Form, FormCell, FormRow } from '../../document/form.ts';
+import type { Anchors } from './anchors.ts';
 import { chartToHtml } from './charts.ts';
 import { escapeHtml } from './escape.ts';
-import { formToHtml } from './forms.ts';
 import { inlinesToHtml } from './inline.ts';
-import { listToHtml } from './lists.ts';
 import type { Place } from './place.ts';
 import { tableToHtml } from './tables.ts';
 
@@ -69,4 +69,58 @@ function noteToHtml(node: FootnoteDefinition, place: Place): string {
   const mark = link === undefined ? label : `<a href="#${link.target}">${label}</a>`;
   const anchor = link === undefined ? '' : ` id="${link.anchor}"`;
   return `<div class="note"${anchor}>\n${nodesToHtml(node.children, { ...place, mark })}</div>\n`;
+}
+
+/** How the content of an item becomes HTML. */
+type ToHtml = (nodes: readonly RootContent[], place: Place) => string;
+
+/**
+ * A list of which the items are 正文 paragraphs, for 公文 know no bullets: 1. and （1） where they are numbered, a dash (——) where not. The marks
+ * are written out, so that they are there when the text is copied; the browser puts none of its own.
+ */
+function listToHtml(list: List, place: Place, toHtml: ToHtml): string {
+  const start = list.start ?? 1;
+  const items = list.children.map((item, index) => {
+    const mark = markOf(list, item, start + index, place.lists);
+    return `<li>\n${toHtml(item.children, { ...place, mark, lists: place.lists + 1 })}</li>\n`;
+  });
+  const tag = list.ordered ? 'ol' : 'ul';
+  return `<${tag} role="list">\n${items.join('')}</${tag}>\n`;
+}
+
+function markOf(list: List, item: ListItem, number: number, depth: number): string {
+  const tick = typeof item.checked === 'boolean' ? (item.checked ? '☑' : '☐') : '';
+  if (!list.ordered) return tick === '' ? '——' : tick;
+  return `${depth === 0 ? `${number}. ` : `（${number}）`}${tick}`;
+}
+
+/** 表单, on a sheet of its own: the table fills the page, and the rows for long texts take what the others leave. */
+function formToHtml(form: Form, anchors: Anchors): string {
+  const sum = form.columns.reduce((total, width) => total + width, 0);
+  const columns = form.columns.map((width) => `<col style="width:${((width * 100) / sum).toFixed(2)}%">`).join('');
+  const rows = form.children.map((row) => rowToHtml(row, anchors)).join('');
+  const [left, right] = form.above.map((it) => `<span>${escapeHtml(it)}</span>`);
+  return (
+    `<section class="sheet form">\n<h1 class="title">${escapeHtml(form.title)}</h1>\n<p class="form-line">${left}${right}</p>\n` +
+    `<table>\n<colgroup>${columns}</colgroup>\n<tbody>\n${rows}</tbody>\n</table>\n</section>\n`
+  );
+}
+
+/** A row of few lines is so high; one that fills, a share of what is left. */
+const rowToHtml = ({ lines, fill, children }: FormRow, anchors: Anchors): string =>
+  `<tr style="height:${fill === undefined ? `${lines * 1.4}em` : `${fill * 4}%`}">${children.map((it) => cellToHtml(it, anchors)).join('')}</tr>\n`;
+
+function cellToHtml({ kind, span, children }: FormCell, anchors: Anchors): string {
+  const over = span === 1 ? '' : ` colspan="${span}"`;
+  const text = children.map((it) => `<p>${inlinesToHtml(it.children, anchors)}</p>`).join('');
+  switch (kind) {
+    case 'label':
+      return `<th scope="row"${over}>${text}</th>`;
+    case 'words':
+    case 'text':
+    case 'signature':
+      return `<td class="${kind}"${over}>${text}</td>`;
+    default:
+      return kind satisfies never;
+  }
 }

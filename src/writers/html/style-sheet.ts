@@ -1,14 +1,12 @@
 import type { Document } from '../../document/document.ts';
 import { markOf } from '../../document/letterhead-words.ts';
+import { PAPER } from '../../standard/page.ts';
 import { sheetOf } from '../docx/sheet.ts';
 import { type Fonts, fontsOf, type Layout, valuesOf } from '../layout.ts';
 import { fontFamily, latinFace } from './fonts.ts';
 import { markSize } from './letterhead.ts';
-import { CHARTS } from './style-charts.ts';
-import { FORMS } from './style-forms.ts';
 import { HEAD_STYLE, letterPage } from './style-head.ts';
 import { marginsOf, PRINT, printedPages } from './style-print.ts';
-import { SCREEN } from './style-screen.ts';
 
 /**
  * 版面 in numbers (GB/T 9704-2012, 5.2 and 7.3): the size of the text in points, 一字 and a line in sizes of it, for narrow screens make all of them
@@ -96,3 +94,68 @@ export function styleSheet(layout: Layout, { letterhead, bare }: Document): stri
     .map((part) => part.trimStart())
     .join('');
 }
+
+/** On screen: sheets of A4 on grey, figures underlined with dots, the sources behind the document. A narrow screen gets all its width. */
+const SCREEN = `
+@media screen {
+body { background: #e8e8e8; padding: 8mm 0; }
+.sheet { box-sizing: border-box; width: 210mm; min-height: 297mm; margin: 0 auto 8mm; padding: var(--margins); background: #fff;
+  box-shadow: 0 1px 4px rgb(0 0 0 / 30%); }
+.figure a { border-bottom: 1px dotted #555; }
+.figure a:hover, .figure a:focus-visible, .attachment-list a:hover, dd a:hover { background: #fff3c4; }
+:target { background: #fff3c4; scroll-margin: 4em; }
+.sheet:target { background: #fff; scroll-margin: 0; }
+.watermark { display: none; }
+.draft { width: fit-content; margin: 0 auto 4mm; padding: 0 1em; border: 2px solid #b00; color: #b00; background: #fff; }
+label.for-print { display: block; width: 210mm; max-width: 92%; margin: -1.8em auto 4mm; text-indent: 1.8em; font-size: 11pt; }
+input.for-print { display: block; width: 1em; height: 1em; margin: 0 0 0 calc(50% - min(105mm, 46%)); }
+.sources { min-height: 0; padding: 15mm var(--right) 15mm var(--left); }
+dd a { text-decoration: underline; padding: 0 0.3em; }
+}
+@media screen and (max-width: 215mm) {
+:root { --size: 13pt; }
+body { padding: 0; }
+.sheet, .sources { width: auto; min-height: 0; margin: 0 0 4mm; padding: 8vw 6vw; }
+.title br { display: none; }
+}
+.sources { font-size: 11pt; line-height: 1.6; letter-spacing: 0; }
+.sheet.sources p { text-indent: 0; }
+.sources h2 { font-size: 16pt; margin-bottom: 0.5em; }
+.source { margin-top: 1em; border-top: 0.75pt solid #999; padding-top: 0.5em; overflow-wrap: anywhere; }
+.sources h3 { font-family: monospace; }
+.sources dl { display: grid; grid-template-columns: 6em 1fr; }
+.sources dt { color: #555; }
+.record { white-space: nowrap; }
+`;
+
+/** 图: as wide as the text, never wider than the screen, on one page in print; the numbers to unfold are for the screen alone. */
+const CHARTS = `
+figure { margin: calc(var(--line) / 2) 0; break-inside: avoid; }
+figure.matrix { break-inside: auto; }
+figcaption { text-align: center; }
+.matrix figcaption { break-after: avoid; }
+.matrix .chart-notes { break-before: avoid; }
+.chart svg { display: block; width: 100%; height: auto; }
+details { font-size: 0.75em; }
+details table { font-size: 1em; }
+@media print { details { display: none; } }
+`;
+
+/** 表单: a form to a sheet, its table as high as the page has room for, on screen and in print; pages without numbers. */
+const FORMS = `
+.sheet.form { padding: 25mm 26mm 20mm 28mm; }
+.form .title { margin-bottom: 0; }
+.sheet.form p { text-indent: 0; }
+.sheet.form .form-line { display: flex; justify-content: space-between; letter-spacing: 0; font-size: 0.75em; }
+.form table { border: 1.5pt solid; height: 222mm; line-height: 1.5; }
+.sheet.form th, .sheet.form td, .sheet.form th p, .sheet.form td p { text-align: center; }
+.sheet.form td.text { vertical-align: top; }
+.sheet.form td.text p { text-indent: 2em; text-align: justify; }
+.form td.signature { vertical-align: bottom; }
+.sheet.form td.signature p { text-align: right; }
+@media print {
+@page { size: ${PAPER.width}mm ${PAPER.height}mm; margin: 25mm 26mm 20mm 28mm; }
+.sheet.form { padding: 0; }
+.form + .form { break-before: page; }
+}
+`;

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { printedOf, recipientsOf } from '../../document/letterhead-words.ts';
 import { endMark, endsInItsMark } from '../end-mark.ts';
 import type { Layout } from '../layout.ts';
 import type { Writer } from '../writer.ts';
@@ -7,7 +8,6 @@ import { attachmentListToHtml, attachmentToHtml, titleToHtml } from './attachmen
 import { nodesToHtml } from './blocks.ts';
 import { closingToHtml, underTitleToHtml } from './closing.ts';
 import { escapeHtml } from './escape.ts';
-import { imprintToHtml } from './imprint.ts';
 import { letterheadToHtml } from './letterhead.ts';
 import { sourcesToHtml } from './sources.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -61,4 +61,21 @@ function bodyToHtml(document: Document): string {
     attachments.map((_, index, all) => attachmentToHtml(index, all, anchors, imprint)).join('') +
     `</main>\n${sourcesToHtml(anchors)}`
   );
+}
+
+/** 版记 (GB/T 9704-2012, 7.4), the last thing of the document: 主送 and 抄送, 印发机关 and 印发日期; of a 信函 without lines (10.1). */
+export function imprintToHtml({ imprint, letterhead }: Document): string {
+  if (imprint === undefined) return '';
+  const recipients = recipientsOf(imprint).map(({ label, names }) => `<p>${label}：${escapeHtml(names)}</p>\n`);
+  const printed = printedOf(imprint);
+  const rows = [
+    ...(recipients.length === 0 ? [] : [`<div class="recipients">\n${recipients.join('')}</div>\n`]),
+    ...(printed === undefined
+      ? []
+      : [
+          `<p class="printed"><span>${escapeHtml(printed.issuer)}</span><span>${escapeHtml(printed.date)}</span></p>\n`,
+        ]),
+  ];
+  if (rows.length === 0) return '';
+  return `<footer class="imprint${letterhead?.form === 'letter' ? ' unlined' : ''}">\n${rows.join('')}</footer>\n`;
 }

@@ -3,10 +3,11 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Document } from '../../document/document.ts';
-import { noteInBrackets } from '../../document/letterhead-words.ts';
+import type { Imprint, Letterhead } from '../../document/letterhead.ts';
+import { guardsOf, markOf, noteInBrackets, printedOf, recipientsOf } from '../../document/letterhead-words.ts';
+import { chineseDay } from '../../text/day.ts';
 import type { Writer } from '../writer.ts';
 import { bodyToMarkdown } from './body-to-markdown.ts';
-import { imprintLines, letterheadLines, signatureLines } from './letterhead-to-markdown.ts';
 
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -76,3 +77,28 @@ const WIDTH = 28;
 /** 落款, moved to the right by full-width spaces: Markdown has no alignment of paragraphs. */
 const toTheRight = (lines: readonly string[]): Paragraph[] =>
   lines.map((line) => paragraph([text('\u3000'.repeat(Math.max(0, WIDTH - [...line].length)) + line)]));
+
+/** 版头 as lines of plain words, a line each element. That of 纪要 bears unit and date, which stand nowhere else. */
+export function letterheadLines(letterhead: Letterhead, signature: Document['signature']): string[] {
+  const { lines, word } = markOf(letterhead);
+  const signers = letterhead.signers.length === 0 ? [] : [`签发人：${letterhead.signers.join('、')}`];
+  const mark = lines.length === 0 ? [] : [`${lines.join('、')}${word ?? ''}`];
+  const number = letterhead.number === undefined ? [] : [letterhead.number];
+  const signed = letterhead.form === 'minutes' ? [signatureLines(signature).join('\u3000')] : [];
+  return [...guardsOf(letterhead).map(({ text }) => text), ...mark, ...number, ...signers, ...signed];
+}
+
+/** 署名 and 成文日期, a line each. */
+export function signatureLines({ name, others = [], date, stampOf }: Document['signature']): string[] {
+  const names = stampOf === undefined ? [name, ...others] : [`${stampOf}（签名章）`];
+  return [...names.filter((it) => it !== ''), chineseDay(date)];
+}
+
+/** 版记 as lines. */
+export function imprintLines(imprint: Imprint): string[] {
+  const printed = printedOf(imprint);
+  return [
+    ...recipientsOf(imprint).map(({ label, names }) => `${label}：${names}`),
+    ...(printed === undefined ? [] : [`${printed.issuer}\u3000${printed.date}`.trim()]),
+  ];
+}
