@@ -92,7 +92,7 @@ function narrowsUnknown(tokens: readonly Token[], topic: boolean): boolean {
 }
 
 const isTime = ({ names }: Group): boolean =>
-  names.flat().every(({ axis }) => axis === 'month' || axis === 'day' || axis === 'until');
+  names.flat().every(({ axis }) => ['month', 'day', 'part', 'until'].includes(axis));
 
 /** 采纳15条、解释4条: a pause behind what was counted begins anew; one between names does not. */
 function segmentsOf(tokens: readonly Token[]): Token[][] {
@@ -170,7 +170,8 @@ function readSegment(written: readonly Token[], context: Context, clause: string
   const lastNumber = listed.findLastIndex(({ is }) => is === 'quantity');
   const lastAll = listed.findLastIndex(({ is }) => is === 'all');
   const tokens = listed.map(
-    (it, at): Token => (it.is === 'all' && (at < lastNumber || at < lastAll) ? { is: 'fill', text: it.text } : it),
+    (it, at): Token =>
+      it.is === 'all' && (at < lastNumber || at < lastAll) ? { is: 'fill', every: at < lastNumber, text: it.text } : it,
   );
   const counters = tokens.flatMap((it, at) => (isCounter(it) ? [at] : []));
   const phrases: Phrase[] = [];
@@ -178,11 +179,13 @@ function readSegment(written: readonly Token[], context: Context, clause: string
   let from = 0;
   if (counters.length === 0) {
     const parts = partsOf(tokens);
+    const comparison = comparisonOf(tokens, parts, now, clause, sentence);
+    if (comparison !== undefined) phrases.push(comparison);
     const denial = denialOf(parts, now.groups, clause, sentence);
     const isTopic = /(?:中|里|当中|方面|之中)$/.test(clause.trim()) && !parts.unknown;
     const after = afterWords(now, parts);
     return {
-      phrases: denial === undefined ? [] : [denial],
+      phrases: denial === undefined ? phrases : [...phrases, denial],
       context: isTopic && parts.groups.length > 0 ? { ...after, topic: parts.groups } : after,
     };
   }
@@ -224,7 +227,16 @@ function denialOf(
   const [state, ...more] = states;
   if (unknown || groups.length === 0 || state !== 'missing' || more.length > 0) return undefined;
   return {
-    ...{ says: 'none', rank: 1, partly: false, quantity: undefined, unit: '', words: clause.trim(), states: ['met'] },
+    ...{
+      says: 'none',
+      rank: 1,
+      every: false,
+      partly: false,
+      quantity: undefined,
+      unit: '',
+      words: clause.trim(),
+      states: ['met'],
+    },
     ...{
       things: [...things.flat(), ...stateThings].includes('talker') ? ['talker'] : ['talk'],
       groups,
@@ -235,6 +247,30 @@ function denialOf(
       share: false,
     },
     ...{ rate: false, perHead: false, clause, sentence },
+  };
+}
+
+/** 意见箱收到的意见比征求意见表还多: one has more than the other, however many. */
+function comparisonOf(
+  tokens: readonly Token[],
+  parts: Parts,
+  now: Context,
+  clause: string,
+  sentence: string,
+): Phrase | undefined {
+  const than = tokens.findIndex(({ is }) => is === 'than');
+  const word = tokens[than];
+  const way =
+    word?.is === 'than' ? (word.by ?? tokens.find(({ is }) => is === 'more' || is === 'fewer')?.is) : undefined;
+  if (parts.unknown || (way !== 'more' && way !== 'fewer')) return undefined;
+  const [group, other, ...more] = parts.groups;
+  if (group === undefined || other === undefined || more.length > 0 || !isAlike(group, other)) return undefined;
+  const things = parts.things.flat().length > 0 ? parts.things.flat() : now.strange ? [] : now.things;
+  if (things.length === 0) return undefined;
+  return {
+    ...{ says: way, rank: 1, every: false, partly: false, quantity: undefined, unit: '', words: clause.trim() },
+    ...{ things, states: parts.states, groups: [group], predicate: [], baseStates: [], carried: [], share: false },
+    ...{ against: { group: other, by: 'more' as const }, rate: false, perHead: false, clause, sentence },
   };
 }
 
@@ -251,6 +287,8 @@ type Parts = {
   readonly part: boolean;
   readonly share: boolean;
   readonly perHead: boolean;
+  readonly every: boolean;
+  readonly self: boolean;
 };
 
 /** More names than anybody means at once. */
@@ -322,13 +360,15 @@ function partsOf(tokens: readonly Token[]): Parts {
     rate,
     unknown:
       some(({ is }) => is === 'unknown') ||
-      some(({ is }) => is === 'more' || is === 'fewer') !== some(({ is }) => is === 'than'),
+      (some(({ is }) => is === 'more' || is === 'fewer') && !some(({ is }) => is === 'than')),
     whole: some((it) => it.is === 'fill' && it.whole === true),
     extent: some((it) => it.is === 'fill' && it.extent === true),
     remain: some(({ is }) => is === 'remain'),
     part: some(({ is }) => is === 'part'),
     share: some(({ is }) => is === 'share'),
     perHead: some(({ is }) => is === 'per-head'),
+    every: some((it) => it.is === 'fill' && it.every === true),
+    self: some(({ is }) => is === 'self'),
   };
 }
 
@@ -443,7 +483,8 @@ function readCounter(
       : undefined) ??
     (ofStates.length > 0 ? orThose(ofStates, goesOn) : undefined) ??
     goesOn;
-  const narrowed = [...now.topic, ...around.groups, ...sourcesOf(around.things, things)];
+  const self = around.self ? now.groups.filter((it) => it.names.every(isOnePerson)).slice(-1) : [];
+  const narrowed = [...now.topic, ...self, ...around.groups, ...sourcesOf(around.things, things)];
   // 意见主要来自座谈会，占四成: what has the share was named before.
   const sharer = around.share && narrowed.length === 0 && states.length === 0 ? now.groups.at(-1) : undefined;
   const groups = sharer === undefined ? narrowed : [sharer];
@@ -478,10 +519,12 @@ function readCounter(
   if (around.unknown && groups.length + now.groups.length === 0) return lost;
   const carriedStates = around.part ? now.states : [];
   const timed = states.length > 0 ? before.groups.filter(isTime) : [];
-  const predicate = says === 'all' ? [...timed, ...behind.groups] : [];
+  const predicate =
+    says === 'all' ? [...timed, ...behind.groups] : says === 'none' && states.length === 0 ? behind.groups : [];
   const phrase: Phrase = {
     says,
     rank: counter.is === 'most' ? counter.rank : 1,
+    every: around.every,
     partly: around.unknown,
     quantity: counter.is === 'quantity' ? counter.quantity : undefined,
     unit,
@@ -491,7 +534,14 @@ function readCounter(
         ? unit === '对'
           ? [...new Set([...things, 'talk' as const])]
           : things
-        : groupThings(unit, says, groups, now.groups, around),
+        : groupThings(
+            unit,
+            says,
+            groups,
+            now.groups,
+            around,
+            tail.length === 0 && last && !now.strange && now.things.length === 0,
+          ),
     states: [...carriedStates, ...states],
     against,
     groups:
@@ -503,7 +553,10 @@ function readCounter(
     predicate,
     baseStates:
       predicate.length > 0 && behind.states.length === 0 ? [...(now.known ? now.states : []), ...before.states] : [],
-    carried: rival !== undefined ? [] : now.groups.filter((it) => it !== sharer && !now.topic.includes(it)),
+    carried:
+      rival !== undefined
+        ? []
+        : now.groups.filter((it) => it !== sharer && !now.topic.includes(it) && !self.includes(it)),
     share: around.share,
     rate: rate !== undefined,
     perHead: around.perHead || now.perHead,
@@ -564,6 +617,7 @@ function groupThings(
   own: readonly Group[],
   carried: readonly Group[],
   { extent, states }: Parts,
+  bare: boolean,
 ): Thing[] {
   const named = (groups: readonly Group[]) =>
     new Set(groups.flatMap(({ names }) => names.flat().map(({ axis }) => axis)));
@@ -574,6 +628,7 @@ function groupThings(
     (says !== 'count' || /^(?:人次|场次|[场次])$/.test(unit))
   )
     return ['talk'];
+  if (axes.has('pairing') && /^(?:人次|场次|[场次])$/.test(unit)) return ['talk'];
   if (axes.has('initiator') && /^[人名位]$/.test(unit)) return ['talk'];
   if (axes.has('channel') && /^(?:场次|[场次])$/.test(unit)) return ['session'];
   if (axes.has('channel') && unit === '份') return ['form'];
@@ -581,7 +636,7 @@ function groupThings(
   if (says === 'most' || says === 'least')
     return axes.has('channel') || axes.has('category') || axes.has('target') ? ['opinion'] : [];
   if (all.has('pairing') && states.length > 0) return /^[项对]$/.test(unit) ? ['task'] : ['person'];
-  if (extent && axes.has('people') && /^[人名位]$/.test(unit)) return ['person'];
+  if ((extent || bare) && axes.has('people') && /^[人名位]$/.test(unit)) return ['person'];
   return [];
 }
 

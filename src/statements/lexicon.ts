@@ -4,14 +4,15 @@ import type { Filter, State, Thing } from './phrase.ts';
 /** 词义: what a word of a report adds to the meaning of a count. */
 export type Sense =
   /** 空词: adds nothing. `whole`: it says that everything is meant (共, 活动期间). */
-  | { readonly is: 'fill'; readonly whole?: boolean; readonly extent?: boolean; readonly noun?: boolean }
+  | { readonly is: 'fill'; readonly every?: boolean; readonly whole?: boolean; readonly extent?: boolean }
   | { readonly is: 'thing'; readonly things: readonly Thing[] }
   | { readonly is: 'state'; readonly state: State; readonly thing?: Thing }
   | { readonly is: 'filter'; readonly filters: readonly Filter[] }
   | { readonly is: 'rate'; readonly things: readonly Thing[]; readonly state: State }
   | { readonly is: 'mark' }
   | { readonly is: 'most'; readonly rank: number; readonly thing?: Thing }
-  | { readonly is: 'than' | 'more' | 'fewer' }
+  | { readonly is: 'than'; readonly by?: 'more' | 'fewer' }
+  | { readonly is: 'more' | 'fewer' | 'self' }
   | { readonly is: 'all' | 'none' | 'least' | 'each' | 'share' | 'part' | 'remain' | 'per-head' | 'unknown' };
 
 const TALK = '(?:交心谈心|谈心交心|谈心谈话|谈话谈心|谈心|谈话|交心|约谈)';
@@ -107,7 +108,7 @@ const ENTRIES: readonly Entry[] = [
     state('open'),
   ],
   [`(?:超期|逾期|过期|过了期限|超过期限|拖到期限(?:之)?后)(?:才|方)(?:${DONE})`, state('late')],
-  ['整改中|进行中|推进中|办理中', state('doing')],
+  ['整改中|进行中|推进中|办理中|在办|在改', state('doing')],
   [`(?:未|没有|尚未|还未|还没有|没)(?:启动|开始|动工|起步)`, state('planned')],
   [
     `(?:逾期|超期|过期|超时限|延期|拖延|拖期|超过(?:期限|时限))(?:未(?:完成|办结|销号|整改))?|${NOT}(?:按期|如期|按时|在期限内)(?:完成|办结|销号|整改)`,
@@ -147,6 +148,10 @@ const ENTRIES: readonly Entry[] = [
   [
     '(?:(\\d{4})年)?(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(?![底末初中上下]|\\d{1,2}[日号])',
     ([year = '', month = '']) => by('month', `${year}-${two(monthNumber(month))}`),
+  ],
+  [
+    '(?:在)?(?:(\\d{4})年)?(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(上旬|中旬|下旬)',
+    ([year = '', month = '', part = '']) => by('part', `${year}-${two(monthNumber(month))} ${part}`),
   ],
   [
     '(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]',
@@ -189,12 +194,18 @@ const ENTRIES: readonly Entry[] = [
   ],
   ['(?:每场(?:谈话)?平均|平均每场(?:谈话)?|场均)(?:时长|时间|谈)?', thing('length')],
   ['对|向|给|涉及|针对|关于|反映|指向|点到|提给|由|从|与|同|和|跟|找', { is: 'mark' }],
+  ['(?:多|高|大)于', { is: 'than', by: 'more' }],
+  ['(?:少|低)于|不如|不及', { is: 'than', by: 'fewer' }],
   ['比|较', { is: 'than' }],
+  ['个人|本人|自己', { is: 'self' }],
   ['增加(?:了)?|增长(?:了)?|上升(?:了)?|多出?(?:了)?', { is: 'more' }],
   ['减少(?:了)?|下降(?:了)?|少(?:了)?', { is: 'fewer' }],
   ['有的|有些|个别|部分|一些|少数|多数|大多数?|绝大多数|若干', { is: 'unknown' }],
   // 空词
-  ['就[^，、]{1,6}而言|从[^，、]{1,6}(?:来)?看|总的看|总体(?:上)?看?|以[^，、]{1,4}论|一个?(?:方面|类|环节)', fill],
+  [
+    '就[^，、]{1,6}而言|从[^，、]{1,6}(?:来)?看|总的看|总体(?:上)?看?|以[^，、]{1,4}论|一个?(?:方面|类|环节)|(?:这)?一环(?:节)?|环节',
+    fill,
+  ],
   [
     '活动(?:期间|以来|开展以来|中)|(?:本次|此次|这次|本轮|整个)(?:交心谈心|谈心交心|谈心谈话|谈心|谈话)?活动|活动|[本我](?:局|队|大队|校|院|公司|所|委|厂|单位|县局|支队)|目前|截至目前|截止目前|到目前(?:为止)?|迄今|至今|眼下|活动结束时',
     whole,
@@ -206,7 +217,7 @@ const ENTRIES: readonly Entry[] = [
   ],
   [
     words(
-      '组织|开展|进行|实施|安排|收集|征求|征集|收到|听取|提出|梳理|归纳|整理|汇总|查找|发现|查摆|排查|找出|制定|制订|出台|形成|建立|确定|列出|召开|举行|举办|参加|参与|接受|担任|落实了|办理|推进|受理|登记|明确|负责|牵头|承担|承办|主办|经批准|按规定|领办|领了|牵头落实|负责落实|负责整改|提的|收得|结成|收来|发下去|翻出来|提出来|谈出来|挖出来|列入台账|需要|就连|凡|事项|所提|所|与人|同人|跟人|找人|列为|属于|担负|普通|一般|两两|互相|相互|彼此|之间|这一环|这一层|这一块|身份|各自|最后|加上|连同|按|排',
+      '组织|开展|进行|实施|安排|收集|征求|征集|收到|听取|提出|梳理|归纳|整理|汇总|查找|发现|查摆|排查|找出|制定|制订|出台|形成|建立|确定|列出|召开|举行|举办|参加|参与|接受|担任|落实了|办理|推进|受理|登记|明确|负责|牵头|承担|承办|主办|经批准|按规定|领办|领了|牵头落实|负责落实|负责整改|提的|收得|结成|收来|发下去|翻出来|提出来|谈出来|挖出来|列入台账|需要|就连|凡|事项|所提|所|与人|同人|跟人|找人|列为|属于|担负|普通|一般|两两|互相|相互|彼此|之间|这一环|这一层|这一块|身份|各自|最后|加上|连同|按|排|带头|率先|亲自|之外|除此之外',
     ),
     fill,
   ],

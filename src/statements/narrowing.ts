@@ -68,7 +68,7 @@ export const isDemand = (clause: string): boolean =>
 
 /** Others than the unit and its people. */
 export const OTHERS =
-  /督导组|督查组|巡察组|巡视组|检查组|工作组|考核组|指导组|调研组|上级领导|专家|兄弟单位|外单位|离退休/;
+  /督导组|督查组|巡察组|巡视组|检查组|工作组|考核组|指导组|调研组|上级领导|专家|抽查|核查|巡查|兄弟单位|外单位|离退休/;
 
 /** An average is a statement of its own kind only. */
 export const isAverage = (clause: string): boolean => AVERAGE.test(clause);

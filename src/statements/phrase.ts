@@ -64,6 +64,7 @@ export type Axis =
   | 'month'
   | 'day'
   | 'until'
+  | 'part'
   | 'initiator'
   | 'source';
 
@@ -90,7 +91,9 @@ export type Group = {
 
 /** 一句数: a count, a share, a claim of all or of none, or who has the most: understood to the last word. */
 export type Phrase = {
-  readonly says: 'count' | 'rate' | 'all' | 'none' | 'most' | 'least';
+  readonly says: 'count' | 'rate' | 'all' | 'none' | 'most' | 'least' | 'more' | 'fewer';
+  /** 办公室、信息中心都超过15人次: said of each. */
+  readonly every: boolean;
   /** 居首 is 1, 次之 2, 排在第三 3. */
   readonly rank: number;
   /** 比5月增加20场, 是5月的两倍: what it is held against, and how. */

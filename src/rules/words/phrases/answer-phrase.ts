@@ -5,7 +5,7 @@ import { type Answer, statedIn, withUnrecorded } from '../answer.ts';
 import { answerOfOutcome, answerOfRate } from '../answer-of-coverage.ts';
 import { answerOfTalks, answerPerHead } from '../answer-of-talks.ts';
 import { countActions } from './count-actions.ts';
-import { countAddressed, countOpinions } from './count-opinions.ts';
+import { countAddressed, countHandled, countOpinions } from './count-opinions.ts';
 import {
   countBranches,
   countDepartments,
@@ -16,7 +16,7 @@ import {
 } from './count-others.ts';
 import { countPeople, coverageShares } from './count-people.ts';
 import { countTalks } from './count-talks.ts';
-import { subsets } from './groups.ts';
+import { peopleOf, subsets } from './groups.ts';
 
 export type Values = Omit<Answer, 'shown'>;
 
@@ -106,14 +106,19 @@ export function countValues(phrase: Phrase, carried: readonly Group[], facts: Fa
     return values === undefined ? undefined : { values };
   }
   if (phrase.perHead)
-    return groups.length + carried.length === 0 && things.includes('talk') ? perHead(phrase, facts) : undefined;
+    return [...groups, ...carried].every((it) => peopleOf(it).includes(undefined)) && things.includes('talk')
+      ? perHead(phrase, facts)
+      : undefined;
   const found = things.map((it) => countThing(it, unit, states, [...groups, ...carried], facts));
   if (found.some((it) => it === undefined)) return undefined;
   const plain = groups.length + carried.length + states.length === 0;
+  const raised = things.some((it) => it === 'opinion' || it === 'problem' || it === 'raised');
+  const handled = raised && groups.length + carried.length === 0 ? countHandled(states, facts) : [];
   const answer = {
     values: [
       ...found.flatMap((it) => it?.values ?? []),
       ...(plain ? things.flatMap((it) => countAddressed(it, facts)) : []),
+      ...handled,
       ...(things.includes('form')
         ? []
         : statedIn(facts.figures, unit === '名' || unit === '位' ? ['人', unit] : [unit])),

@@ -35,7 +35,7 @@ function testsOf(group: Group, { campaign }: Facts): Test[] {
   };
   if (categories.length > 0) about('category', categories);
   if (targets.length > 0) about('target', targets);
-  const timed = filtersOf(group, 'month', 'day', 'until');
+  const timed = filtersOf(group, 'month', 'day', 'part', 'until');
   const at = (day: string | undefined): boolean =>
     day !== undefined && timed.some((it) => inTime(it, day, campaign) === true);
   if (timed.length > 0)

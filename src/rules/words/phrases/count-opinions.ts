@@ -28,10 +28,11 @@ export function countOpinions(
   const { campaign } = facts;
   const tests = groups.map((it) => testsOf(it, states, facts));
   if (tests.some((it) => it.length === 0)) return undefined;
-  const kinds = KINDS[thing] ?? [];
   const tallied = states.filter((it) => it === 'merged' || it === 'raw');
   const [state, ...more] = states.filter((it) => it !== 'merged' && it !== 'raw');
   if (more.some((it) => it !== state)) return undefined;
+  // What has become of 问题 is said of 问题 alone.
+  const kinds = (KINDS[thing] ?? []).slice(0, thing === 'problem' && state !== undefined ? 1 : undefined);
   if (campaign.suggestions.length === 0 && !campaign.channels.some(({ received }) => received.length > 0))
     return undefined;
   const values: number[] = [];
@@ -84,6 +85,12 @@ function records(kinds: Kinds, tests: readonly Test[], { campaign }: Pick<Facts,
   );
 }
 
+/** 办结11条 may count the measures. */
+export const countHandled = (states: readonly State[], { campaign: { actions } }: Facts): number[] => {
+  const done = actions.filter(({ state }) => state === 'done').length;
+  return states.flatMap((it) => (it === 'done' ? [done] : it === 'open' ? [actions.length - done] : []));
+};
+
 /** Of 意见 it may also be told how many are answered by measures. */
 export const countAddressed = (thing: Thing, facts: Facts): number[] => {
   const ids = new Set(facts.campaign.actions.flatMap((it) => it.addresses));
@@ -105,7 +112,7 @@ function testsOf(group: Group, states: readonly State[], { campaign }: Facts): T
     tests.push(() => true);
   }
   // 对班子、涉及办公室: whom it was said of; a bare 党员提出意见 tells who said it, which the records do not hold.
-  const timed = filtersOf(group, 'month', 'day', 'until');
+  const timed = filtersOf(group, 'month', 'day', 'part', 'until');
   if (timed.length > 0 && states.includes('replied'))
     tests.push(
       ({ repliedOn }) => repliedOn !== undefined && timed.some((it) => inTime(it, repliedOn, campaign) === true),
@@ -163,27 +170,18 @@ function statesOf(state: State, those: readonly Suggestion[], { campaign }: Fact
         ...counts(settled),
         ...counts((it) => it.disposition !== 'accepted'),
       ];
-    case 'done': {
-      const done = campaign.actions.filter((it) => it.state === 'done').length;
+    case 'done':
       if (campaign.actions.length === 0) return undefined;
       return [
         ...counts(({ id }) => open.get(id) === false),
         ...counts((it) => open.get(it.id) === false || (open.get(it.id) === undefined && settled(it))),
-        done,
       ];
-    }
     case 'unfinished':
     case 'open':
       if (campaign.actions.length === 0) return undefined;
-      if (state === 'unfinished')
-        return [
-          ...counts(({ id }) => open.get(id) === true),
-          ...counts((it) => open.get(it.id) !== false && !settled(it)),
-        ];
       return [
         ...counts(({ id }) => open.get(id) === true),
         ...counts((it) => open.get(it.id) !== false && !settled(it)),
-        campaign.actions.filter((it) => it.state !== 'done').length,
       ];
     default:
       return undefined;

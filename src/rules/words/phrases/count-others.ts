@@ -53,7 +53,7 @@ export function countDepartments(
   groups: readonly Group[],
   { campaign, figures }: Facts,
 ): number[] | undefined {
-  if (groups.length > 0 || states.some((it) => it !== 'met')) return undefined;
+  if (groups.length > 0 || states.some((it) => it !== 'met' && it !== 'missing')) return undefined;
   const named = (ids?: ReadonlySet<string>): Set<string> =>
     new Set(
       campaign.roster
@@ -63,6 +63,7 @@ export function countDepartments(
   if (named().size === 0) return undefined;
   const talkees = new Set(campaign.talks.flatMap((it) => it.talkees));
   const all = new Set([...talkees, ...campaign.talks.flatMap((it) => it.talkers)]);
+  if (states.includes('missing')) return [named().size - named(talkees).size, named().size - named(all).size];
   return [countOf(figures, 'roster.departments'), named().size, named(talkees).size, named(all).size];
 }
 

@@ -53,6 +53,16 @@ export function inTime({ axis, key }: Filter, day: string, { period }: Campaign)
       return (year === undefined || day.startsWith(year)) && day.slice(5, 7) === rest;
     case 'day':
       return (year === undefined || day.startsWith(year)) && day.slice(5) === rest;
+    case 'part': {
+      const [from, to] = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31] }[rest.slice(3)] ?? [1, 31];
+      const date = Number(day.slice(8));
+      return (
+        (year === undefined || day.startsWith(year)) &&
+        day.slice(5, 7) === rest.slice(0, 2) &&
+        date >= (from ?? 1) &&
+        date <= (to ?? 31)
+      );
+    }
     case 'until':
       return day <= lastDayOfMonth(`${own}-${rest}`);
     default:

@@ -63,6 +63,33 @@ function judgeAnew(text: string, facts: Facts): Judged {
   };
 }
 
+/** 办公室、信息中心都超过15人次: each of the names by itself; the first that it is not true of tells. */
+function judgeEach(
+  phrase: Phrase,
+  one: (phrase: Phrase) => Contradiction | 'borne out' | undefined,
+): Contradiction | 'borne out' | undefined {
+  const listed = phrase.every ? phrase.groups.find(({ names }) => names.length > 1) : undefined;
+  if (listed === undefined) return one(phrase);
+  const found = listed.names.map((names) =>
+    one({ ...phrase, groups: phrase.groups.map((it) => (it === listed ? { ...it, names: [names] } : it)) }),
+  );
+  return (
+    found.find((it) => typeof it === 'object') ?? (found.every((it) => it === 'borne out') ? 'borne out' : undefined)
+  );
+}
+
+/** 意见箱收到的意见比征求意见表还多. */
+function judgeComparison(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  const { groups, against, says, clause, words, things } = phrase;
+  const values = things
+    .flatMap((thing) => (thing === 'talk' ? ['场', '人次'] : [UNIT_WORDS[thing]]))
+    .flatMap((unit) => countValues({ ...phrase, unit }, [], facts)?.values ?? []);
+  if (values.length === 0 || against === undefined) return undefined;
+  if (values.some((it) => Number.isNaN(it) || (says === 'more' ? it > 0 : it < 0))) return 'borne out';
+  const shown = `「${groups[0]?.words}」比「${against.group.words}」${says === 'more' ? `少 ${-Math.max(...values)}` : `多 ${Math.min(...values)}`}`;
+  return { words: clause.trim(), claim: words, shown, loose: true };
+}
+
 /** What was named before and cannot narrow what is named now: another value of the same kind, or other people. */
 function withoutContrary(phrase: Phrase): Phrase {
   const axesOf = ({ names }: Group) => new Set(names.flat().map(({ axis }) => axis));
@@ -88,7 +115,7 @@ function judge(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | unde
   if ([...phrase.groups, ...phrase.carried].some((it) => !isNumbered(it))) return undefined;
   switch (phrase.says) {
     case 'count':
-      return judgeNumber(phrase, (carried) => countValues(phrase, carried, facts));
+      return judgeEach(phrase, (it) => judgeNumber(it, (carried) => countValues(it, carried, facts)));
     case 'rate':
       return judgeNumber(phrase, (carried) => {
         const values = rateValues(phrase, carried, facts);
@@ -97,6 +124,9 @@ function judge(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | unde
     case 'all':
     case 'none':
       return judgeClaim(phrase, facts);
+    case 'more':
+    case 'fewer':
+      return judgeComparison(phrase, facts);
     case 'most':
     case 'least':
       return wrongRank(phrase, facts);
@@ -153,7 +183,7 @@ function judgeNumber(
 
 /** Persons and times may narrow anything; 立行立改 cannot narrow talks. */
 const mayNarrow = ({ names }: Group): boolean =>
-  names.flat().some(({ axis }) => ['people', 'department', 'target', 'month', 'day', 'until'].includes(axis));
+  names.flat().some(({ axis }) => ['people', 'department', 'target', 'month', 'day', 'part', 'until'].includes(axis));
 
 /** 近三个月 is not two. */
 const ofTime = ({ things, unit }: Phrase, quantity: Quantity): Quantity =>
@@ -264,7 +294,7 @@ function judgeClaim(phrase: Phrase, facts: Facts): Contradiction | 'borne out' |
   if (carried.length > MOST_CARRIED) return undefined;
   if (says === 'none' && things.every((it) => it === 'talk' || it === 'talker') && states.every((it) => it === 'met'))
     return judgeNoTalk(phrase, facts);
-  if (phrase.predicate.length > 0) return judgePredicate(phrase, facts);
+  if (phrase.predicate.length > 0) return says === 'all' ? judgePredicate(phrase, facts) : judgeNone(phrase, facts);
   const [state, ...more] = [...new Set(states)].filter((it) => it !== 'raw' && it !== 'merged');
   if (state === undefined || more.length > 0) return undefined;
   const left = says === 'all' ? CONTRARY[state] : (WHOLLY[state] ?? state);
@@ -314,6 +344,26 @@ function judgeNoTalk(phrase: Phrase, facts: Facts): Contradiction | 'borne out' 
     words: clause.trim(),
     claim: words,
     shown: `${about}${things.includes('talker') ? '担任谈话人的' : '谈话'} ${first} ${things.includes('talker') ? '人' : '场'}`,
+    loose: true,
+  };
+}
+
+/** 谈话对象里没有一名群众. */
+function judgeNone(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  const { groups, predicate, things, clause, words, carried } = phrase;
+  const counts = things.flatMap((thing) =>
+    subsets(carried).map(
+      (some) => countThing(thing, UNIT_WORDS[thing], [], [...groups, ...some, ...predicate], facts)?.values,
+    ),
+  );
+  const [first] = counts;
+  if (first === undefined) return undefined;
+  const least = Math.min(...counts.flatMap((it) => it ?? []));
+  if (Number.isNaN(least) || least === 0) return 'borne out';
+  return {
+    words: clause.trim(),
+    claim: words,
+    shown: `${predicate.map((it) => `「${it.words}」`).join('')}${first[0]}`,
     loose: true,
   };
 }

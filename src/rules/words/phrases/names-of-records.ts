@@ -48,16 +48,29 @@ export function namesOfRecords(campaign: Campaign): Name[] {
   const people = [...campaign.people.values()];
   const nameOf = (id: string) => campaign.people.get(id)?.name ?? id;
   return [
-    ...pairings.flatMap((it) => titlesOf(it.title).map((words) => one('pairing', it.id, words))),
+    ...pairings.flatMap((it) =>
+      titlesOf(it.title)
+        .flatMap((words) => (words.endsWith('谈') ? [words, `${words}话`] : [words]))
+        .map((words) => one('pairing', it.id, words)),
+    ),
     ...channels.map((it) => one('channel', it.id, it.title)),
     ...distinct(categories).map((it) => one('category', it, it)),
     ...distinct(targets).map((it) => one('target', it, nameOf(it))),
     ...distinct(talks.map(({ kind }) => kind)).map((it) => one('kind', it, it)),
     ...distinct(actions.map(({ department }) => department)).map((it) => one('department', it, it)),
     ...namesOfPeople(campaign, people),
-    ...distinct([unit.name, unit.short, title, `我${unit.short ?? ''}`]).map((words) => ({ words, filters: [] })),
+    ...distinct([unit.name, unit.short, title, `我${unit.short ?? ''}`, ...commonNames(unit.name)]).map((words) => ({
+      words,
+      filters: [],
+    })),
   ];
 }
+
+/** 大队, 学校: what the unit calls itself for short. */
+const commonNames = (name: string): string[] => {
+  const kind = /(大队|支队|学校|小学|中学|学院|公司|集团|医院|中心|街道|委员会)$/.exec(name)?.[1];
+  return kind === undefined ? [] : [kind, ...(/[小中]学|学院/.test(kind) ? ['学校'] : [])];
+};
 
 const distinct = (words: readonly (string | undefined)[]): string[] => [
   ...new Set(words.filter((it): it is string => it !== undefined && it.length > 1)),
