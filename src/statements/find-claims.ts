@@ -1,4 +1,4 @@
-import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack } from './held-back.ts';
+import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack, isOfOthers, MEANT_FROM_HERE } from './held-back.ts';
 
 /** 全覆盖的说法: the words by which a text says that everybody was talked with. */
 const CLAIM =
@@ -35,12 +35,13 @@ export function findClaims(text: string): Claim[] {
 }
 
 function claimsOfSentence(sentence: string): Claim[] {
+  if (isOfOthers(sentence)) return [];
   let intended = false;
   return sentence
     .replace(ANNOUNCED, '')
     .split(/[，,]/)
     .flatMap((clause, at, clauses) => {
-      intended ||= INTENDED_FROM_HERE.test(clause);
+      intended ||= INTENDED_FROM_HERE.test(clause) || MEANT_FROM_HERE.test(clause);
       if (intended && !/[了已]/.test(clause)) return [];
       const before = clauses[at - 1] ?? '';
       const goesOn = OF_THE_CLAUSE_BEFORE.test(clause) && TALK.test(before) && !OTHER.test(before);

@@ -1,5 +1,5 @@
 import { clausesOf, sentencesOf } from '../text/clauses.ts';
-import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack } from './held-back.ts';
+import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack, isOfOthers, MEANT_FROM_HERE } from './held-back.ts';
 
 /** 全部完成的说法: that all of something beside the talks has been done. */
 export type Completeness = {
@@ -91,7 +91,7 @@ const OTHER =
 
 /** A part only, which the reader cannot tell from the whole. */
 const PART =
-  /其中|部分|大多|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|到期|该|此|这[条项件些]|两项|[\d一二三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
+  /其中|部分|大多|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|到期|该|此|这[条项件些]|[\d一二两三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
 
 /** 制定整改措施24项，已全部完成 is about all of them. */
 const isPart = (clause: string): boolean => PART.test(clause.replace(NOT_ONE, '')) && !/共|制定|提出|形成/.test(clause);
@@ -100,10 +100,11 @@ const isPart = (clause: string): boolean => PART.test(clause.replace(NOT_ONE, ''
 export const findCompleteness = (text: string): Completeness[] => sentencesOf(text).flatMap(ofSentence);
 
 function ofSentence(sentence: string): Completeness[] {
+  if (isOfOthers(sentence)) return [];
   let intended = false;
   const announced = sentence.replace(ANNOUNCED, '');
   return clausesOf(announced).flatMap((clause, at, clauses): Completeness[] => {
-    intended ||= INTENDED_FROM_HERE.test(clause);
+    intended ||= INTENDED_FROM_HERE.test(clause) || MEANT_FROM_HERE.test(clause);
     if ((intended && !/[了已]/.test(clause)) || PART.test(clause.replace(NOT_ONE, ''))) return [];
     // 整改措施逐项落实，全部销号: a clause without a subject goes on about the one before it.
     const around = `${clauses[at - 1] ?? ''}，${clause}`;

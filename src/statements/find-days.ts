@@ -3,7 +3,7 @@ import { parseChineseNumeral } from '../text/numeral.ts';
 
 /** 起止日期的说法: when a text says that the talks began or ended. */
 export type DayStatement = {
-  readonly of: 'start' | 'end' | 'first-talk' | 'last-talk';
+  readonly of: 'start' | 'end' | 'first-talk' | 'last-talk' | 'last-reply';
   readonly words: string;
   /** Absent where it says only the month and the day. */
   readonly year: number | undefined;
@@ -32,17 +32,29 @@ const SHAPES: readonly { readonly of: DayStatement['of']; readonly pattern: RegE
   { of: 'last-talk', pattern: new RegExp(`(?:最后一场|末场|最后一次|最晚一场)${CAMPAIGN}[^，]{0,6}?${DATE}`, 'u') },
   { of: 'first-talk', pattern: new RegExp(`${DATE}[^，]{0,6}(?:首场|第一场|最早一场)${CAMPAIGN}`, 'u') },
   { of: 'last-talk', pattern: new RegExp(`${DATE}[^，]{0,6}(?:最后一场|末场|最晚一场)${CAMPAIGN}`, 'u') },
+  { of: 'last-talk', pattern: new RegExp(`${DATE}[^，]{0,4}谈完最后一[人名位场]`, 'u') },
   {
     of: 'start',
-    pattern: new RegExp(`(?:自|从|于|在)?${DATE}(?:开始|起|启动|正式启动|正式开始|全面启动|拉开序幕)`, 'u'),
+    pattern: new RegExp(
+      `(?:自|从|于|在)?${DATE}(?:开始|起|启动|开谈|开场|起步|正式启动|正式开始|全面启动|拉开序幕)`,
+      'u',
+    ),
   },
   { of: 'start', pattern: new RegExp(`(?:自|从)${DATE}(?:至|到|—|－|-|－)`, 'u') },
   { of: 'start', pattern: new RegExp(`(?:开始|启动|起始)(?:于|时间为|日期为)${DATE}`, 'u') },
-  { of: 'end', pattern: new RegExp(`(?:至|到|于|在)?${DATE}(?:结束|止|全部结束|完成|收官|圆满结束)`, 'u') },
+  {
+    of: 'end',
+    pattern: new RegExp(
+      `(?:至|到|于|在)?${DATE}(?:上午|下午|晚上?)?(?:结束|止|全部结束|完成|收官|圆满结束|谈完|全部谈完|收尾|落幕)`,
+      'u',
+    ),
+  },
   { of: 'end', pattern: new RegExp(`(?:结束)(?:于|时间为|日期为)${DATE}`, 'u') },
 ];
 
 const ALONE = new RegExp(`(?<=^|，)((?:早)?(?:在|于|从|自)?${dateIn('(?:')})，`, 'gu');
+const LAST_REPLY = new RegExp(`(?:最晚|最后|最迟)(?:的)?一[条项件][^，]{0,6}?${DATE}`, 'u');
+const REPLY = /答复|回复|回话|回音|给职工回|反馈/;
 const ABOUT = /谈心|谈话|交心|活动/;
 /** Something else that begins and ends, a part of it, or what is only meant. */
 const OTHER =
@@ -55,6 +67,8 @@ export const findDays = (text: string): DayStatement[] =>
     const clauses = clausesOf(sentence.replace(ALONE, '$1'));
     return clauses.flatMap((clause, at) => {
       const around = `${clause}${clauses[at + 1] ?? ''}${clauses[at - 1] ?? ''}`;
+      const reply = LAST_REPLY.exec(clause);
+      if (reply !== null && REPLY.test(around)) return [dayOf('last-reply', reply)];
       return OTHER.test(clause) || !ABOUT.test(around) ? [] : daysOfClause(clause);
     });
   });

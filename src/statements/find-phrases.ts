@@ -1,7 +1,8 @@
 import { clausesOf, sentencesOf } from '../text/clauses.ts';
-import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack } from './held-back.ts';
+import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack, isOfOthers, MEANT_FROM_HERE } from './held-back.ts';
 import { isDemand, isMeant, OTHERS, SOME } from './narrowing.ts';
 import type { Filter, Group, Phrase, State, Thing } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
 import { type Dictionary, type Token, tokensOf } from './tokens.ts';
 
 /** Words about others than the unit and its people, or about some of them, whom a sentence that goes on may still be about. */
@@ -23,6 +24,8 @@ type Context = {
   topic: readonly Group[];
   /** 平均下来. */
   perHead: boolean;
+  /** 两条都…: of how many all is said. */
+  number: Quantity | undefined;
 };
 
 const NOTHING: Context = {
@@ -33,36 +36,43 @@ const NOTHING: Context = {
   known: false,
   topic: [],
   perHead: false,
+  number: undefined,
 };
 
 /** The counts, shares and claims of a text that are understood to the last word. */
-export function findPhrases(text: string, dictionary: Dictionary): Phrase[] {
+export function findPhrases(text: string, dictionary: Dictionary): { phrases: Phrase[]; partial: ReadonlySet<string> } {
   const found: Phrase[] = [];
+  const partial = new Set<string>();
   let before: readonly Group[] = [];
   for (const sentence of sentencesOf(text)) {
-    const { phrases, groups } = phrasesOfSentence(sentence, dictionary, before);
+    const { phrases, groups, some } = phrasesOfSentence(sentence, dictionary, before);
     found.push(...phrases);
+    if (some) partial.add(sentence);
     before = groups;
   }
-  return found;
+  return { phrases: found, partial };
 }
 
 function phrasesOfSentence(
   sentence: string,
   dictionary: Dictionary,
   before: readonly Group[],
-): { phrases: Phrase[]; groups: readonly Group[] } {
+): { phrases: Phrase[]; groups: readonly Group[]; some: boolean } {
+  if (isOfOthers(sentence)) return { phrases: [], groups: [], some: true };
   const phrases: Phrase[] = [];
   let context: Context = { ...NOTHING, groups: before };
   let intended = false;
   let foreign = false;
+  let some = false;
   let own: readonly Group[] = [];
   for (const clause of clausesOf(sentence.replace(ANNOUNCED, ''))) {
-    intended ||= INTENDED_FROM_HERE.test(clause);
+    intended ||= INTENDED_FROM_HERE.test(clause) || MEANT_FROM_HERE.test(clause);
     const tokens = tokensOf(clause, dictionary);
     const unknown = tokens.flatMap((it) => (it.is === 'unknown' ? [it.text] : [])).join('，');
     foreign ||= FOREIGN.test(unknown) || SOME.test(unknown) || OTHERS.test(clause);
     const plain = tokens.map((it) => (it.is === 'name' && it.ofRecords ? '' : it.text)).join('');
+    some ||= isOfSome(tokens);
+    foreign ||= some;
     if (foreign || isMeant(plain) || isDemand(plain) || (intended && !/[了已]/.test(clause))) {
       context = { ...NOTHING, strange: true };
       continue;
@@ -78,7 +88,7 @@ function phrasesOfSentence(
     if (narrowsUnknown(tokens, TOPIC.test(clause.trim()))) foreign = true;
     own = context.groups;
   }
-  return { phrases, groups: own.filter((it) => !before.includes(it)) };
+  return { phrases, groups: own.filter((it) => !before.includes(it)), some };
 }
 
 /** 新提拔的支部书记, 针对值班提的意见: unknown words before a name or a thing, which they make less of. */
@@ -90,6 +100,26 @@ function narrowsUnknown(tokens: readonly Token[], topic: boolean): boolean {
   const noun = tokens.findLastIndex(isNoun);
   return unknown >= 0 && (unknown < noun || (topic && noun < 0));
 }
+
+/** 九名班主任, 三个年级组合计: so many of something, and nobody knows which. */
+const isOfSome = (tokens: readonly Token[]): boolean =>
+  tokens.some((it, at) => {
+    if (it.is !== 'quantity' || it.quantity.rate || it.quantity.words === '一') return false;
+    const next = tokens[at + 1];
+    const first = !tokens
+      .slice(0, at)
+      .some(({ is }) => is === 'state' || is === 'thing' || is === 'name' || is === 'remain');
+    if (/^[名位]$/.test(it.unit))
+      return first && next?.is === 'unknown' && tokens.slice(at + 1).some(({ is }) => is === 'quantity');
+    const later = tokens.slice(at + 2).some(({ is }) => is === 'quantity');
+    return (
+      it.unit === '个' &&
+      next?.is === 'thing' &&
+      next.things.includes('department') &&
+      later &&
+      !tokens.slice(0, at).some((one) => one.is === 'fill' && one.extent === true)
+    );
+  });
 
 const isTime = ({ names }: Group): boolean =>
   names.flat().every(({ axis }) => ['month', 'day', 'part', 'until'].includes(axis));
@@ -167,11 +197,16 @@ type Read = { readonly phrases: Phrase[]; readonly context: Context };
 function readSegment(written: readonly Token[], context: Context, clause: string, sentence: string): Read {
   // 均达到90%, 全部24项: where a number follows, it is the number that counts.
   const listed = withoutListed(written);
+  const minutes = listed.some((it) => it.is === 'quantity' && it.unit === '分钟');
   const lastNumber = listed.findLastIndex(({ is }) => is === 'quantity');
   const lastAll = listed.findLastIndex(({ is }) => is === 'all');
   const tokens = listed.map(
     (it, at): Token =>
-      it.is === 'all' && (at < lastNumber || at < lastAll) ? { is: 'fill', every: at < lastNumber, text: it.text } : it,
+      it.is === 'all' && (at < lastNumber || at < lastAll)
+        ? { is: 'fill', every: at < lastNumber, text: it.text }
+        : it.is === 'none' && minutes && at < lastNumber
+          ? { is: 'fill', never: true, text: it.text }
+          : it,
   );
   const counters = tokens.flatMap((it, at) => (isCounter(it) ? [at] : []));
   const phrases: Phrase[] = [];
@@ -179,9 +214,11 @@ function readSegment(written: readonly Token[], context: Context, clause: string
   let from = 0;
   if (counters.length === 0) {
     const parts = partsOf(tokens);
+    const meeting = meetingOf(tokens, parts, now, clause, sentence);
+    if (meeting !== undefined) phrases.push(meeting);
     const comparison = comparisonOf(tokens, parts, now, clause, sentence);
     if (comparison !== undefined) phrases.push(comparison);
-    const denial = denialOf(parts, now.groups, clause, sentence);
+    const denial = denialOf(parts, now.strange, now.groups, clause, sentence);
     const isTopic = /(?:中|里|当中|方面|之中)$/.test(clause.trim()) && !parts.unknown;
     const after = afterWords(now, parts);
     return {
@@ -218,19 +255,21 @@ function nounLength(tokens: readonly Token[]): number {
 
 /** 法制宣教股没有参与谈话: none of those named. */
 function denialOf(
-  { groups: own, states, unknown, things, stateThings }: Parts,
+  { groups: own, states, unknown, things, stateThings, whole }: Parts,
+  strange: boolean,
   before: readonly Group[],
   clause: string,
   sentence: string,
 ): Phrase | undefined {
   const groups = own.length > 0 ? own : before.slice(-1);
   const [state, ...more] = states;
-  if (unknown || groups.length === 0 || state !== 'missing' || more.length > 0) return undefined;
+  if (unknown || groups.length === 0 || state !== 'missing' || more.length > 0 || (strange && !whole)) return undefined;
   return {
     ...{
       says: 'none',
       rank: 1,
       every: false,
+      never: false,
       partly: false,
       quantity: undefined,
       unit: '',
@@ -241,12 +280,52 @@ function denialOf(
       things: [...things.flat(), ...stateThings].includes('talker') ? ['talker'] : ['talk'],
       groups,
       predicate: [],
+      of: undefined,
       baseStates: [],
       carried: [],
       against: undefined,
       share: false,
     },
     ...{ rate: false, perHead: false, clause, sentence },
+  };
+}
+
+/** 张三找到李四谈: two persons by name, between whom there must have been a talk, whatever else the clause says of it. */
+function meetingOf(
+  tokens: readonly Token[],
+  parts: Parts,
+  now: Context,
+  clause: string,
+  sentence: string,
+): Phrase | undefined {
+  const own = parts.groups.filter(({ names }) => names.length === 1 && names.every(isOnePerson));
+  const mark = tokens.some((it, at) => /^[与同跟找向]$/.test(it.text) && tokens[at + 1]?.is === 'name');
+  const talks = parts.things.flat().includes('talk') || parts.states.includes('met');
+  const denied = /[没未不无]|谁|若|请|将|拟/.test(clause) || parts.states.some((it) => it !== 'met');
+  if (own.length !== 2 || parts.groups.length !== 2 || !mark || !talks || denied || now.topic.length > 0)
+    return undefined;
+  return {
+    ...{
+      says: 'some',
+      rank: 1,
+      every: false,
+      never: false,
+      partly: false,
+      quantity: undefined,
+      unit: '',
+      words: clause.trim(),
+    },
+    ...{
+      things: ['talk'],
+      states: [],
+      groups: own,
+      predicate: [],
+      of: undefined,
+      baseStates: [],
+      carried: [],
+      share: false,
+    },
+    ...{ against: undefined, rate: false, perHead: false, clause, sentence },
   };
 }
 
@@ -263,13 +342,33 @@ function comparisonOf(
   const way =
     word?.is === 'than' ? (word.by ?? tokens.find(({ is }) => is === 'more' || is === 'fewer')?.is) : undefined;
   if (parts.unknown || (way !== 'more' && way !== 'fewer')) return undefined;
-  const [group, other, ...more] = parts.groups;
+  const alone = parts.groups.length === 1 ? parts.groups[0] : undefined;
+  const before = alone === undefined ? undefined : [...now.groups].reverse().find((it) => isAlike(it, alone));
+  const [group, other, ...more] = before === undefined ? parts.groups : [before, ...parts.groups];
   if (group === undefined || other === undefined || more.length > 0 || !isAlike(group, other)) return undefined;
   const things = parts.things.flat().length > 0 ? parts.things.flat() : now.strange ? [] : now.things;
   if (things.length === 0) return undefined;
   return {
-    ...{ says: way, rank: 1, every: false, partly: false, quantity: undefined, unit: '', words: clause.trim() },
-    ...{ things, states: parts.states, groups: [group], predicate: [], baseStates: [], carried: [], share: false },
+    ...{
+      says: way,
+      rank: 1,
+      every: false,
+      never: false,
+      partly: false,
+      quantity: undefined,
+      unit: '',
+      words: clause.trim(),
+    },
+    ...{
+      things,
+      states: parts.states,
+      groups: [group],
+      predicate: [],
+      baseStates: [],
+      carried: [],
+      share: false,
+      of: undefined,
+    },
     ...{ against: { group: other, by: 'more' as const }, rate: false, perHead: false, clause, sentence },
   };
 }
@@ -288,6 +387,7 @@ type Parts = {
   readonly share: boolean;
   readonly perHead: boolean;
   readonly every: boolean;
+  readonly never: boolean;
   readonly self: boolean;
 };
 
@@ -368,6 +468,7 @@ function partsOf(tokens: readonly Token[]): Parts {
     share: some(({ is }) => is === 'share'),
     perHead: some(({ is }) => is === 'per-head'),
     every: some((it) => it.is === 'fill' && it.every === true),
+    never: some((it) => it.is === 'fill' && it.never === true),
     self: some(({ is }) => is === 'self'),
   };
 }
@@ -381,6 +482,7 @@ const afterWords = (now: Context, parts: Parts): Context => ({
   known: false,
   topic: now.topic,
   perHead: parts.perHead,
+  number: undefined,
 });
 
 const UNITS: Readonly<Partial<Record<Thing, RegExp>>> = {
@@ -445,11 +547,14 @@ type Around = {
 };
 
 function readCounter(
-  { counter, lead, tail, rest, last }: Around,
+  { counter, lead: written, tail, rest, last }: Around,
   now: Context,
   clause: string,
   sentence: string,
 ): { phrase: Phrase | undefined; context: Context } {
+  const ranking = counter.is === 'most' || counter.is === 'least';
+  // 三月份势头最足、谈得最多: what else is said of it does not narrow it.
+  const lead = ranking ? written.filter((it, at) => it.is !== 'unknown' || written[at + 1]?.is !== 'pause') : written;
   const around = partsOf([...lead, ...tail]);
   const numbered = counter.is === 'quantity' && /^[名位人个]$/.test(counter.unit) && tail[0]?.is === 'name';
   const named = numbered ? partsOf([...lead, counter, ...tail]).groups : around.groups;
@@ -457,7 +562,15 @@ function readCounter(
   const mentioned = [...now.groups, ...named].slice(-MOST_NAMED);
   const lost: { phrase: Phrase | undefined; context: Context } = {
     phrase: undefined,
-    context: { ...NOTHING, things: around.things.flat(), groups: mentioned, strange: true, topic: now.topic },
+    context: {
+      ...NOTHING,
+      things: around.things.flat(),
+      groups: mentioned,
+      strange: true,
+      topic: now.topic,
+      number:
+        counter.is === 'quantity' && !counter.quantity.rate && unitOf(counter) !== '' ? counter.quantity : undefined,
+    },
   };
   if (around.unknown && (counter.is !== 'quantity' || counter.quantity.rate)) return lost;
   const says = saysOf(counter);
@@ -466,8 +579,9 @@ function readCounter(
   const told = [...behind.things, ...[...before.things].reverse()].map((it) =>
     it.filter((one) => fits(one, unit, says)),
   );
+  const ofMinutes = unit === '分钟' && (around.every || around.never) ? (['length'] as const) : undefined;
   const ofRank = counter.is === 'most' && counter.thing !== undefined ? [counter.thing] : undefined;
-  const own = told.find((it) => it.length > 0) ?? ofRank;
+  const own = told.find((it) => it.length > 0) ?? ofRank ?? ofMinutes;
   const states = [...around.states];
   const rate = around.rate;
   const ofStates = [...around.stateThings, ...states.flatMap((it) => THINGS_OF[it] ?? [])].filter((it) =>
@@ -487,10 +601,15 @@ function readCounter(
   const narrowed = [...now.topic, ...self, ...around.groups, ...sourcesOf(around.things, things)];
   // 意见主要来自座谈会，占四成: what has the share was named before.
   const sharer = around.share && narrowed.length === 0 && states.length === 0 ? now.groups.at(-1) : undefined;
-  const groups = sharer === undefined ? narrowed : [sharer];
+  const isSource = ({ names }: Group): boolean => names.flat().every(({ axis }) => axis === 'source');
+  const chosen = sharer === undefined ? narrowed : [sharer];
+  // 谈话中共收集意见44条 is also said of all of them.
+  const groups = says === 'count' ? chosen.filter((it) => !isSource(it)) : chosen;
+  const sources = says === 'count' ? chosen.filter(isSource) : [];
   if (rate !== undefined) states.push(rate.state);
   // A bare number behind a clause that was not understood may be about what that clause told of.
-  const alone = !around.whole && groups.length === 0 && states.length === 0 && !around.perHead;
+  const alone =
+    !around.whole && groups.length === 0 && states.length === 0 && !around.perHead && ofMinutes === undefined;
   if (now.strange && !now.known && alone) return lost;
   if (around.part && !now.known) return lost;
   if (around.remain && states.length === 0) return lost;
@@ -525,6 +644,7 @@ function readCounter(
     says,
     rank: counter.is === 'most' ? counter.rank : 1,
     every: around.every,
+    never: around.never,
     partly: around.unknown,
     quantity: counter.is === 'quantity' ? counter.quantity : undefined,
     unit,
@@ -551,12 +671,13 @@ function readCounter(
           ? groups
           : groups.filter((it) => !predicate.some(({ words }) => words === it.words)),
     predicate,
+    of: now.number,
     baseStates:
       predicate.length > 0 && behind.states.length === 0 ? [...(now.known ? now.states : []), ...before.states] : [],
     carried:
       rival !== undefined
         ? []
-        : now.groups.filter((it) => it !== sharer && !now.topic.includes(it) && !self.includes(it)),
+        : [...now.groups, ...sources].filter((it) => it !== sharer && !now.topic.includes(it) && !self.includes(it)),
     share: around.share,
     rate: rate !== undefined,
     perHead: around.perHead || now.perHead,
@@ -573,6 +694,7 @@ function readCounter(
     known: true,
     topic: now.topic,
     perHead: false,
+    number: counter.is === 'quantity' && !counter.quantity.rate ? counter.quantity : undefined,
   };
   if (says === 'all' || says === 'none') {
     const at = clause.indexOf(counter.text);
@@ -597,6 +719,8 @@ const isAlike = (one: Group, other: Group): boolean => {
   const axes = new Set(other.names.flat().map(({ axis }) => axis));
   return one.words !== other.words && one.names.flat().some(({ axis }) => axes.has(axis));
 };
+
+const unitOf = (counter: Token): string => (counter.is === 'quantity' ? counter.unit : '');
 
 const saysOf = (counter: Token): Phrase['says'] =>
   counter.is === 'quantity'
@@ -630,6 +754,7 @@ function groupThings(
     return ['talk'];
   if (axes.has('pairing') && /^(?:人次|场次|[场次])$/.test(unit)) return ['talk'];
   if (axes.has('initiator') && /^[人名位]$/.test(unit)) return ['talk'];
+  if (states.includes('met') && /^(?:人次|场次|[场次])$/.test(unit)) return ['talk'];
   if (axes.has('channel') && /^(?:场次|[场次])$/.test(unit)) return ['session'];
   if (axes.has('channel') && unit === '份') return ['form'];
   if (all.has('track') && (says !== 'count' || /^[条个件项]$/.test(unit))) return ['action'];
@@ -659,6 +784,7 @@ const LACKING: ReadonlySet<State> = new Set([
   'declined',
   'unaccepted',
   'open',
+  'unfinished',
   'planned',
   'overdue',
   'unreturned',

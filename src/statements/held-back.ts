@@ -5,7 +5,7 @@ const TAKEN_BACK_AFTER = /^[^,，]{0,4}(?:未|没有|尚|不足|不到|不了|�
 
 /** 力争…, 将…: what is meant to be; 了 or 已 behind it says that it has been done. */
 const INTENDED_BEFORE =
-  /(?:力争|争取|计划|拟|将|努力|务必|必须|要求|目标|应当|要实现|要做到|要达到|要确保|需要|确保|旨在|为了?实现|推动|逐步|希望|下一步)(?!.*[了已])/;
+  /(?:力争|争取|计划|拟|将|努力|务必|必须|要求|目标|应当|要实现|要做到|要达到|要确保|需要|确保|旨在|为了?实现|推动|逐步|希望|下一步|应(?![谈改报邀])|须)(?!.*[了已])/;
 const INTENDED_AFTER = /^[^,，]{0,4}的?(?:要求|目标|任务(?!全部|均|都|已|如期|完成)|原则|承诺)/;
 
 /** 要开展谈话，做到全覆盖: the clauses that follow go on wishing. */
@@ -17,6 +17,14 @@ export const ANNOUNCED = /^.*(?:情况|汇报|报告|说明|通报|总结)[^，,
 
 /** Of another year or another unit, or somebody's words. */
 const ELSEWHERE = /去年|上年|往年|上一年|[前上]一?次活动|兄弟单位|其他单位|某[局队院校]/;
+
+/** A sentence that tells of another unit, or what was asked for: none of its clauses tells what the unit has done. */
+export const isOfOthers = (sentence: string): boolean =>
+  /据了解|据悉|据通报|据介绍|同期|分公司|兄弟单位|友邻|邻[县市区校]/.test(sentence);
+
+/** From here on a sentence says what is meant or asked for. */
+export const MEANT_FROM_HERE =
+  /拟(?![定订])|计划(?!财务)|力争|争取|下一步|下半年|下学期|明年|今后|按照[^，]*要求|要求(?=[每各])/;
 
 /** Whether the words at a place of a clause claim nothing: negated, hedged, intended, or of others. */
 export function isHeldBack(clause: string, words: string, at: number): boolean {

@@ -64,7 +64,7 @@ export const isMeant = (clause: string): boolean => MEANT.test(clause);
 export const isDemand = (clause: string): boolean =>
   /不少于|不低于|不超过|至少|不多于|最多(?=\s*[\d一二两三四五六七八九十])/.test(clause) &&
   !REACHED.test(clause) &&
-  !/率/.test(clause);
+  !/率|都/.test(clause);
 
 /** Others than the unit and its people. */
 export const OTHERS =

@@ -91,9 +91,11 @@ export type Group = {
 
 /** 一句数: a count, a share, a claim of all or of none, or who has the most: understood to the last word. */
 export type Phrase = {
-  readonly says: 'count' | 'rate' | 'all' | 'none' | 'most' | 'least' | 'more' | 'fewer';
+  readonly says: 'count' | 'rate' | 'all' | 'none' | 'most' | 'least' | 'more' | 'fewer' | 'some';
   /** 办公室、信息中心都超过15人次: said of each. */
   readonly every: boolean;
+  /** 没有一场超过40分钟: said of none. */
+  readonly never: boolean;
   /** 居首 is 1, 次之 2, 排在第三 3. */
   readonly rank: number;
   /** 比5月增加20场, 是5月的两倍: what it is held against, and how. */
@@ -109,6 +111,8 @@ export type Phrase = {
   readonly groups: readonly Group[];
   /** 均由组织人事科牵头: what is said of all of them. */
   readonly predicate: readonly Group[];
+  /** 两条都…: how many they are of whom all is said. */
+  readonly of: Quantity | undefined;
   /** 已完成的2项均为立行立改: in what state those are of whom it is said. */
   readonly baseStates: readonly State[];
   /** Named before, and perhaps still meant. */

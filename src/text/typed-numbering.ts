@@ -2,7 +2,7 @@
 export type NumberingFault = { readonly words: string; readonly typed: boolean; readonly proper: string | undefined };
 
 const HEADING =
-  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]、?|\d{1,2}(?:[、．)）]|\.(?!\d))|[（(]\d{1,2}[）)]、?|[①-⑳])/u;
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．](?![一二三四五六七八九十]{1,3}(?:[、和与及个年月]|[两三四五六七八九十]个))|[（(][一二三四五六七八九十]{1,3}[）)]、?|\d{1,2}(?:[、．)）]|\.(?!\d))|[（(]\d{1,2}[）)]、?|[①-⑳])/u;
 
 /** 第一、 and 首先、 take a comma; （一） and （1） take nothing behind them; 1、 is 1. */
 const FORMS: readonly (readonly [RegExp, (words: string) => string])[] = [

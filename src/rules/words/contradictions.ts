@@ -15,6 +15,7 @@ import type { Contradiction } from './contradiction.ts';
 import { figuresOfMeaning } from './figures-of-meaning.ts';
 import { isOfOtherYear } from './other-year.ts';
 import { judgePhrases } from './phrases/judge-phrases.ts';
+import { wrongRecordClaims } from './record-claims.ts';
 
 /** The counts, rates and days of a text that the records contradict. What the reader does not understand is left alone. */
 export function wrongCounts(text: string, facts: Facts): Contradiction[] {
@@ -41,7 +42,15 @@ export function wrongClaims(text: string, facts: Facts): Contradiction[] {
     const shown = judged.settles(claim.clause, '') ? undefined : missingFrom(claim, facts);
     return shown === undefined ? [] : [{ words: claim.clause, claim: claim.words, shown, loose: false }];
   });
-  return [...judged.claims, ...ofTalks, ...ofOthers.filter(({ words }) => !ofTalks.some((it) => it.words === words))];
+  const ofRecords = wrongRecordClaims(text, facts.campaign).filter(
+    ({ words }) => !judged.claims.some((it) => it.words === words),
+  );
+  return [
+    ...judged.claims,
+    ...ofRecords,
+    ...ofTalks,
+    ...ofOthers.filter(({ words }) => ![...ofTalks, ...ofRecords].some((it) => it.words === words)),
+  ];
 }
 
 /** The claims of completeness that a text makes, borne out or not: the words alone. */
@@ -73,7 +82,13 @@ const roundedUp = ({ quantity }: Statement, { values }: Answer): boolean =>
   quantity.low < 1 &&
   values.some((value) => Math.abs(value - quantity.low) <= quantity.step / 2);
 
-const SAID = { start: '开始', end: '结束', 'first-talk': '首场谈话', 'last-talk': '最后一场谈话' } as const;
+const SAID = {
+  start: '开始',
+  end: '结束',
+  'first-talk': '首场谈话',
+  'last-talk': '最后一场谈话',
+  'last-reply': '最晚的答复',
+} as const;
 
 function wrongDay({ of, words, year, month, from, to }: DayStatement, { campaign, figures }: Facts): Contradiction[] {
   const days = daysOf(of, campaign, (id) => figures.get(id)?.value);
@@ -87,9 +102,14 @@ function wrongDay({ of, words, year, month, from, to }: DayStatement, { campaign
 /** The campaign's own days, and those of its talks. */
 function daysOf(
   of: DayStatement['of'],
-  { period, talks }: Campaign,
+  { period, talks, suggestions }: Campaign,
   value: (id: string) => number | string | null | undefined,
 ): string[] {
+  if (of === 'last-reply')
+    return suggestions
+      .flatMap(({ repliedOn }) => repliedOn ?? [])
+      .sort()
+      .slice(-1);
   const talk = value(of === 'start' || of === 'first-talk' ? 'talks.first' : 'talks.last');
   const own = of === 'start' ? [period.from] : of === 'end' ? [period.to] : [];
   const recorded = talks.length > 0 && typeof talk === 'string' ? [talk] : [];

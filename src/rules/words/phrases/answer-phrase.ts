@@ -211,6 +211,9 @@ function shares(
 ): number[] | undefined {
   const units = thing === 'talk' ? ['场', '人次'] : thing === 'person' && states.length > 0 ? ['人', '项'] : [unit];
   const values: number[] = [];
+  // 完成了一半谈话: that a talk is done says nothing of it.
+  if (thing === 'talk' && states.every((it) => it === 'done' || it === 'met'))
+    return groups.length === 0 ? undefined : talkShares(units, groups, facts);
   for (const one of units) {
     const parts = countThing(thing, one, states, groups, facts);
     if (parts === undefined) return undefined;
@@ -221,6 +224,15 @@ function shares(
     }
   }
   return values;
+}
+
+function talkShares(units: readonly string[], groups: readonly Group[], facts: Facts): number[] | undefined {
+  return units.flatMap((unit) =>
+    basesOf('talk', [], groups).flatMap((base) => {
+      const [part, whole] = [groups, base.groups].map((it) => countThing('talk', unit, [], it, facts)?.values ?? []);
+      return quotients(part ?? [], whole ?? []);
+    }),
+  );
 }
 
 /** Each part over the whole that is counted in the same way, where the ways correspond; else over each. */

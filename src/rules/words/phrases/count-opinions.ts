@@ -88,7 +88,9 @@ function records(kinds: Kinds, tests: readonly Test[], { campaign }: Pick<Facts,
 /** 办结11条 may count the measures. */
 export const countHandled = (states: readonly State[], { campaign: { actions } }: Facts): number[] => {
   const done = actions.filter(({ state }) => state === 'done').length;
-  return states.flatMap((it) => (it === 'done' ? [done] : it === 'open' ? [actions.length - done] : []));
+  return states.flatMap((it) =>
+    it === 'done' ? [done] : it === 'open' || it === 'unfinished' ? [actions.length - done] : [],
+  );
 };
 
 /** Of 意见 it may also be told how many are answered by measures. */
@@ -109,7 +111,6 @@ function testsOf(group: Group, states: readonly State[], { campaign }: Facts): T
   if (filtersOf(group, 'source').length > 0) {
     tests.push(({ talk, channel }) => talk !== undefined && channel === undefined);
     tests.push(({ talk }) => talk !== undefined);
-    tests.push(() => true);
   }
   // 对班子、涉及办公室: whom it was said of; a bare 党员提出意见 tells who said it, which the records do not hold.
   const timed = filtersOf(group, 'month', 'day', 'part', 'until');

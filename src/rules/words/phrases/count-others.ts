@@ -1,3 +1,4 @@
+import type { Talk } from '../../../records/talk.ts';
 import type { Group, State } from '../../../statements/phrase.ts';
 import { daysBetween } from '../../../text/day.ts';
 import type { Facts } from '../../define-rule.ts';
@@ -109,10 +110,7 @@ export function countLength(
   groups: readonly Group[],
   { campaign: { talks } }: Facts,
 ): number[] | undefined {
-  const minutes = talks.flatMap(
-    ({ minutes: written, start, end }) =>
-      written ?? (start !== undefined && end !== undefined ? minutesOf(end) - minutesOf(start) : []),
-  );
+  const minutes = talks.flatMap((it) => lengthOf(it) ?? []);
   if (groups.length > 0 || minutes.length === 0 || minutes.length < talks.length * 0.9) return undefined;
   const mean = minutes.reduce((sum, it) => sum + it, 0) / minutes.length;
   const sorted = [...minutes].sort((one, other) => one - other);
@@ -126,6 +124,10 @@ export function countLength(
   ];
   return unit === '小时' ? values.map((it) => it / 60) : values;
 }
+
+/** The minutes of a talk, written or from its times. */
+export const lengthOf = ({ minutes, start, end }: Talk): number | undefined =>
+  minutes ?? (start !== undefined && end !== undefined ? minutesOf(end) - minutesOf(start) : undefined);
 
 function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -44,7 +44,7 @@ export function countPeople(
   const scopes = scopesOf(groups, facts);
   if (scopes === undefined) return undefined;
   const [state, ...more] = states.map(
-    (it): State => (it === 'done' || it === 'in-time' ? 'met' : it === 'open' ? 'missing' : it),
+    (it): State => (it === 'done' || it === 'in-time' ? 'met' : it === 'open' || it === 'unfinished' ? 'missing' : it),
   );
   if (more.some((it) => it !== state)) return undefined;
   return scopes.flatMap(({ ids, pairings }) => countOfScope(thing, unit, state, ids, pairings, facts) ?? [Number.NaN]);

@@ -35,6 +35,12 @@ export function countTalks(unit: string, groups: readonly Group[], facts: Facts)
   return { values, otherwise };
 }
 
+/** The talks that the groups mean, by each way to understand them. */
+export function talksOf(groups: readonly Group[], facts: Facts): Talk[][] {
+  const tests = groups.map((it) => testsOf(it, facts));
+  return choices(tests).map((chosen) => facts.campaign.talks.filter((talk) => chosen.every(({ test }) => test(talk))));
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const exactly = (id: string): RegExp => new RegExp(`^${escaped(id)}$`);
 const below = (id: string): RegExp => new RegExp(`^${escaped(id)}`);

@@ -8,8 +8,9 @@ import { standing } from '../claim-support.ts';
 import type { Contradiction } from '../contradiction.ts';
 import { isOfOtherYear } from '../other-year.ts';
 import { countThing, countValues, rateValues, type Values } from './answer-phrase.ts';
+import { lengthOf } from './count-others.ts';
 import { countPeople, everyoneMet } from './count-people.ts';
-import { countTalks } from './count-talks.ts';
+import { countTalks, talksOf } from './count-talks.ts';
 import { peopleOf, subsets } from './groups.ts';
 import { namesOfRecords } from './names-of-records.ts';
 import { wrongRank } from './rank.ts';
@@ -47,7 +48,8 @@ function judgeAnew(text: string, facts: Facts): Judged {
   const counts: Contradiction[] = [];
   const claims: Contradiction[] = [];
   const settled = new Set<string>();
-  for (const phrase of findPhrases(text, dictionaryFor(facts))) {
+  const { phrases, partial } = findPhrases(text, dictionaryFor(facts));
+  for (const phrase of phrases) {
     const found = isOfOtherYear(phrase.sentence, facts.campaign) ? undefined : judge(withoutContrary(phrase), facts);
     if (found === undefined) continue;
     settled.add(`${phrase.sentence}|${phrase.words}`);
@@ -59,7 +61,8 @@ function judgeAnew(text: string, facts: Facts): Judged {
   return {
     counts,
     claims,
-    settles: (clause, words) => settled.has(words === '' ? clause.trim() : `${clause}|${words}`),
+    settles: (clause, words) =>
+      settled.has(words === '' ? clause.trim() : `${clause}|${words}`) || (words !== '' && partial.has(clause)),
   };
 }
 
@@ -113,9 +116,14 @@ const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boole
 /** What the records say of a phrase; `undefined` where they do not tell. */
 function judge(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
   if ([...phrase.groups, ...phrase.carried].some((it) => !isNumbered(it))) return undefined;
+  // 未完成10项，未启动3项: those not begun stand beside the others.
+  if (/未启动/.test(phrase.sentence) && phrase.states.includes('unfinished'))
+    return judge({ ...phrase, states: phrase.states.map((it) => (it === 'unfinished' ? 'open' : it)) }, facts);
   switch (phrase.says) {
     case 'count':
-      return judgeEach(phrase, (it) => judgeNumber(it, (carried) => countValues(it, carried, facts)));
+      return phrase.unit === '分钟' && (phrase.every || phrase.never)
+        ? judgeMinutes(phrase, facts)
+        : judgeEach(phrase, (it) => judgeNumber(it, (carried) => countValues(it, carried, facts)));
     case 'rate':
       return judgeNumber(phrase, (carried) => {
         const values = rateValues(phrase, carried, facts);
@@ -124,6 +132,8 @@ function judge(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | unde
     case 'all':
     case 'none':
       return judgeClaim(phrase, facts);
+    case 'some':
+      return judgeMeeting(phrase, facts);
     case 'more':
     case 'fewer':
       return judgeComparison(phrase, facts);
@@ -291,11 +301,19 @@ const WHOLLY: Readonly<Partial<Record<State, State>>> = { unaccepted: 'settled-o
 /** 全部、没有: nothing may be left of what it says there is none of. */
 function judgeClaim(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
   const { things, states, groups, carried, says, clause, words } = phrase;
-  if (carried.length > MOST_CARRIED) return undefined;
-  if (says === 'none' && things.every((it) => it === 'talk' || it === 'talker') && states.every((it) => it === 'met'))
+  if (carried.length > MOST_CARRIED || !isOfAll(phrase, facts)) return undefined;
+  const withWhom = groups.length > 0 && /[与同和跟]/.test(clause);
+  if (
+    says === 'none' &&
+    (withWhom || things.every((it) => it === 'talk' || it === 'talker')) &&
+    states.every((it) => it === 'met')
+  )
     return judgeNoTalk(phrase, facts);
   if (phrase.predicate.length > 0) return says === 'all' ? judgePredicate(phrase, facts) : judgeNone(phrase, facts);
-  const [state, ...more] = [...new Set(states)].filter((it) => it !== 'raw' && it !== 'merged');
+  const told = new Set(states);
+  // 如期全部办结: what is not done is not done in time.
+  if (told.has('done')) told.delete('in-time');
+  const [state, ...more] = [...told].filter((it) => it !== 'raw' && it !== 'merged');
   if (state === undefined || more.length > 0) return undefined;
   const left = says === 'all' ? CONTRARY[state] : (WHOLLY[state] ?? state);
   const answers = subsets(carried).flatMap((some) =>
@@ -348,9 +366,52 @@ function judgeNoTalk(phrase: Phrase, facts: Facts): Contradiction | 'borne out' 
   };
 }
 
+/** 两条都答复了: of some that nobody can tell, unless there are so many in all. */
+function isOfAll({ of, things, groups, carried, baseStates }: Phrase, facts: Facts): boolean {
+  if (of === undefined) return true;
+  return subsets(carried).some((some) =>
+    things.some((thing) =>
+      countThing(thing, UNIT_WORDS[thing], baseStates, [...groups, ...some], facts)?.values.some((value) =>
+        agrees(of, value),
+      ),
+    ),
+  );
+}
+
+/** 张三找到李四谈. */
+function judgeMeeting({ groups, clause }: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  if (facts.campaign.talks.length === 0) return undefined;
+  if (talksOf(groups, facts).some((those) => those.length > 0)) return 'borne out';
+  const shown = `${groups.map(({ words }) => `「${words}」`).join('')}之间没有谈话记录`;
+  return { words: clause.trim(), claim: clause.trim(), shown, loose: true };
+}
+
+/** 每场都不低于二十分钟, 没有一场超过40分钟: held against each talk that tells its length. */
+function judgeMinutes(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  const { quantity, groups, carried, words, never } = phrase;
+  if (quantity === undefined || phrase.partly) return undefined;
+  let first: number | undefined;
+  for (const some of subsets(carried))
+    for (const talks of talksOf([...groups, ...some], facts)) {
+      const lengths = talks.flatMap((it) => lengthOf(it) ?? []);
+      if (lengths.length === 0) continue;
+      const against = lengths.find((it) => isWithin(quantity, it) === never);
+      if (against === undefined) return 'borne out';
+      first ??= against;
+    }
+  return first === undefined ? undefined : { words, claim: words, shown: `有一场谈话 ${first} 分钟`, loose: true };
+}
+
+/** 少于20分钟 leaves out 20, as 超过40分钟 does 40. */
+const isWithin = (quantity: Quantity, value: number): boolean =>
+  agrees(quantity, value) &&
+  !(/^(?:少于|不足|不到|低于)/.test(quantity.words) && value === quantity.high) &&
+  !(/^(?:超|多于|高于|逾|突破)/.test(quantity.words) && value === quantity.low);
+
 /** 谈话对象里没有一名群众. */
 function judgeNone(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
   const { groups, predicate, things, clause, words, carried } = phrase;
+  // The word is taken in its first sense.
   const counts = things.flatMap((thing) =>
     subsets(carried).map(
       (some) => countThing(thing, UNIT_WORDS[thing], [], [...groups, ...some, ...predicate], facts)?.values,
@@ -358,8 +419,8 @@ function judgeNone(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | 
   );
   const [first] = counts;
   if (first === undefined) return undefined;
-  const least = Math.min(...counts.flatMap((it) => it ?? []));
-  if (Number.isNaN(least) || least === 0) return 'borne out';
+  if (counts.some((it) => it !== undefined && (it[0] === undefined || Number.isNaN(it[0]) || it[0] === 0)))
+    return 'borne out';
   return {
     words: clause.trim(),
     claim: words,
