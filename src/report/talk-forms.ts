@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Coverage, Obligation } from '../pairing/obligation.ts';
-import { belongs } from '../pairing/who/sets.ts';
+import { belongs, subjectSide } from '../pairing/who/sets.ts';
 import { doubtsOf } from '../pairing/who/word-doubts.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Person } from '../records/person.ts';
@@ -56,12 +56,8 @@ function partiesOf(obligation: Obligation, campaign: Campaign): Parties | undefi
 
 function partiesOfOne(person: Person, obligation: Obligation): Parties {
   const { candidates, pairing } = obligation;
-  const { require, relation } = pairing;
   const others = candidates.length === 1 ? candidates : [];
-  const onLeft =
-    relation.kind !== 'within' &&
-    (require.kind === 'each-left' || (require.kind === 'share' && require.per === 'left'));
-  return onLeft ? sides([person], others, obligation) : sides(others, [person], obligation);
+  return subjectSide(pairing) === 'left' ? sides([person], others, obligation) : sides(others, [person], obligation);
 }
 
 const sides = (left: readonly Person[], right: readonly Person[], { pairing }: Obligation): Parties =>

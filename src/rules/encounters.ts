@@ -1,5 +1,6 @@
 import { indexTalks, type Meeting } from '../pairing/done/talk-index.ts';
 import type { Obligation } from '../pairing/obligation.ts';
+import { subjectSide } from '../pairing/who/sets.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Talk } from '../records/talk.ts';
 
@@ -31,12 +32,9 @@ function meetingsOf(obligation: Obligation, index: ReturnType<typeof indexTalks>
   // Whoever stands alone is on the right unless the left persons are the ones counted; in one set there are no sides.
   const { direction } = pairing.form;
   const leads =
-    direction === undefined || pairing.relation.kind === 'within' ? undefined : direction === sideOf(obligation);
+    direction === undefined || pairing.relation.kind === 'within' ? undefined : direction === subjectSide(pairing);
   // Read once, since candidates are made anew whenever they are asked for; of thousands only those who were met are kept.
   const met = new Set(meetings.map(({ partner }) => partner));
   const partners = new Set(obligation.candidates.filter((person) => met.has(person)));
   return meetings.filter(({ partner, led }) => partners.has(partner) && (leads === undefined || led === leads));
 }
-
-const sideOf = ({ pairing: { require } }: Obligation): 'left' | 'right' =>
-  require.kind === 'each-left' || (require.kind === 'share' && require.per === 'left') ? 'left' : 'right';

@@ -4,6 +4,7 @@ import type { Talk } from '../../records/talk.ts';
 import { addTo } from '../../text/grouped.ts';
 import type { Demand, Encounter, FindPartner } from '../owed/demand.ts';
 import { isMemberOn } from '../who/membership.ts';
+import type { Side } from '../who/sets.ts';
 
 /** A sitting of two persons, seen from one of them: `led` where he was the talker. */
 export type Meeting = { readonly talk: Talk; readonly partner: Person; readonly led: boolean };
@@ -86,7 +87,6 @@ export function indexTalks(talks: readonly Talk[], people: ReadonlyMap<string, P
   return { meetingsOf, meetingsBetween, orderOf: (talk) => order.get(talk) ?? -1 };
 }
 
-type Side = 'left' | 'right';
 const TURNED = { left: 'right', right: 'left' } as const;
 
 /** Which side must be the talker, if one must. In a set with itself nobody is on a side. */

@@ -5,11 +5,11 @@ import type { Talk } from '../../records/talk.ts';
 import { daysBetween } from '../../text/day.ts';
 import type { Slot } from '../when/slots.ts';
 import { shift } from '../when/windows.ts';
-import type { Member, ReadSide } from '../who/sets.ts';
+import type { Member, ReadSide, Side } from '../who/sets.ts';
 import type { Doubts } from '../who/word-doubts.ts';
 
 /** Somebody as a partner of the subject, if he may be one where the subject stands on this side; on either, where none is given. */
-export type FindPartner = (other: Person, side: 'left' | 'right' | undefined) => Member | undefined;
+export type FindPartner = (other: Person, side: Side | undefined) => Member | undefined;
 
 /** 应谈的一次 before the talks are looked at. */
 export type Demand = {

@@ -2,6 +2,7 @@ import { chineseKey } from '../../records/keys.ts';
 import type { Pairing } from '../../records/pairing.ts';
 import type { Slot } from '../when/slots.ts';
 import { anchorDate, anniversaryStretches } from '../when/windows.ts';
+import { subjectSide } from '../who/sets.ts';
 import { allPairsDemands } from './all-pairs.ts';
 import type { CampaignIndex, Context, Demand } from './demand.ts';
 import { eachPersonDemands, viewOf, viewOfEvent } from './each-person.ts';
@@ -14,7 +15,7 @@ export type Demands = { readonly demands: readonly Demand[]; readonly remarks: r
 
 function quantify(levels: readonly Level[], context: Context): Demand[] {
   const { slot } = context;
-  const { require, relation } = context.pairing;
+  const { require } = context.pairing;
   switch (require.kind) {
     case 'all-pairs':
       return allPairsDemands(levels, context);
@@ -22,8 +23,8 @@ function quantify(levels: readonly Level[], context: Context): Demand[] {
       return shareDemands(levels, require, context);
     case 'each-left':
     case 'each-right': {
-      // In one set there are no sides: each left and each right is each person, and an event's person stands on the right.
-      const side = require.kind === 'each-left' && relation.kind !== 'within' ? 'left' : 'right';
+      // In one set each left and each right is each person, and an event's person stands on the right.
+      const side = subjectSide(context.pairing);
       return eachPersonDemands(
         levels.flatMap((level) => (side === 'left' && slot.event ? viewOfEvent(level) : [viewOf(level, side)])),
         require.times,

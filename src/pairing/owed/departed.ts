@@ -4,18 +4,13 @@ import type { Person } from '../../records/person.ts';
 import { type Day, within } from '../../text/day.ts';
 import type { Slot } from '../when/slots.ts';
 import { placesOn } from '../who/membership.ts';
-import { belongs } from '../who/sets.ts';
+import { belongs, type Side, subjectSide } from '../who/sets.ts';
 import type { CampaignIndex } from './demand.ts';
 import { type Route, routesOf } from './relations.ts';
 
-type Side = 'left' | 'right';
-
 /** The sides whose persons are asked for by name. */
-function askedSides({ require, relation }: Pairing): readonly Side[] {
-  if (require.kind === 'all-pairs') return ['left', 'right'];
-  const ofLeft = require.kind === 'each-left' || (require.kind === 'share' && require.per === 'left');
-  return ofLeft && relation.kind !== 'within' ? ['left'] : ['right'];
-}
+const askedSides = (pairing: Pairing): readonly Side[] =>
+  pairing.require.kind === 'all-pairs' ? ['left', 'right'] : [subjectSide(pairing)];
 
 function linked(person: Person, side: Side, kind: string, edges: readonly Edge[], day: Day): boolean {
   return edges.some((edge) => {

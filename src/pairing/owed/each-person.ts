@@ -1,11 +1,11 @@
 import type { Person } from '../../records/person.ts';
-import type { Member } from '../who/sets.ts';
+import type { Member, Side } from '../who/sets.ts';
 import { type Context, type Demand, type FindPartner, joinedTooLate } from './demand.ts';
 import type { Level } from './level.ts';
 
 /** A level seen from the side whose persons are the subjects. */
 export type View = {
-  readonly side: 'left' | 'right';
+  readonly side: Side;
   readonly subjects: readonly Member[];
   /** The subjects are asked for only because somebody is linked with them. */
   readonly onlyLinked: boolean;
@@ -13,7 +13,7 @@ export type View = {
   partner(id: string, subject: Person): Member | undefined;
 };
 
-export function viewOf(level: Level, side: 'left' | 'right'): View {
+export function viewOf(level: Level, side: Side): View {
   const onlyLinked = level.onlyLinked.includes(side);
   return side === 'right'
     ? { side, subjects: level.rights, onlyLinked, partnersOf: level.leftsOf, partner: level.left }

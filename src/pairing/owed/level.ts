@@ -2,7 +2,7 @@ import type { Person } from '../../records/person.ts';
 import type { Day } from '../../text/day.ts';
 import { addTo } from '../../text/grouped.ts';
 import { placesOn, possiblePlaces } from '../who/membership.ts';
-import { type Member, type Side, sideOf } from '../who/sets.ts';
+import { type Member, type Members, membersOf, type Side } from '../who/sets.ts';
 import { type Doubts, NO_DOUBTS } from '../who/word-doubts.ts';
 
 /**
@@ -13,7 +13,7 @@ export type Level = {
   readonly lefts: readonly Member[];
   readonly rights: readonly Member[];
   /** The sides whose persons are asked for only because somebody is linked with them. */
-  readonly onlyLinked: readonly ('left' | 'right')[];
+  readonly onlyLinked: readonly Side[];
   leftsOf(right: Person): readonly Member[];
   rightsOf(left: Person): readonly Member[];
   /** The left member with this id, if he may serve that right person. */
@@ -22,7 +22,7 @@ export type Level = {
 };
 
 /** Everybody on the left may serve everybody on the right. */
-export function crossLevel(lefts: Side, rights: Side): Level {
+export function crossLevel(lefts: Members, rights: Members): Level {
   return {
     lefts: lefts.members,
     rights: rights.members,
@@ -35,7 +35,7 @@ export function crossLevel(lefts: Side, rights: Side): Level {
 }
 
 function groupByPlace(
-  side: Side,
+  side: Members,
   placesOf: (person: Person) => readonly string[],
 ): (person: Person) => readonly Member[] {
   const byPlace = new Map<string, Member[]>();
@@ -52,8 +52,8 @@ function groupByPlace(
 }
 
 /** One of whom it is not certain where he is, so that whatever hangs on it cannot be told. */
-const inDoubt = ({ members }: Side, clausesOf: (person: Person) => readonly string[]): Side =>
-  sideOf(
+const inDoubt = ({ members }: Members, clausesOf: (person: Person) => readonly string[]): Members =>
+  membersOf(
     members.map((member) => {
       const clauses = clausesOf(member.person);
       return clauses.length === 0 ? member : { ...member, lacking: [...member.lacking, ...clauses] };
@@ -64,7 +64,7 @@ const inDoubt = ({ members }: Side, clausesOf: (person: Person) => readonly stri
  * 同一部门 / 同一支部: as `crossLevel`, staying inside one's own. Absent means with nobody; a place that may be a slip of the pen for another
  * puts one in both, uncertainly.
  */
-export function sameLevel(all: { lefts: Side; rights: Side }, same: string, day: Day, doubts: Doubts): Level {
+export function sameLevel(all: { lefts: Members; rights: Members }, same: string, day: Day, doubts: Doubts): Level {
   const possible = (person: Person) => possiblePlaces(person, same, day, doubts);
   const clausesOf = (person: Person) => possible(person).map(({ clause }) => clause);
   const [lefts, rights] =

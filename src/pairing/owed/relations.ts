@@ -6,7 +6,7 @@ import { type Day, within } from '../../text/day.ts';
 import { addTo } from '../../text/grouped.ts';
 import type { Slot } from '../when/slots.ts';
 import { placesOn, possiblePlaces } from '../who/membership.ts';
-import { type Member, memberOn, type ReadSide, type Side, sideOf } from '../who/sets.ts';
+import { type Member, type Members, memberOn, membersOf, type ReadSide, type Side } from '../who/sets.ts';
 import type { Doubts } from '../who/word-doubts.ts';
 import { crossLevel, type Level, type Link, linkedLevel, sameLevel } from './level.ts';
 
@@ -48,16 +48,16 @@ type Reading = { readonly read: ReadSide; readonly doubts: Doubts };
 /** 关系 that hold on a day. */
 const holds = (edge: Edge, day: Day): boolean => within(day, { from: edge.since, to: edge.until });
 
-function sideIn(slot: Slot, side: 'left' | 'right', route: Route, { read, doubts }: Reading): Side {
+function sideIn(slot: Slot, side: Side, route: Route, { read, doubts }: Reading): Members {
   if (slot.anchor?.side !== side) return read(route[side], slot.reference);
   const member = memberOn(route[side], slot.anchor.person, slot.reference, doubts);
-  return sideOf(member ? [member] : []);
+  return membersOf(member ? [member] : []);
 }
 
 /** A member of a department, and why it cannot be told whether he is of it. */
 type Placed = { readonly member: Member; readonly lacking: readonly string[] };
 
-function membersByDepartment(side: Side, day: Day, doubts: Doubts): (department: string) => readonly Placed[] {
+function membersByDepartment(side: Members, day: Day, doubts: Doubts): (department: string) => readonly Placed[] {
   const byDepartment = new Map<string, Placed[]>();
   for (const member of side.members) {
     for (const place of placesOn(member.person, 'department', day)) addTo(byDepartment, place, { member, lacking: [] });
@@ -71,7 +71,7 @@ const unsure = (member: Member, lacking: readonly string[]): Member =>
   lacking.length === 0 ? member : { ...member, lacking: [...member.lacking, ...lacking] };
 
 /** Every left and right that an edge of the day leads between; an edge to a department leads to each of its people. */
-function linksOn(day: Day, { edges, kind }: Edges, lefts: Side, rights: Side, doubts: Doubts): Link[] {
+function linksOn(day: Day, { edges, kind }: Edges, lefts: Members, rights: Members, doubts: Doubts): Link[] {
   const inDepartment = membersByDepartment(rights, day, doubts);
   return edges.flatMap((edge) => {
     const left = lefts.byId.get(edge.from);
@@ -91,7 +91,7 @@ function linksOn(day: Day, { edges, kind }: Edges, lefts: Side, rights: Side, do
 type Edges = { readonly edges: readonly Edge[]; readonly kind: string };
 
 /** Who is linked, each as he is by his surest link. */
-function linkedMembers(links: readonly Link[], side: 'left' | 'right'): ReadonlyMap<Person, Member> {
+function linkedMembers(links: readonly Link[], side: Side): ReadonlyMap<Person, Member> {
   const linked = new Map<Person, Member>();
   for (const link of links) {
     const { [side]: member } = link;
@@ -116,7 +116,7 @@ function edgeLevel(pairing: Pairing, slot: Slot, along: Edges, sides: Sides, dou
   const onlyLinked = (['left', 'right'] as const).filter(
     (side) => pairing[side] === undefined || (slot.anchor !== undefined && slot.anchor.side !== side),
   );
-  const asked = (side: 'left' | 'right', { members }: Side) => {
+  const asked = (side: Side, { members }: Members) => {
     if (!onlyLinked.includes(side)) return members;
     const linked = linkedMembers(links, side);
     return members.flatMap(({ person }) => linked.get(person) ?? []);
@@ -124,7 +124,7 @@ function edgeLevel(pairing: Pairing, slot: Slot, along: Edges, sides: Sides, dou
   return linkedLevel(links, { lefts: asked('left', lefts), rights: asked('right', rights), onlyLinked });
 }
 
-type Sides = { readonly lefts: Side; readonly rights: Side };
+type Sides = { readonly lefts: Members; readonly rights: Members };
 
 /** Who may serve whom in this slot, along one route of the pairing. `edges` are those of the route's kind, or nearly. */
 export function levelIn(slot: Slot, route: Route, pairing: Pairing, edges: readonly Edge[], reading: Reading): Level {

@@ -4,12 +4,12 @@ import { chineseKey } from '../../records/keys.ts';
 import type { Pairing } from '../../records/pairing.ts';
 import type { Person } from '../../records/person.ts';
 import { type Day, earlier, later } from '../../text/day.ts';
-import { lacksField } from '../who/sets.ts';
+import { lacksField, type Side, subjectSide } from '../who/sets.ts';
 import type { Doubts } from '../who/word-doubts.ts';
 import { anchorDate, chineseRange, dateStretches, eventStretches, fixedStretches, type Stretch } from './windows.ts';
 
 /** Whose event or date the clock belongs to, and on which side of the pairing he stands. */
-type Anchor = { readonly person: Person; readonly side: 'left' | 'right' };
+type Anchor = { readonly person: Person; readonly side: Side };
 
 /** One window (× round × event) of a pairing: everything that is asked for, is asked for once in each. */
 export type Slot = {
@@ -69,13 +69,10 @@ function eventDrafts(pairing: Pairing, { campaign, people, doubts }: Facts): Dra
 
 /** A clock that counts from a date of the subject's own: of the right person, unless the left persons are the subjects. */
 function personDrafts(pairing: Pairing, campaign: Campaign, people: ReadonlyMap<string, Person>): Draft[] {
-  const { window: clock, require } = pairing;
+  const { window: clock } = pairing;
   if (clock.kind !== 'within') return [];
-  const ofLeft =
-    pairing.relation.kind !== 'within' &&
-    (require.kind === 'each-left' || (require.kind === 'share' && require.per === 'left'));
   return [...people.values()].flatMap((person): Draft[] => {
-    const anchor: Anchor = { person, side: ofLeft ? 'left' : 'right' };
+    const anchor: Anchor = { person, side: subjectSide(pairing) };
     const date = anchorDate(person, clock);
     if (date !== undefined) {
       return dateStretches(date, clock, campaign).map((window) => ({

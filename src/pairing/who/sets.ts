@@ -1,4 +1,5 @@
 import { chineseKey } from '../../records/keys.ts';
+import type { Pairing } from '../../records/pairing.ts';
 import { partiesIn, partyOf, slipOfParty } from '../../records/party-words.ts';
 import type { Person, Post } from '../../records/person.ts';
 import { rankOf } from '../../records/rank-words.ts';
@@ -109,10 +110,19 @@ export function belongs(set: SetExpression, person: Person, day: Day, doubts: Do
 /** One who is in a set, or may be: `lacking` says what the records would have to tell; empty where it is certain. */
 export type Member = { readonly person: Person; readonly lacking: readonly string[] };
 
-/** 一方: the members of a set on a day, in roster order, externals last. */
-export type Side = { readonly members: readonly Member[]; readonly byId: ReadonlyMap<string, Member> };
+/** 甲方 or 乙方. */
+export type Side = 'left' | 'right';
 
-export function sideOf(members: readonly Member[]): Side {
+/** The side whose persons are asked for by name. In a set with itself nobody is on a side: everybody stands on the right. */
+export const subjectSide = ({ require, relation }: Pick<Pairing, 'require' | 'relation'>): Side =>
+  relation.kind !== 'within' && (require.kind === 'each-left' || (require.kind === 'share' && require.per === 'left'))
+    ? 'left'
+    : 'right';
+
+/** 一方的人: the members of a set on a day, in roster order, externals last. */
+export type Members = { readonly members: readonly Member[]; readonly byId: ReadonlyMap<string, Member> };
+
+export function membersOf(members: readonly Member[]): Members {
   return { members, byId: new Map(members.map((member) => [member.person.id, member])) };
 }
 
@@ -123,17 +133,17 @@ export function memberOn(set: SetExpression | undefined, person: Person, day: Da
   return answer === false ? undefined : { person, lacking: lackingOf(answer) };
 }
 
-export type ReadSide = (set: SetExpression | undefined, day: Day) => Side;
+export type ReadSide = (set: SetExpression | undefined, day: Day) => Members;
 
 /** Reads sets over these people; each set is read once a day, however many obligations ask. */
 export function sideReader(people: readonly Person[], doubts: Doubts): ReadSide {
-  const known = new Map<SetExpression | undefined, Map<Day, Side>>();
+  const known = new Map<SetExpression | undefined, Map<Day, Members>>();
   return (set, day) => {
-    const days = known.get(set) ?? new Map<Day, Side>();
+    const days = known.get(set) ?? new Map<Day, Members>();
     known.set(set, days);
     let side = days.get(day);
     if (side === undefined) {
-      side = sideOf(
+      side = membersOf(
         people.map((person) => memberOn(set, person, day, doubts)).filter((member) => member !== undefined),
       );
       days.set(day, side);
