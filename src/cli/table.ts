@@ -4,6 +4,15 @@ import { wrap } from '../text/wrap.ts';
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
+/** What a last column needs at least, if anybody is to read it. */
+const NARROWEST = 20;
+
+/** On a narrow terminal the last column stands below the others. */
+function stacked(row: readonly string[], width: number): string {
+  const last = wrap(row.at(-1) ?? '', Math.max(10, width - 2)).map((line) => `  ${line}`);
+  return [row.slice(0, -1).join('  '), ...last].map((line) => line.trimEnd()).join('\n');
+}
+
 /** Rows in columns that line up under Chinese text; the last column goes on in lines of its own at the width of the terminal (0: never). */
 export const columns = (rows: readonly (readonly string[])[], width: number): string =>
   `${rowsInColumns(rows, width).join('\n')}\n`;
@@ -14,6 +23,8 @@ export function rowsInColumns(rows: readonly (readonly string[])[], width: numbe
   const widths = (shown[0] ?? []).map((_, at) =>
     shown.reduce((widest, row) => Math.max(widest, displayWidth(row[at] ?? '')), 0),
   );
+  const beside = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0);
+  if (width > 0 && beside > 0 && width - beside < NARROWEST) return shown.map((row) => stacked(row, width));
   return shown.map((row) => {
     const lead = row
       .slice(0, -1)

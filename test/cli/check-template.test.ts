@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/text/display-width.ts';
 import { runHere } from './run-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'talkreport-template-'));
@@ -62,6 +63,24 @@ describe('template check', () => {
     expect(readFileSync(join(folder, '结果.sarif'), 'utf8')).toContain('"template-number"');
   });
 
+  test('every name says what it is, and a word chooses among them', async () => {
+    const { stdout } = await runHere(['templates', 'names']);
+    const bare = [...stdout.matchAll(/^([\w-]+\.[\w.[\]-]*[\w-]) +(?:文字|是或否|一列|数据，|可能没有)/gm)].map(
+      ([, name]) => name,
+    );
+    expect(bare).toEqual([]);
+    const some = await runHere(['templates', 'names', '整改方式']);
+    const names = some.stdout.split('\n').flatMap((line) => /^[a-z]\S+/.exec(line) ?? []);
+    expect(names).toEqual(['actions.byTrack', 'actions.rows[].track', 'matters.closed[].measures[].track']);
+    expect(await runHere(['templates', 'names', '没有这个词'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('on a narrow terminal the last column of a table stands below the others', async () => {
+    const { stdout } = await runHere(['templates'], { columns: 40 });
+    expect(stdout).toMatch(/^stages {2}谈前谈中谈后情况报告\n {2}按谈前准备/m);
+    expect(stdout.split('\n').filter((line) => displayWidth(line) > 40)).toEqual([]);
+  });
+
   test('names lists every use and every name, with what it prints', async () => {
     const { code, stdout } = await runHere(['template', 'names']);
     expect(code).toBe(0);
@@ -74,7 +93,7 @@ describe('template check', () => {
       'stated[].title',
     ])
       expect(stdout).toContain(words);
-    expect(stdout).toMatch(/unit\.superior +可能没有/);
+    expect(stdout).toMatch(/unit\.superior +上级；可能没有/);
   });
 
   test('eject copies what the template uses, and nothing else', async () => {

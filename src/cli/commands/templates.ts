@@ -18,7 +18,7 @@ export function listTemplates(io: Io): ExitCode {
 }
 
 /** 模板里可以写的: every use and every name, with what it does or prints. Figures have a list of their own. */
-export function listNames(io: Io): ExitCode {
+export function listNames(word: string | undefined, io: Io): ExitCode {
   const uses = Object.values(HELPER_USES).map(({ example, does }) => [example, does]);
   const loops = Object.keys(LOOP_NAMES).map((name) => [`@${name}`, LOOP_MEANINGS[name as keyof typeof LOOP_NAMES]]);
   const names = namesOfView().map(({ name, prints }) => [name, prints]);
@@ -27,8 +27,15 @@ export function listNames(io: Io): ExitCode {
     ['this', '循环里的这一项'],
     ['../', '循环外面一层，例如 ../title'],
   ];
-  io.stdout.write(`用法\n${columns([['怎样写', '做什么'], ...uses], io.columns)}`);
-  io.stdout.write(`\n名称\n${columns([['名称', '印出什么'], ...names, ...loops, ...more], io.columns)}`);
+  const has = (row: readonly string[]): boolean => word === undefined || row.some((cell) => cell.includes(word));
+  const tables = [
+    { title: '用法', head: ['怎样写', '做什么'], rows: uses.filter(has) },
+    { title: '名称', head: ['名称', '印出什么'], rows: [...names, ...loops, ...more].filter(has) },
+  ].filter(({ rows }) => rows.length > 0);
+  if (tables.length === 0)
+    throw new UserError(`没有和「${word}」有关的用法和名称：不带词运行 talkreport templates names 可列出全部`, 2);
+  const texts = tables.map(({ title, head, rows }) => `${title}\n${columns([head, ...rows], io.columns)}`);
+  io.stdout.write(texts.join('\n'));
   io.stdout.write('\n数据的编号用 talkreport figures <活动文件> 查看。\n');
   return 0;
 }

@@ -1,4 +1,4 @@
-import { command, either, required } from './declare.ts';
+import { command, either, optional, required } from './declare.ts';
 import { OWN_TEMPLATES, TOLD } from './shared.ts';
 
 const load = () => import('../commands/templates.ts');
@@ -18,7 +18,8 @@ export const TEMPLATES = command({
     command({
       name: 'names',
       says: '列出模板里可以写的用法和名称，各印出什么',
-      run: async (_, __, io) => (await load()).listNames(io),
+      args: [optional('词', '只列写法或说明里有这个词的，例如 整改 或 actions')],
+      run: async ([word], _, io) => (await load()).listNames(word, io),
     }),
     command({
       name: 'check',

@@ -1,5 +1,6 @@
 import { MAYBE, type Shape } from '../shape.ts';
 import { VIEW } from '../view.ts';
+import { meaningOf } from './name-meanings.ts';
 
 /** 名称: one that a template may use, what stands behind it, and how it is written. */
 export type ListedName = { readonly name: string; readonly prints: string };
@@ -46,9 +47,11 @@ export function listNames(): ListedName[] {
     const known = places.get(shape);
     if (known !== undefined) return [{ name, prints: `${about}里面的名称同 ${known}` }];
     places.set(shape, name);
-    const fields = Object.entries(shape).flatMap(([key, value]: [string, Shape]) =>
-      list(value, `${name}.${key === '*' ? '<自拟的标题>' : key}`, ''),
-    );
+    const fields = Object.entries(shape).flatMap(([key, value]: [string, Shape]) => {
+      const inside = `${name}.${key === '*' ? '<自拟的标题>' : key}`;
+      const meaning = key === '*' ? '' : meaningOf(inside);
+      return list(value, inside, meaning === '' ? '' : `${meaning}；`);
+    });
     return about === '' ? fields : [{ name, prints: about.replace(/；$/, '') }, ...fields];
   };
   const names = Object.keys(ABOUT) as (keyof typeof ABOUT)[]; // the keys of a record of just these
@@ -58,7 +61,7 @@ export function listNames(): ListedName[] {
 /** What a name prints, by its shape. */
 const PRINTS = {
   text: '文字',
-  flag: '有没有，只能放在 {{#if}} 里',
+  flag: '是或否，只能放在 {{#if}} 里',
   figure: '数据，用 {{figure}} 或 {{measure}} 印',
   record: '一条记录，给 {{outcome}} 用',
   count: '循环里的位置',
