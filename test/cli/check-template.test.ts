@@ -59,7 +59,7 @@ describe('template check', () => {
     );
     expect(places).toContain('模板/另一个/report.md.hbs:1:3 template-name');
     expect(places.filter((it: string) => it.endsWith('template-number'))).toHaveLength(1);
-    expect(summary).toMatchObject({ errors: 1, warnings: 1, hints: 2, campaigns: 0 });
+    expect(summary).toMatchObject({ errors: 1, warnings: 1, hints: 4, campaigns: 0 });
     expect(readFileSync(join(folder, '结果.sarif'), 'utf8')).toContain('"template-number"');
   });
 

@@ -44,21 +44,22 @@ export function checkTemplate(source: TemplateSource, main: SourceFile, figures:
 
 function unprinted(file: SourceFile, { printed, figures }: Walked): Finding[] {
   const { parts, attachments } = unprintedIn(new Set([...printed, ...figures.map(({ id }) => id)]));
-  const never = [
-    ...(parts.length === 0 ? [] : [`不印${parts.join('、')}，记录里写了也不会出现在报告里`]),
-    ...(attachments.length === 0 ? [] : [`正文不提附件${attachments.map((it) => `《${it}》`).join('')}`]),
+  const said = [
+    ...(parts.length === 0
+      ? []
+      : [`这个模板不印${parts.join('、')}。记录里写了也不会出现在报告里：要印就在模板里加上`]),
+    ...(attachments.length === 0
+      ? []
+      : [`正文不提附件${attachments.map((it) => `《${it}》`).join('')}：要提就在模板里加上`]),
   ];
-  if (never.length === 0) return [];
-  return [
-    {
-      rule: 'template-unprinted',
-      severity: 'hint',
-      at: { file, start: 0, end: 0 },
-      message: `这个模板${never.join('；')}：要印就在模板里加上`,
-      subject: file.path,
-      related: [],
-    },
-  ];
+  return said.map((message) => ({
+    rule: 'template-unprinted',
+    severity: 'hint',
+    at: { file, start: 0, end: 0 },
+    message,
+    subject: file.path,
+    related: [],
+  }));
 }
 
 /** What the records may hold, and the names and figures any of which would bring it into a report. */
