@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import type { Effects, Ran, Scratch } from '../app/effects.ts';
@@ -29,6 +29,8 @@ export type Machine = Omit<Effects, 'note'> & {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number;
   readonly color: boolean;
+  /** A path as a person would type it here: relative to the working directory, where it lies below. */
+  shortPath(path: string): string;
   /** Whether stderr is a terminal, where a line may be rewritten. */
   readonly interactive: boolean;
   /** Milliseconds since some moment, to tell how long a run takes. */
@@ -195,6 +197,11 @@ function today(): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+function shortPath(path: string): string {
+  const near = relative('', path).replaceAll('\\', '/');
+  return isAbsolute(path) && !near.startsWith('..') && !isAbsolute(near) ? near || '.' : path;
+}
+
 /** The real machine. */
 export function realIo(): Machine {
   return {
@@ -214,6 +221,7 @@ export function realIo(): Machine {
       real: (path) => realpathSync(path).replaceAll('\\', '/'),
     },
     inputs: new Set(),
+    shortPath,
     interactive: process.stderr.isTTY === true,
     templates: fileURLToPath(new URL('../templates', import.meta.url)),
     today,

@@ -41,6 +41,14 @@ describe('what the arguments name', () => {
     expect((await validate('甲')).stdout).toContain('活动 1 个');
   });
 
+  test('a long path is shown as it is typed from here, where it lies below', async () => {
+    put('丙/campaign.yaml', FAILS);
+    const shown = async (path: string) => (await validate(path)).stdout.split('\n', 1)[0];
+    expect(await shown(join(process.cwd(), '丙/campaign.yaml'))).toMatch(/^丙\/campaign\.yaml:\d/);
+    process.chdir('乙');
+    expect(await shown(join(process.cwd(), '../丙/campaign.yaml'))).toMatch(/^\/.*\/丙\/campaign\.yaml:\d/);
+  });
+
   test('a glob likewise; a file named twice is read once', async () => {
     expect((await validate('*/**/*.yaml', '甲/campaign.yaml')).stdout).toContain('活动 2 个');
   });

@@ -26,8 +26,10 @@ export function toCommander(usage: Usage, io: Io, finish: (code: ExitCode) => vo
   }
   for (const [key, setting] of Object.entries(usage.settings)) command.addOption(optionOf(key, setting));
   for (const inner of usage.commands) command.addCommand(toCommander(inner, io, finish));
+  const shown = (given: unknown): unknown =>
+    Array.isArray(given) ? given.map(shown) : typeof given === 'string' ? io.shortPath(given) : given;
   // commander hands over the arguments, the options and the command itself.
   return command.action(async (...given: readonly unknown[]) =>
-    finish(await usage.run(given.slice(0, usage.args.length), given[usage.args.length] as object, io)),
+    finish(await usage.run(given.slice(0, usage.args.length).map(shown), given[usage.args.length] as object, io)),
   );
 }
