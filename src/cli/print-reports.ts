@@ -5,7 +5,7 @@ import { REPORTERS } from '../finding/reporters.ts';
 import type { Run } from '../finding/run.ts';
 import { deliverText } from './deliver.ts';
 import type { Io } from './io.ts';
-import type { ReporterTarget } from './usage/read-reporter.ts';
+import type { ReporterTarget } from './usage/read-value.ts';
 
 /** 屏幕上的结果: where none is asked for. */
 export const PRETTY: readonly ReporterTarget[] = [{ name: 'pretty', file: undefined }];

@@ -3,8 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Finding, Place } from './finding.ts';
 import type { FindingId } from './own-catalogue.ts';
 import { adjust, hintFor, maySet, type Settings } from './settings.ts';
-import { type Suppression, suppress } from './suppress.ts';
-import { type SuppressionComment, suppressionComments } from './suppression-comments.ts';
+import { type Suppression, type SuppressionComment, suppress, suppressionComments } from './suppress.ts';
 
 /** What settling needs to know of the records that the findings are about. */
 type Records = {

@@ -14,7 +14,7 @@ import { oneLine } from '../../text/printable.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { PRETTY, printReports } from '../print-reports.ts';
-import type { ReporterTarget } from '../usage/read-reporter.ts';
+import type { ReporterTarget } from '../usage/read-value.ts';
 
 export type CheckDocxOptions = Corrections & {
   readonly reporter?: readonly ReporterTarget[];

@@ -8,7 +8,7 @@ import type { CheckedTemplate } from '../../report/check/check-template.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { printReports } from '../print-reports.ts';
-import type { ReporterTarget } from '../usage/read-reporter.ts';
+import type { ReporterTarget } from '../usage/read-value.ts';
 
 export type CheckTemplateOptions = {
   readonly reporter?: readonly ReporterTarget[];

@@ -16,7 +16,7 @@ import type { Io } from '../io.ts';
 import { printReports } from '../print-reports.ts';
 import { startProgress } from '../progress.ts';
 import { show } from '../refuse.ts';
-import type { ReporterTarget } from '../usage/read-reporter.ts';
+import type { ReporterTarget } from '../usage/read-value.ts';
 
 export type ValidateOptions = {
   readonly reporter?: readonly ReporterTarget[];

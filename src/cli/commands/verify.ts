@@ -15,7 +15,7 @@ import { openWordFile } from '../../word-file/open-word-file.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { printReports } from '../print-reports.ts';
-import type { ReporterTarget } from '../usage/read-reporter.ts';
+import type { ReporterTarget } from '../usage/read-value.ts';
 
 export type VerifyOptions = {
   readonly reporter?: readonly ReporterTarget[];

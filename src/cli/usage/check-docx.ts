@@ -1,5 +1,5 @@
 import { command, flag, type Setting, several } from './declare.ts';
-import { readParagraphs } from './read-paragraphs.ts';
+import { readParagraphs } from './read-value.ts';
 import { MAX_WARNINGS, TOLD } from './shared.ts';
 
 const paragraphs = (help: string): Setting<readonly number[]> => ({ value: '段号', help, read: readParagraphs });

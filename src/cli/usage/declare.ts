@@ -1,6 +1,6 @@
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { readCount } from './read-count.ts';
+import { readCount } from './read-value.ts';
 
 /** 选项: a name and perhaps a value, what it is for, how its value is read, and what holds where nothing is said. */
 export type Setting<T> = {

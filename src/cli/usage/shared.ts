@@ -1,6 +1,6 @@
 import { REPORTER_NAMES } from '../../finding/reporter-names.ts';
 import { chosen, count, flag, optional, required, type Setting, text } from './declare.ts';
-import { type ReporterTarget, readReporter } from './read-reporter.ts';
+import { type ReporterTarget, readReporter } from './read-value.ts';
 
 /** 级别, the gravest first. */
 const SEVERITIES = ['error', 'warning', 'hint'] as const;

@@ -8,8 +8,7 @@ import type { Ratio } from '../../similarity/threshold.ts';
 import type { Origin } from '../../source/origin.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 import { percentOf, sayDifferences } from './likeness-words.ts';
-import { LONG_ENOUGH, talkTexts } from './talk-text.ts';
-import { wordsToMask } from './words-to-mask.ts';
+import { LONG_ENOUGH, talkTexts, wordsToMask } from './talk-text.ts';
 
 export default defineRule({
   id: 'copied-from-earlier',

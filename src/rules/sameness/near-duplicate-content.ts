@@ -5,8 +5,7 @@ import { type Cluster, findSimilar, type Member } from '../../similarity/find-si
 import { createMasker, type Masker } from '../../similarity/mask.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 import { percentOf, sayDifferences } from './likeness-words.ts';
-import { LONG_ENOUGH, type TalkText, talkTexts } from './talk-text.ts';
-import { wordsToMask } from './words-to-mask.ts';
+import { LONG_ENOUGH, type TalkText, talkTexts, wordsToMask } from './talk-text.ts';
 
 export default defineRule({
   id: 'near-duplicate-content',

@@ -1,4 +1,6 @@
+import type { Campaign } from '../../records/campaign.ts';
 import type { Talk } from '../../records/talk.ts';
+import type { MaskWords } from '../../similarity/mask.ts';
 
 /** What a talk says in words, and the key that holds it, or the first of them. */
 export type TalkText = { readonly talk: Talk; readonly field: string; readonly text: string };
@@ -30,3 +32,21 @@ export const talkTexts = (talks: readonly Talk[]): TalkText[] =>
     .sort((a, b) => compare(a.talk.date, b.talk.date) || compare(a.talk.id, b.talk.id));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The names, posts and departments of everybody in the campaigns: what a copied record has changed. */
+export function wordsToMask(campaigns: readonly Campaign[]): MaskWords {
+  const names = new Set<string>();
+  const posts = new Set<string>();
+  const departments = new Set<string>();
+  for (const { unit, people } of campaigns) {
+    for (const name of [unit.name, unit.short]) if (name !== undefined) departments.add(name);
+    for (const person of people.values()) {
+      names.add(person.name);
+      for (const { post, department } of person.posts) {
+        if (post !== undefined) posts.add(post);
+        if (department !== undefined) departments.add(department);
+      }
+    }
+  }
+  return { names: [...names], posts: [...posts], departments: [...departments] };
+}

@@ -1,5 +1,21 @@
 import { InvalidArgumentError } from 'commander';
 
+/** A whole number from 0. */
+export function readCount(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('请写一个整数，例如 10');
+}
+
+/** `3`, `3-4`, or `0` for an element that is not there: the numbers of paragraphs. Throws on anything else. */
+export function readParagraphs(value: string): readonly number[] {
+  const found = /^(\d{1,6})(?:[-—~](\d{1,6}))?$/.exec(value.trim());
+  const first = Number(found?.[1]);
+  const last = Number(found?.[2] ?? found?.[1]);
+  if (found === null || last < first || last - first > 20)
+    throw new InvalidArgumentError('要写段号，例如 3 或 3-4；没有这个要素写 0');
+  return first === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** Where a reporter's text goes: a file, or the terminal. */
 export type ReporterTarget = { readonly name: string; readonly file: string | undefined };
 
