@@ -91,7 +91,7 @@ const OTHER =
 
 /** A part only, which the reader cannot tell from the whole. */
 const PART =
-  /其中|部分|大多|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|到期|该|此|这[条项件些]|[\d一二两三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
+  /其中|部分|大多|季度|[上下]半年|遗留|历年|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|到期|该|此|这[条项件些]|[\d一二两三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
 
 /** 制定整改措施24项，已全部完成 is about all of them. */
 const isPart = (clause: string): boolean => PART.test(clause.replace(NOT_ONE, '')) && !/共|制定|提出|形成/.test(clause);

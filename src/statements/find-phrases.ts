@@ -22,6 +22,8 @@ type Context = {
   known: boolean;
   /** 在立行立改事项中: what everything behind it is about. */
   topic: readonly Group[];
+  /** 未谈的7项中: in what state everything behind it is. */
+  topicStates: readonly State[];
   /** 平均下来. */
   perHead: boolean;
   /** 两条都…: of how many all is said. */
@@ -35,6 +37,7 @@ const NOTHING: Context = {
   strange: false,
   known: false,
   topic: [],
+  topicStates: [],
   perHead: false,
   number: undefined,
 };
@@ -212,6 +215,7 @@ function readSegment(written: readonly Token[], context: Context, clause: string
   const phrases: Phrase[] = [];
   let now = context;
   let from = 0;
+  let relative = false;
   if (counters.length === 0) {
     const parts = partsOf(tokens);
     const meeting = meetingOf(tokens, parts, now, clause, sentence);
@@ -234,11 +238,19 @@ function readSegment(written: readonly Token[], context: Context, clause: string
     const lead = tokens.slice(from, at);
     const tail = tokens.slice(at + 1, end);
     const rest = next === undefined ? [] : tokens.slice(end, next);
-    const read = readCounter({ counter, lead, tail, rest, last: next === undefined }, now, clause, sentence);
+    const read = readCounter(
+      { counter, lead, tail, rest, last: next === undefined, later: relative },
+      now,
+      clause,
+      sentence,
+    );
     if (read.phrase !== undefined) phrases.push(read.phrase);
     now = read.context;
+    relative = tail[0]?.text === '的' || tokens[end]?.text === '的';
     from = end;
   });
+  // 未谈的7项中，…: what follows is in that state, too.
+  if (/(?:中|里|当中|之中)$/.test(clause.trim()) && now.known) now = { ...now, topicStates: now.states };
   return { phrases, context: now };
 }
 
@@ -481,6 +493,7 @@ const afterWords = (now: Context, parts: Parts): Context => ({
   strange: now.strange || parts.unknown,
   known: false,
   topic: now.topic,
+  topicStates: now.topicStates,
   perHead: parts.perHead,
   number: undefined,
 });
@@ -544,10 +557,12 @@ type Around = {
   readonly tail: readonly Token[];
   readonly rest: readonly Token[];
   readonly last: boolean;
+  /** 100%的科室有6个: what stands before it in the clause tells which are counted. */
+  readonly later: boolean;
 };
 
 function readCounter(
-  { counter, lead: written, tail, rest, last }: Around,
+  { counter, lead: written, tail, rest, last, later }: Around,
   now: Context,
   clause: string,
   sentence: string,
@@ -568,6 +583,7 @@ function readCounter(
       groups: mentioned,
       strange: true,
       topic: now.topic,
+      topicStates: now.topicStates,
       number:
         counter.is === 'quantity' && !counter.quantity.rate && unitOf(counter) !== '' ? counter.quantity : undefined,
     },
@@ -612,6 +628,8 @@ function readCounter(
     !around.whole && groups.length === 0 && states.length === 0 && !around.perHead && ofMinutes === undefined;
   if (now.strange && !now.known && alone) return lost;
   if (around.part && !now.known) return lost;
+  // 谈话率100%的科室有6个: those of which the first number is said.
+  if (later && says === 'count') return lost;
   if (around.remain && states.length === 0) return lost;
   // 3名中队长谈话30场: who does what follows may be some of them only.
   const subject =
@@ -662,7 +680,7 @@ function readCounter(
             around,
             tail.length === 0 && last && !now.strange && now.things.length === 0,
           ),
-    states: [...carriedStates, ...states],
+    states: [...new Set([...now.topicStates, ...carriedStates, ...states])],
     against,
     groups:
       rival !== undefined
@@ -693,6 +711,7 @@ function readCounter(
     strange: now.strange,
     known: true,
     topic: now.topic,
+    topicStates: now.topicStates,
     perHead: false,
     number: counter.is === 'quantity' && !counter.quantity.rate ? counter.quantity : undefined,
   };

@@ -41,12 +41,13 @@ const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'gu');
 /** Every number word of a text, from left to right. */
 export function numberWordsIn(text: string): NumberWord[] {
   const words: NumberWord[] = [];
+  const head = text.search(/\S/);
   const fixed = fixedNamesIn(text);
   // Offsets count UTF-16 units, and so must what stands for the text that is still free.
   const free = text.split('');
   const take = (start: number, end: number, quantity: Quantity | undefined): void => {
     const named = fixed.some((it) => it.start <= start && end <= it.end);
-    const word = numberWord(text, start, end, quantity);
+    const word = numberWord(text, start, end, quantity, head);
     words.push(named ? { ...word, telling: false } : word);
     free.fill('\0', start, end);
   };
@@ -56,10 +57,16 @@ export function numberWordsIn(text: string): NumberWord[] {
   return words.sort((one, other) => one.start - other.start);
 }
 
-function numberWord(text: string, start: number, end: number, quantity: Quantity | undefined): NumberWord {
+function numberWord(
+  text: string,
+  start: number,
+  end: number,
+  quantity: Quantity | undefined,
+  head: number,
+): NumberWord {
   const words = text.slice(start, end);
   const unit = UNIT.exec(text.slice(end, end + 5))?.[1] ?? '';
-  const order = orderOf(text, start, end);
+  const order = orderOf(text, start, end, head);
   const arabic = /[0-9０-９]/.test(words);
   const named = /^[一两]$/.test(words) || isSetPhrase(text, start, end);
   const counted = quantity !== undefined && (quantity.rate || (unit !== '' && !named));
@@ -76,17 +83,17 @@ function isSetPhrase(text: string, start: number, end: number): boolean {
   return SET_PHRASE.test(after) || (text.charAt(start - 1) === '“' && /^[个位]\p{Script=Han}{1,8}”/u.test(after));
 }
 
-/** As far from a number as what numbers a point stands, blanks at the head of a paragraph included. */
+/** As far from a number as what numbers a point stands. */
 const NEAR = 12;
 
-/** How a point is numbered: what stands around the number, so that points of one kind are told from those of another. */
-function orderOf(text: string, start: number, end: number): string | undefined {
-  const before = text.slice(Math.max(0, start - NEAR), start).trimStart();
+/** How a point is numbered: what stands around the number, so that points of one kind are told from those of another. `head`: where the text begins, behind its blanks. */
+function orderOf(text: string, start: number, end: number, head: number): string | undefined {
+  const before = text.slice(Math.max(head, start - NEAR), start).trimStart();
   const after = text.slice(end, end + NEAR);
-  if (before === '' && start <= NEAR && /^(?:、|[.．](?!\d))/.test(after)) return `#${after.charAt(0)}`;
+  if (start === head && /^(?:、|[.．](?!\d))/.test(after)) return `#${after.charAt(0)}`;
   if (/^[（(]$/.test(before) && /^[）)]/.test(after)) return '（#）';
   if (/^附件：?$/.test(before)) return '附件#';
-  if ((before === '' || /[，。；：、,;:]$/.test(before)) && /^是/.test(after)) return '#是';
+  if ((start === head || /[，。；：、,;:]$/.test(before)) && /^是/.test(after)) return '#是';
   return before.endsWith('第') && !after.startsWith('%') ? '第#' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { templateKind } from '../records/shipped-template.ts';
 import type { Facts } from '../rules/define-rule.ts';
-import { claimsIn, wrongClaims } from '../rules/words/contradictions.ts';
+import { claimsIn, wrongClaims, wrongDays } from '../rules/words/contradictions.ts';
 import { findApprovals } from '../statements/find-approvals.ts';
 import { sentencesOf } from '../text/clauses.ts';
 import { requestIn } from '../text/request.ts';
@@ -12,14 +12,20 @@ import type { Trouble } from './trouble.ts';
 /** 100% and 百分之百 are one claim. */
 const inOneWay = (claim: string): string => (/[百0０]/.test(claim) ? '100%' : claim);
 
+/** 5月8日 that became 5月9日 is a changed number, and told as one. */
+const withoutFigures = (text: string): string => text.replace(/\d+/g, '#');
+
 /** Claims that the expected text does not make at this place, and the records do not bear out: of talks, opinions, measures, forms. */
 export function claimTroubles({ expected, found }: Pair, facts: Facts): Trouble[] {
   if (found === undefined || found.text === expected?.text) return [];
   const before = expected?.cells.map(({ text }) => text).join('\n') ?? '';
   const made = new Set(claimsIn(before).map(inOneWay));
   return found.cells.flatMap((cell) =>
-    wrongClaims(cell.text, facts)
-      .filter(({ claim }) => !made.has(inOneWay(claim)))
+    [
+      ...wrongClaims(cell.text, facts),
+      ...wrongDays(cell.text, facts).filter(({ words }) => !withoutFigures(before).includes(withoutFigures(words))),
+    ]
+      .filter(({ claim, words }) => !made.has(inOneWay(claim)) && !before.includes(words))
       .map(({ words, claim, shown }) => {
         const start = Math.max(0, cell.text.indexOf(claim, cell.text.indexOf(words)));
         const message = `添了「${words}」，数据不支持：${shown}。请按数据改写`;

@@ -47,3 +47,8 @@ test('a paragraph of a few hundred thousand characters is read like any other, a
   const text = `${'𠮷各'.repeat(100_000)}谈话31人次`;
   expect(numberWordsIn(text)).toMatchObject([{ start: 300_002, end: 300_004, words: '31', unit: '人次' }]);
 });
+
+test('a point keeps its order behind any number of blanks', () => {
+  for (const blanks of ['', '　　', ' '.repeat(40)])
+    expect(numberWordsIn(`${blanks}3. 定名单`)).toMatchObject([{ words: '3', order: '#.' }]);
+});

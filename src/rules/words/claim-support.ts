@@ -8,7 +8,7 @@ const GROUPS = ['委员', '书记', '科室负责人', '中层', '党员', '民�
 
 /** A part that no pairing is about: what is said of it cannot be judged. */
 const PART =
-  /其中|部分|首批|第[一二三]批|新任|新提拔|青年|退休|一线|后备|女职工|[一二三四五六七八九]月|上旬|中旬|下旬|第[一二三四]支部|有[\d一二两三四五六七八九十]+个?(?:科室|部门|单位|支部|中队|班组)/;
+  /其中|部分|首批|第[一二三]批|新任|新提拔|青年|退休|一线|后备|女职工|[一二三四五六七八九]月|上旬|中旬|下旬|第[一二三四]支部|(?:科室|部门|单位|支部|中队|车间|年级组|班组)(?:共?有|达到|为|已)|最[高低多少]的|季度|有[\d一二两三四五六七八九十]+个?(?:科室|部门|单位|支部|中队|班组)/;
 
 /**
  * A clause that names pairings by title is about those; one that names a department about its people; one that names a group about some pairing

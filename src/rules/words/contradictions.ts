@@ -29,8 +29,12 @@ export function wrongCounts(text: string, facts: Facts): Contradiction[] {
     const loose = statement.loose || roundedUp(statement, found);
     return [{ words, claim: words, shown: found.shown, loose }];
   });
-  return [...judged.counts, ...counts, ...findDays(text).flatMap((day) => wrongDay(day, facts))];
+  return [...judged.counts, ...counts, ...wrongDays(text, facts)];
 }
+
+/** The days of a text on which by the records nothing began, ended or was answered. */
+export const wrongDays = (text: string, facts: Facts): Contradiction[] =>
+  findDays(text).flatMap((day) => wrongDay(day, facts));
 
 /** The claims of completeness of a text, of talks and of what follows from them, that the records do not bear out. */
 export function wrongClaims(text: string, facts: Facts): Contradiction[] {

@@ -50,6 +50,11 @@ function judgeAnew(text: string, facts: Facts): Judged {
   const settled = new Set<string>();
   const { phrases, partial } = findPhrases(text, dictionaryFor(facts));
   for (const phrase of phrases) {
+    // 自查问题31个，已整改20个: what goes on about a number that the unit stated itself is not about the records.
+    if (phrase.states.length > 0 && goesOnAboutStated(phrase, facts)) {
+      settled.add(`${phrase.sentence}|${phrase.words}`);
+      continue;
+    }
     const found = isOfOtherYear(phrase.sentence, facts.campaign) ? undefined : judge(withoutContrary(phrase), facts);
     if (found === undefined) continue;
     settled.add(`${phrase.sentence}|${phrase.words}`);
@@ -64,6 +69,14 @@ function judgeAnew(text: string, facts: Facts): Judged {
     settles: (clause, words) =>
       settled.has(words === '' ? clause.trim() : `${clause}|${words}`) || (words !== '' && partial.has(clause)),
   };
+}
+
+/** The sentence has told, before this phrase, a number that the unit stated. */
+function goesOnAboutStated({ sentence, words }: Phrase, { campaign }: Facts): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(words)));
+  return campaign.stated.some(
+    (it) => it.kind === undefined && it.unit !== undefined && before.includes(`${it.value}${it.unit}`),
+  );
 }
 
 /** 办公室、信息中心都超过15人次: each of the names by itself; the first that it is not true of tells. */
@@ -83,14 +96,14 @@ function judgeEach(
 
 /** 意见箱收到的意见比征求意见表还多. */
 function judgeComparison(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
-  const { groups, against, says, clause, words, things } = phrase;
+  const { groups, against, says, clause, things } = phrase;
   const values = things
     .flatMap((thing) => (thing === 'talk' ? ['场', '人次'] : [UNIT_WORDS[thing]]))
     .flatMap((unit) => countValues({ ...phrase, unit }, [], facts)?.values ?? []);
   if (values.length === 0 || against === undefined) return undefined;
   if (values.some((it) => Number.isNaN(it) || (says === 'more' ? it > 0 : it < 0))) return 'borne out';
   const shown = `「${groups[0]?.words}」比「${against.group.words}」${says === 'more' ? `少 ${-Math.max(...values)}` : `多 ${Math.min(...values)}`}`;
-  return { words: clause.trim(), claim: words, shown, loose: true };
+  return { words: clause.trim(), claim: clause.trim(), shown, loose: true };
 }
 
 /** What was named before and cannot narrow what is named now: another value of the same kind, or other people. */
@@ -300,7 +313,7 @@ const WHOLLY: Readonly<Partial<Record<State, State>>> = { unaccepted: 'settled-o
 
 /** 全部、没有: nothing may be left of what it says there is none of. */
 function judgeClaim(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
-  const { things, states, groups, carried, says, clause, words } = phrase;
+  const { things, states, groups, carried, says, clause } = phrase;
   if (carried.length > MOST_CARRIED || !isOfAll(phrase, facts)) return undefined;
   const withWhom = groups.length > 0 && /[与同和跟]/.test(clause);
   if (
@@ -328,12 +341,12 @@ function judgeClaim(phrase: Phrase, facts: Facts): Contradiction | 'borne out' |
     typeof most === 'number'
       ? `${what}${totalOf(phrase, facts)}${STATE_WORDS[left ?? state]} ${most} ${unit}`
       : standing(facts);
-  return { words: clause.trim(), claim: words, shown, loose: false };
+  return { words: clause.trim(), claim: clause.trim(), shown, loose: false };
 }
 
 /** 法制宣教股没有参与谈话: some talk of theirs is enough to deny it, unless one that is asked of them is missing. */
 function judgeNoTalk(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
-  const { carried, things, clause, words } = phrase;
+  const { carried, things, clause } = phrase;
   const groups = phrase.groups.flatMap((it) =>
     it.between && /之间|相互|互相|两两/.test(clause)
       ? it.names.map((names) => ({ ...it, between: false, names: [names] }))
@@ -346,7 +359,7 @@ function judgeNoTalk(phrase: Phrase, facts: Facts): Contradiction | 'borne out' 
     if (
       denied &&
       countPeople('task', '项', ['missing'], all, facts)?.some((it) => it > 0) === true &&
-      groups.length === 1
+      phrase.groups.every(({ between }) => !between)
     )
       return 0;
     const values = things.includes('talker')
@@ -360,7 +373,7 @@ function judgeNoTalk(phrase: Phrase, facts: Facts): Contradiction | 'borne out' 
   const about = phrase.groups.map((it) => `「${it.words}」`).join('');
   return {
     words: clause.trim(),
-    claim: words,
+    claim: clause.trim(),
     shown: `${about}${things.includes('talker') ? '担任谈话人的' : '谈话'} ${first} ${things.includes('talker') ? '人' : '场'}`,
     loose: true,
   };
@@ -410,7 +423,7 @@ const isWithin = (quantity: Quantity, value: number): boolean =>
 
 /** 谈话对象里没有一名群众. */
 function judgeNone(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
-  const { groups, predicate, things, clause, words, carried } = phrase;
+  const { groups, predicate, things, clause, carried } = phrase;
   // The word is taken in its first sense.
   const counts = things.flatMap((thing) =>
     subsets(carried).map(
@@ -423,7 +436,7 @@ function judgeNone(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | 
     return 'borne out';
   return {
     words: clause.trim(),
-    claim: words,
+    claim: clause.trim(),
     shown: `${predicate.map((it) => `「${it.words}」`).join('')}${first[0]}`,
     loose: true,
   };
@@ -431,7 +444,7 @@ function judgeNone(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | 
 
 /** 均由组织人事科牵头, 清一色一对一: all of them must be what is said of them. */
 function judgePredicate(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
-  const { groups, predicate, carried, things, clause, words } = phrase;
+  const { groups, predicate, carried, things, clause } = phrase;
   const states = phrase.states.filter((it) => it !== 'merged' && it !== 'raw');
   let shown: string | undefined;
   for (const some of subsets(carried))
@@ -453,7 +466,7 @@ function judgePredicate(phrase: Phrase, facts: Facts): Contradiction | 'borne ou
       if (wholes.length === 0 || part.values.some((it) => Number.isNaN(it) || wholes.includes(it))) return 'borne out';
       shown ??= `${THING_WORDS[thing]} ${wholes[0]} ${unit}，其中${predicate.map((it) => `「${it.words}」`).join('')} ${part.values[0]} ${unit}`;
     }
-  return shown === undefined ? undefined : { words: clause.trim(), claim: words, shown, loose: true };
+  return shown === undefined ? undefined : { words: clause.trim(), claim: clause.trim(), shown, loose: true };
 }
 
 const isRaised = (thing: Phrase['things'][number]): boolean =>

@@ -65,7 +65,7 @@ export function wrongRank(phrase: Phrase, facts: Facts): Contradiction | 'borne 
         }
       }
     }
-  return told === undefined ? undefined : { words: clause.trim(), claim: phrase.words, shown: told, loose: true };
+  return told === undefined ? undefined : { words: clause.trim(), claim: clause.trim(), shown: told, loose: true };
 }
 
 const isPerson = ({ people }: Filter): boolean => people?.every((it) => it?.size === 1) ?? false;
