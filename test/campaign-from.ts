@@ -42,7 +42,7 @@ export function campaignAsRead(source: string | object): Campaign {
 }
 
 /** What was loaded, if nothing in it is an error. */
-export function withoutErrors({ campaign, judgements, broken }: Loaded): Campaign {
+function withoutErrors({ campaign, judgements, broken }: Loaded): Campaign {
   const errors = judgements.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   if (campaign === undefined || errors.length > 0 || broken.length > 0)
     throw new Error(`the records of this test do not load: ${errors.join('; ') || 'they are no YAML'}`);

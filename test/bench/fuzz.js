@@ -6,7 +6,7 @@ const [loader = 20_000, templates = 5_000, docx = 500, first = 1] = process.argv
 
 const SOURCES = `
 export { load } from './test/in-memory.ts';
-export { withoutErrors, factsOf } from './test/campaign-from.ts';
+export { factsOf } from './test/campaign-from.ts';
 export { explainSyntax } from './src/load/explain-syntax.ts';
 export { locate, locateAll } from './src/load/locate.ts';
 export { CATALOGUE } from './src/app/catalogue.ts';
