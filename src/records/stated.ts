@@ -33,7 +33,7 @@ const NARROWING = [
 ] as const satisfies readonly (readonly [string, readonly Word<'statedKind'>[]])[];
 
 /** 2013年5月集体谈话, 作风方面的意见建议: what a count of a kind is a count of. */
-function titleOf(
+export function titleOf(
   kind: Word<'statedKind'>,
   of: { month?: string | undefined; mode?: Word<'mode'> | undefined; category?: string | undefined },
 ): string {
@@ -78,6 +78,19 @@ export const statedSchema = record({
     const { kind } = stated;
     if (kind === undefined && stated.title === undefined)
       context.addIssue({ code: 'custom', ...naming('缺少「{title}」：请写明是什么数', ['title']) });
+    if (kind !== undefined) {
+      const whole = [
+        [stated.value, ['value']],
+        ...stated.parts.map((part, at) => [part.value, ['parts', at, 'value']] as const),
+      ] as const;
+      for (const [value, path] of whole)
+        if (!Number.isInteger(value))
+          context.addIssue({
+            code: 'custom',
+            message: `${chineseWord('statedKind', kind)}是一${UNITS[kind]}一${UNITS[kind]}数的，这里要写整数`,
+            path: [...path],
+          });
+    }
     for (const [key, kinds] of NARROWING) {
       if (stated[key] === undefined || kinds.some((it) => it === kind)) continue;
       const words = kinds.map((it) => `「${chineseWord('statedKind', it)}」`).join('、');
