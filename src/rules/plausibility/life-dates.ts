@@ -1,22 +1,23 @@
 import { ageOn } from '../../pairing/who/membership.ts';
 import { partyOf } from '../../records/party-words.ts';
 import type { Person } from '../../records/person.ts';
-import { chineseDay, type Day, isYearless } from '../../text/day.ts';
+import { addDays, chineseDay, type Day, isYearless } from '../../text/day.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
 
 export default defineRule({
   id: 'life-dates',
-  title: '出生、入职、入党的日期合乎情理',
+  title: '出生、入职、入党、转正的日期合乎情理',
   basis: '内部约定；入党年满十八岁，见《中国共产党章程》第一条',
   family: 'plausibility',
   severity: always('error'),
-  why: '出生日期晚于今天、出生以前就到岗、十几岁就当领导，都是日期写错了。按年龄、按入党日期确定应谈人的，会算错人。',
+  why: '出生日期晚于今天、出生以前就到岗、转正早于入党，都是日期写错了。按年龄、按入党日期确定应谈人的，会算错人。',
   mend: '对照档案改正日期；年份打错一位的最多。',
   examples: {
     passes: `
 roster:
-  - {id: zhang, name: 张一, birthDate: 1968-03-02, from: 1990-07-01, party: 党员, dates: {入党日期: 1995-07-01}}
-  - {id: li, name: 李二, birthDate: 2001-09-01, roles: [学生]}`,
+  - {id: zhang, name: 张一, birthDate: 1968-03-02, from: 1990-07-01, party: 党员, dates: {入党日期: 1995-07-01, 转正时间: 1996-07-01, 参加工作时间: 1990-07-01}}
+  - {id: li, name: 李二, birthDate: 2001-09-01, roles: [学生]}
+  - {id: zhou, name: 周三, party: 预备党员, dates: {入党时间: 2012-07-01, 试用期转正: 2010-07-01}}`,
     fails: [
       {
         yaml: `
@@ -38,6 +39,18 @@ roster:
           { line: 8, message: '冯八写了入党日期，政治面貌却是「群众」' },
         ],
       },
+      {
+        yaml: `
+roster:
+  - {id: zhang, name: 张一, party: 中共党员, dates: {入党时间: 2010-06-01, 转正时间: 2009-06-01}}
+  - {id: li, name: 李二, party: 预备党员, dates: {入党时间: 2008-06-01}}
+  - {id: zhou, name: 周三, from: 2000-01-01, dates: {参加工作时间: 2008-06-01}}`,
+        says: [
+          { line: 2, message: '张一的「转正时间」2009年6月1日早于入党（2010年6月1日）' },
+          { line: 3, message: '李二2008年6月1日入党，预备期早已满了，政治面貌却还是「预备党员」' },
+          { line: 4, message: '周三2000年1月1日到岗，早于「参加工作时间」2008年6月1日' },
+        ],
+      },
     ],
   },
   check: ({ campaign: { people, asOf } }) => [...people.values()].flatMap((person) => doubtsOn(person, asOf)),
@@ -52,13 +65,18 @@ const isPupil = ({ posts }: Person): boolean =>
   );
 
 const JOINED_PARTY = /^joinedParty$|入党/;
+/** 转正 of a member of the party, not of one on trial at work. */
+const CONFIRMED = /^(?!.*(?:试用|见习|入职|实习|工作|定级)).*转正/;
+/** 预备期 is a year, and is put off for a year at most (章程第七条); the meeting that decides may be late. */
+const LONGEST_PROBATION = 2 * 366 + 92;
+const BEGAN_WORK = /参加工作/;
 const AT_WORK = 14;
 
 /** What is seen, at which field; only what cannot be is an error. */
 type Seen = { readonly field: string; readonly seen: string; readonly impossible?: boolean };
 
 function doubtsOn(person: Person, asOf: Day): RuleRemark[] {
-  const seen = [...ofBirth(person, asOf), ...ofParty(person, asOf)];
+  const seen = [...ofBirth(person, asOf), ...ofParty(person, asOf), ...ofWork(person)];
   return seen.map(({ field, seen: what, impossible }) => ({
     origin: person.origin,
     field,
@@ -99,7 +117,28 @@ function ofParty({ party, dates }: Person, asOf: Day): Seen[] {
   const [name, day] = joined;
   if (day > asOf) return [{ field: `dates.${name}`, seen: `的「${name}」${chineseDay(day)}晚于截至日期` }];
   const own = party === undefined ? undefined : partyOf(party);
+  const confirmed = Object.entries(dates).find(([key]) => CONFIRMED.test(key));
+  if (confirmed !== undefined && confirmed[1] < day)
+    return [
+      {
+        field: `dates.${confirmed[0]}`,
+        seen: `的「${confirmed[0]}」${chineseDay(confirmed[1])}早于入党（${chineseDay(day)}）`,
+      },
+    ];
+  if (own === '中共预备党员' && addDays(day, LONGEST_PROBATION) < asOf)
+    return [{ field: 'party', seen: `${chineseDay(day)}入党，预备期早已满了，政治面貌却还是「${party}」` }];
   return own === '群众' || own === '共青团员' || own === '无党派人士'
     ? [{ field: 'party', seen: `写了入党日期，政治面貌却是「${party}」` }]
     : [];
+}
+
+/** 参加工作 may be reckoned from later than somebody was first employed, so it weighs less. */
+function ofWork(person: Person): Seen[] {
+  const { from, dates } = person;
+  if (from === undefined || isYearless(from) || isPupil(person)) return [];
+  return Object.entries(dates).flatMap(([name, day]) =>
+    BEGAN_WORK.test(name) && from < day
+      ? [{ field: `dates.${name}`, seen: `${chineseDay(from)}到岗，早于「${name}」${chineseDay(day)}` }]
+      : [],
+  );
 }

@@ -25,11 +25,18 @@ talks:
 suggestions:
   - {id: s1, text: 改进值班, disposition: accepted, repliedOn: 2031-05-20}
 actions:
-  - {id: a1, measure: 调整值班表, state: done, closedOn: 2013-06-09}`,
+  - {id: a1, measure: 调整值班表, state: done, closedOn: 2013-06-09}
+campaign:
+  title: 活动
+  period: {from: 2013-05-06, to: 2013-05-31}
+  milestones:
+    - {id: m, title: 民主生活会, date: 2013-06-25, expected: 9, attended: 9}
+    - {id: n, title: 总结会, date: 2013-06-28, expected: 9}`,
         says: [
           { line: 2, message: '「记录日期」2013年7月5日在今天（2013年6月8日）之后' },
           { line: 4, message: '「答复日期」2031年5月20日' },
           { line: 6, message: '「销号日期」2013年6月9日' },
+          { line: 11, message: '「日期」2013年6月25日' },
         ],
       },
     ],
@@ -47,7 +54,7 @@ actions:
 type Dated = Place & { readonly field: string; readonly record: string; readonly date: Day | undefined };
 
 /** Every day on which something is said to have been done. Days that still lack their year sort before all others. */
-function datesDone({ talks, suggestions, actions, events, pairings, asOf }: Campaign): Dated[] {
+function datesDone({ file, talks, suggestions, actions, events, pairings, milestones, asOf }: Campaign): Dated[] {
   const dated = <T extends { readonly id: string; readonly origin: Place['origin'] }, F extends keyof T & string>(
     records: readonly T[],
     field: F,
@@ -61,6 +68,12 @@ function datesDone({ talks, suggestions, actions, events, pairings, asOf }: Camp
     ...dated(suggestions, 'raisedOn', ({ raisedOn }) => raisedOn),
     ...dated(suggestions, 'repliedOn', ({ repliedOn }) => repliedOn),
     ...dated(actions, 'closedOn', ({ closedOn }) => closedOn),
+    // A meeting to come is a plan, until it says who came.
+    ...milestones.flatMap(({ id, date, attended }, at): Dated[] =>
+      attended === undefined
+        ? []
+        : [{ origin: { file, path: ['campaign', 'milestones', at] }, field: 'date', record: id, date }],
+    ),
     ...dated(events, 'date', ({ kind, date }) => (foreseen.has(kind) ? undefined : date)),
   ];
 }
