@@ -39,6 +39,7 @@ import suggestionTargetUnknown from './links/suggestion-target-unknown.ts';
 import wordMisspelt from './links/word-misspelt.ts';
 import lifeDates from './plausibility/life-dates.ts';
 import minutesAgainstTimes from './plausibility/minutes-against-times.ts';
+import partyStanding from './plausibility/party-standing.ts';
 import placeInUse from './plausibility/place-in-use.ts';
 import remarkUnrecorded from './plausibility/remark-unrecorded.ts';
 import sameLength from './plausibility/same-length.ts';
@@ -67,10 +68,14 @@ import actionClosedBeforeSuggestion from './time/action-closed-before-suggestion
 import dateInFuture from './time/date-in-future.ts';
 import documentBeforeCause from './time/document-before-cause.ts';
 import eventOfAbsentPerson from './time/event-of-absent-person.ts';
+import eventOfOtherPerson from './time/event-of-other-person.ts';
 import handledAfterAsOf from './time/handled-after-as-of.ts';
 import handledBeforeCampaign from './time/handled-before-campaign.ts';
+import leftWithoutEnd from './time/left-without-end.ts';
 import ownerLeft from './time/owner-left.ts';
+import phaseAgainstTalks from './time/phase-against-talks.ts';
 import postOutsideMembership from './time/post-outside-membership.ts';
+import postsOverlap from './time/posts-overlap.ts';
 import recordedBeforeTalk from './time/recorded-before-talk.ts';
 import recordedLate from './time/recorded-late.ts';
 import recordedOnOneDay from './time/recorded-on-one-day.ts';
@@ -134,8 +139,12 @@ export const RULES = [
   documentBeforeCause,
   ownerLeft,
   eventOfAbsentPerson,
+  eventOfOtherPerson,
+  leftWithoutEnd,
   roundsOutOfOrder,
   postOutsideMembership,
+  postsOverlap,
+  phaseAgainstTalks,
   obligationMissing,
   obligationUndecided,
   pairingWithoutPersons,
@@ -154,6 +163,7 @@ export const RULES = [
   talkLength,
   talkAtNight,
   lifeDates,
+  partyStanding,
   remarkUnrecorded,
   statedParts,
   statedAgainstComputed,
