@@ -48,6 +48,8 @@ export const RANK_WORDS: readonly string[] = [
   ...['国', '部', '省', '厅', '局', '司', '处', '县', '科', '乡', '股'].flatMap((level) => [
     `正${level}级`,
     `副${level}级`,
+    `正${level}`,
+    `副${level}`,
   ]),
   ...GRADED.flatMap((rank) => FOUR.map((grade) => `${grade}${rank}`)),
   ...[

@@ -24,11 +24,19 @@ const WORDS = `
 包保 包联 结对 师徒 带教 挂点 协管 分工 直管 代管 机动 综治 教练 教研员 武装 动员 党史 团结 督办 接访 收费 收银 品管 检修 运行 值班 夜班 白班 轮班 保障 协调 推进 专班 专项 攻坚 整治 整改 应急 救援 消防 防汛 防火 护林 选人 用人
 选人用人 作风 作风建设 纪律作风 队伍管理 干部培养 干部管理 业务工作 后勤保障 支部建设 路面 勤务 规范 执法规范 窗口服务 城关 开发 老年 幼儿 小学 中学 高中 初中 大学 学院 研究院 研究所 设计院 中层正职 中层副职
 城区 郊区 城东 城西 城南 城北 城中 开发区 高新区 园区 新区 矿区 校区 院区 厂区 小区 片区 辖区 景区 老城区 机场 车站 码头 口岸
+组织员 文书 入党 受处理 处理 提任 临工 援外 援疆 援藏 援建 驻外 进修 规培 轮转 外派 委派 选派 返聘 合同工 农民工 正式工 学徒 徒工 徒弟 师傅 工长 领工员 司炉 调车 乘务 乘务员 列车员 列车长 检票 售票 信号 信号工 线路 桥隧 机务 工务 电务 供电
+车辆段 机务段 工务段 电务段 供电段 客运段 货运段 动车 动车组 机车 钳工 焊工 电工 车工 铣工 起重 机械 机械师 探伤 检车 列检 整备 段长 副段长 工区 站区 调度员 值班员 安全员 质检员 材料 库管 化验 化验员 技术科 安全科
+庭长 审判 审判员 审判长 陪审 陪审员 法官助理 书记官 立案 立案庭 民庭 刑庭 民一 民二 行政庭 执行 执行局 执行员 审管 审监 速裁 调解 调解员 人民法庭 速录 速录员 司法警察 员额 入额 未入额 遴选 任免
+农发 经发 社事 党建 财政 综治 应急 平安 文明 文明办 招商 税收 国税 地税 人社 医保 住房 规建 村建 城管 乡建 水务 河长 扶贫 振兴 乡村 乡村振兴 退役 军人 武装部 人武 便民 政法 委办 府办 局办 院办 校办 厂办 镇办
+内科 外科 儿科 妇科 产科 妇产 妇产科 骨科 眼科 口腔 皮肤 中医 康复 急诊 检验 影像 放射 放疗 化疗 超声 药剂 药房 病理 病案 麻醉 手术 输血 心电 感染 预防 保健 体检 神经 消化 呼吸 心内 心外 肾内 肿瘤 血液 内分泌 重症 供应 医疗 教学
+学风 会风 文风 党风 政风 行风 医德 师德 家风 廉洁 勤政 学习教育 安全生产 医疗安全 设备 设备管理 薪酬 待遇 福利 食堂 宿舍 环境卫生 基础设施 组织生活 民主集中制 选人用人 决策 公开 政务公开 党务公开 为民 便民服务
+岗前 在读 转业 转正 退伍 退役军人 复员 军转 军转干部 产假 病假 事假 长病 长假 哺乳 哺乳期 孕期 停职 免职 降职 撤职 记过 警告 严重警告 除名 辞职 辞退 解聘 续聘 调离 调入 调出 调任 转任 交流 轮岗 升职 任命 聘任 连任 改任 兼任 落选 当选 补选 增补
+丧偶 离婚 结婚 生育 住院 手术 入院 出院 工伤 伤残 残疾 低保 特困 单亲 独居 丧亲 子女 入学 立功 嘉奖 获奖 受奖 受表彰 受警告 受处分 受伤 受助 受灾
 `;
 
 /** Single characters that stand before or behind such words. */
 const AFFIXES =
-  '党团警校副正总原代老新女男大小前后首兼科股室所队组部处局办站院系班厅区县市省镇乡村街长级类岗人员师委会团馆台社司段库厂店';
+  '党团警校副正总原代老新女男大小前后首兼科股室所队组部处局办站院系班厅区县市省镇乡村街长级类岗人员师委会团馆台社司段库厂店士';
 
 /** Numerals and letters stand anywhere. */
 const COUNTED = /^[〇零一二两三四五六七八九十百第甲乙丙丁东西南北中\p{N}A-Za-z、，和及与兼（）()·\-/]$/u;
@@ -55,14 +63,57 @@ export function isOfficeWord(name: string): boolean {
   return reached.at(-1) === true;
 }
 
+/** Whether it is such a word itself, not made of several. */
+export const isListedWord = (name: string): boolean => words().has(name);
+
+/** Whether a word of the office of two or more characters stands over this place of a name: 处理 over the third of 受处理. */
+export function isInWord(name: string, at: number): boolean {
+  const characters = [...name];
+  for (let start = Math.max(0, at - LONGEST + 1); start <= at; start += 1)
+    for (let end = Math.max(at + 1, start + 2); end <= Math.min(characters.length, start + LONGEST); end += 1)
+      if (words().has(characters.slice(start, end).join(''))) return true;
+  return false;
+}
+
+/** Whether a name that says the same character twice in a row is two names that meet there: 组织部部长, but not 护士长长. */
+export function isSeamed(name: string): boolean {
+  const characters = [...name];
+  return characters.some((character, at) => {
+    if (at < 2 || at > characters.length - 2 || character !== characters[at - 1]) return false;
+    return isOfficeWord(characters.slice(at).join(''));
+  });
+}
+
+/** What a department is called by behind its name. */
+const UNIT_NAMES = /[科股室所队组部处局办站院系班厅]$/u;
+
+/** Whether two names differ only in the 科, 办 or 部 at the end: 急诊 beside 急诊科. */
+export function isShortened(name: string, other: string): boolean {
+  const [short, long] = name.length < other.length ? [name, other] : [other, name];
+  return (
+    short.length > 1 &&
+    short === long.slice(0, -1) &&
+    UNIT_NAMES.test(long) &&
+    !/[科股室所队组部处局办站院系班厅司间关校府会]$/u.test(short)
+  );
+}
+
+/** Whether a name ends in what a part of a unit is called by, which no person is: 干部镇, 主任科. A whole word (办公室) may stand for his post. */
+export function endsInUnit(name: string): boolean {
+  const at = [...name].length - 1;
+  return /[科股室所队组部处局办站院系班厅区县市省镇乡村街馆台社司段库厂店]$/u.test(name) && !isInWord(name, at);
+}
+
 /**
  * 残词: whether a name is another without the first character of a word inside it: 班子员 beside 班子成员. What is left of that word may make
- * it look like a word of the office. 技术员 beside 技术人员 is one.
+ * it look like a word of the office. 技术员 beside 技术人员 is one, and so is 组织员 beside 组织委员. A listed word that lost its first is torn too: 入职.
  */
 export function isTornFrom(name: string, whole: string): boolean {
   const [own, all] = [[...name], [...whole]];
   if (own.length !== all.length - 1 || !isOfficeWord(whole)) return false;
   const at = all.findIndex((character, index) => character !== own[index]);
   const torn = all.slice(at, at + 2).join('');
-  return at > 0 && own.slice(at).join('') === all.slice(at + 1).join('') && torn !== '人员' && words().has(torn);
+  if (words().has(name)) return false;
+  if (at === 0) return words().has(whole) && !isOfficeWord(name);
+  return own.slice(at).join('') === all.slice(at + 1).join('') && torn !== '人员' && words().has(torn);
 }

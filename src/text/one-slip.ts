@@ -3,17 +3,19 @@ import { isSurname } from './surname.ts';
 
 /**
  * 一处笔误: how one word came from another. `alike`: one character was taken for another of the same sound or look; `exchanged`: two that
- * stand together changed places; `doubled`: one was typed twice or, of two, once; `changed`, `missing`, `added`: any other single character.
+ * stand together changed places, or one went from one end to the other; `doubled`: one was typed twice or, of two, once; `changed`,
+ * `missing`, `added`: any other single character.
  */
 export type Slip = 'alike' | 'exchanged' | 'doubled' | 'changed' | 'missing' | 'added';
 
-/** Characters that tell one word from another: numerals, letters, stems, directions, 正 and 副, 男 and 女. */
+/** Characters that tell one word from another: numerals, letters (but no kana), stems, directions, 正 and 副, 男 and 女. */
 const TELLING = /[\p{L}\p{N}]/u;
+const NO_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const TELLING_HAN =
   /[〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸第东西南北上下左右前后内外里中男女正副总大小老新高低初]/u;
 
 const isTelling = (character: string): boolean =>
-  TELLING_HAN.test(character) || (TELLING.test(character) && !/\p{Script=Han}/u.test(character));
+  TELLING_HAN.test(character) || (TELLING.test(character) && !NO_LETTER.test(character));
 
 /** The place of the first difference, and how long the common end behind it is. */
 function differing(written: readonly string[], meant: readonly string[]): { from: number; tail: number } {
@@ -33,18 +35,40 @@ function insertion(longer: readonly string[], at: number, otherwise: Slip): Slip
   return isTelling(character) ? undefined : otherwise;
 }
 
+/** Whether one character went from one end of three or more to the other: 干部镇 for 镇干部. */
+function isTurned(own: readonly string[], its: readonly string[]): boolean {
+  if (own.length !== its.length || own.length < 3) return false;
+  const [written, meant] = [own.join(''), its.join('')];
+  const [first = '', last = ''] = [its[0], its.at(-1)];
+  if (!isTelling(first) && written === meant.slice(first.length) + first) return true;
+  return !isTelling(last) && written === last + meant.slice(0, -last.length);
+}
+
+/** The same numeral, however it is written: 1, 一 and 壹; any other character is itself. */
+const NUMERALS = ['0〇零', '1一壹', '2二贰', '3三叁', '4四肆', '5五伍', '6六陆', '7七柒', '8八捌', '9九玖', '十拾'];
+const numeralOf = (character: string): string => NUMERALS.find((it) => it.includes(character)) ?? character;
+
 /** The one slip between what was written and what may have been meant; nothing where they are the same, further apart, or told apart by a numeral or the like. */
 export function slipBetween(written: string, meant: string): Slip | undefined {
   const [one, other] = [[...written], [...meant]];
-  if (one.length < 2 || other.length < 2 || Math.abs(one.length - other.length) > 1) return undefined;
+  // Of a word of two, one character may be left, unless it is a word itself (女 beside 女工).
+  if (
+    one.length < 1 ||
+    other.length < 2 ||
+    (one.length < 2 && isTelling(written)) ||
+    Math.abs(one.length - other.length) > 1
+  )
+    return undefined;
   const { from, tail } = differing(one, other);
   const [own, its] = [one.slice(from, one.length - tail), other.slice(from, other.length - tail)];
   if (own.length === 1 && its.length === 0) return insertion(one, from, 'added');
   if (own.length === 0 && its.length === 1) return insertion(other, from, 'missing');
   if (own.length === 2 && its.length === 2)
     return own[0] === its[1] && own[1] === its[0] && !own.every(isTelling) ? 'exchanged' : undefined;
+  if (from + tail === 0 && isTurned(own, its)) return 'exchanged';
   const [typed = '', right = ''] = [own[0], its[0]];
   if (own.length !== 1 || its.length !== 1) return undefined;
+  if (numeralOf(typed) === numeralOf(right)) return 'alike';
   if (isTelling(typed) && isTelling(right)) return undefined;
   // 张村 and 章村, 陈家湾 and 程家湾 are two places.
   if (from === 0 && isSurname(typed) && isSurname(right)) return 'changed';
@@ -89,6 +113,12 @@ const GROUPS = `
 刑邢形 侦贞 治怡 交郊 巡迅 特恃 反友 恐巩 禁焚 毒素 网冈 经轻径 济挤 技枝 术木本 信言 通桶 指旨 挥辉 督叔 导异
 话活 秘密 长张 助肋 理埋里 辅铺捕 协胁 文又 员圆 职织识 辅铺 职取 骨滑 干于 青表 年午 骨胃 层尽 负贝贡 责贵贡 基墓
 领邻 导寻 成戊戍 委矮 纪级 优忧 先失 进近 代伐 表衣 退腿 居届 休沐 实买 习刁 见贝 聘骋 用甩 编偏遍 外处 借惜 挂桂
+工エI 口ロ 夕タ外 力カ 卜ト 八ハ 二ニ 三ミ 千チ干 一ー 又ヌ 匕ヒ 才オ 仁イ
+办辨辩辫刀 仼任 友发 月肩 杜社 亊事 郜郡部 书画 凤风 阵障 陈阵 拨拔 村材忖 认人 处夕 作任 阜部 呆保 卡卞 库厍 查杳 桥侨 浅线 纸低 轨执 钩钓
+內内 鎮镇 員员 圓圆 團团 黨党 會会 務务 區区 長长 辦办 處处 領领 導导 幹干 職职 護护 醫医 療疗 書书 記记 組组 織织 級级
+衛卫 經经 發发 業业 學学 習习 陽阳 東东 開开 門门 間间 車车 機机 關关 産产 產产 監监 檢检 驗验 診诊 財财 貿贸 質质 環环
+農农 鄉乡 縣县 廳厅 廠厂 庫库 場场 線线 網网 絡络 縂总 總总 隊队 隸隶 聯联 絡络 戶户 籍藉 顧顾 問问 術术 藝艺 專专 師师 僑侨
+審审 計计 設设 調调 訓训 訪访 評评 語语 論论 謀谋 證证 談谈 議议 讀读 變变 動动 勞劳 勤勒 選选 遷迁 退褪 運运 還还 進进 達达 遠远
 `;
 
 function readGroups(): ReadonlyMap<string, string> {

@@ -64,8 +64,13 @@ const inDoubt = ({ members }: Members, clausesOf: (person: Person) => readonly s
  * 同一部门 / 同一支部: as `crossLevel`, staying inside one's own. Absent means with nobody; a place that may be a slip of the pen for another
  * puts one in both, uncertainly.
  */
-export function sameLevel(all: { lefts: Members; rights: Members }, same: string, day: Day, doubts: Doubts): Level {
+export function sameLevel(sides: { lefts: Members; rights: Members }, same: string, day: Day, doubts: Doubts): Level {
   const possible = (person: Person) => possiblePlaces(person, same, day, doubts);
+  // 外部人员 who are in none are together with nobody for certain: of them nothing is asked.
+  const isPlaced = ({ person }: Member) =>
+    !person.external || placesOn(person, same, day).length > 0 || possible(person).length > 0;
+  const placed = (side: Members) => (side.members.every(isPlaced) ? side : membersOf(side.members.filter(isPlaced)));
+  const all = { lefts: placed(sides.lefts), rights: placed(sides.rights) };
   const clausesOf = (person: Person) => possible(person).map(({ clause }) => clause);
   const [lefts, rights] =
     doubts === NO_DOUBTS ? [all.lefts, all.rights] : [inDoubt(all.lefts, clausesOf), inDoubt(all.rights, clausesOf)];

@@ -24,10 +24,21 @@ type PossiblePlace = { readonly meant: string; readonly clause: string };
 /** Places that somebody may be in besides, where what is written may be a slip of the pen for another; each with the clause that says so. */
 export function possiblePlaces(person: Person, same: string, day: Day, doubts: Doubts): readonly PossiblePlace[] {
   if (doubts === NO_DOUBTS) return [];
-  const kind: WordKind = same.startsWith('group.') ? `group.${same.slice('group.'.length)}` : 'department';
-  return placesOn(person, same, day).flatMap((place) =>
-    doubts.meaningsOf(kind, place).map(({ meant, saidOf }) => ({ meant, clause: saidOf(person.name) })),
+  const group = same.startsWith('group.') ? same.slice('group.'.length) : undefined;
+  const kind: WordKind = group === undefined ? 'department' : `group.${group}`;
+  const said = (clauses: WordKind, word: string) =>
+    doubts.meaningsOf(clauses, word).map(({ meant, saidOf }) => ({ meant, clause: saidOf(person.name) }));
+  const written = placesOn(person, same, day).flatMap((place) => said(kind, place));
+  if (group === undefined) return written;
+  // The group may be written by a name that is a slip of the pen for this one, or is what this one is a slip for.
+  const elsewhere = postsOn(person, day).flatMap(({ groups }) =>
+    Object.entries(groups).flatMap(([name, place]) =>
+      said('group', name)
+        .filter(({ meant }) => meant === group)
+        .map(({ clause }) => ({ meant: place, clause })),
+    ),
   );
+  return [...written, ...elsewhere];
 }
 
 /** 周岁, in whole years. */

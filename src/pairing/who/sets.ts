@@ -32,9 +32,12 @@ function party(person: Person, wanted: readonly string[]): Answer {
   if (wanted.includes(person.party) || (own !== undefined && wanted.some((word) => partiesIn(word)?.includes(own))))
     return true;
   if (own !== undefined && wanted.every((word) => partiesIn(word) !== undefined)) return false;
-  const meant = slipOfParty(person.party);
-  const seems = meant === undefined ? '认不出' : `像是「${meant}」的笔误`;
-  return [`${ofPerson(person)}的政治面貌「${person.party}」${seems}`];
+  const seems = (word: string): string => {
+    const meant = slipOfParty(word);
+    return `政治面貌「${word}」${meant === undefined ? '认不出' : `像是「${meant}」的笔误`}`;
+  };
+  if (own === undefined) return [`${ofPerson(person)}的${seems(person.party)}`];
+  return wanted.filter((word) => partiesIn(word) === undefined).map((word) => `必谈关系里的${seems(word)}`);
 }
 
 /** 职级: absent is unknown, never "no". */

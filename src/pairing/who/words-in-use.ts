@@ -58,12 +58,18 @@ function addPerson({ id, origin, posts, rank }: Person, add: Add): void {
 }
 
 /** The words that records bear: those of persons, and the kinds, categories and targets of the others. */
-export function borneWords({ people, edges, events, talks, suggestions }: Campaign): Words {
+export function borneWords({ people, edges, events, talks, suggestions, channels }: Campaign): Words {
   const { words, add } = collector();
   for (const person of people.values()) addPerson(person, add);
   for (const { kind, origin } of edges) add('edge', kind, { origin, field: 'kind' });
   for (const { kind, origin, id } of events) add('event', kind, { origin, field: 'kind', record: id });
   for (const { kind, origin, id } of talks) add('talk', kind, { origin, field: 'kind', record: id });
+  for (const { received, origin, id } of channels)
+    received.forEach(({ category, target }, at) => {
+      add('category', category, { origin, field: `received.${at}.category`, record: id });
+      if (target !== undefined && !people.has(target))
+        add('target', target, { origin, field: `received.${at}.target`, record: id });
+    });
   for (const { category, target, origin, id } of suggestions) {
     add('category', category, { origin, field: 'category', record: id });
     if (target !== undefined && !people.has(target)) add('target', target, { origin, field: 'target', record: id });
@@ -110,6 +116,15 @@ export function namedWords({ pairings, edges }: Campaign): Words {
   }
   for (const { toDepartment, origin } of edges) add('department', toDepartment, { origin, field: 'to' });
   return words;
+}
+
+/** The kinds of words that decide who is together with whom: what `same` names, and departments that edges lead to. */
+export function groupingKinds({ pairings, edges }: Campaign): ReadonlySet<WordKind> {
+  const kinds = pairings.flatMap(({ same }) => (same === undefined ? [] : [same as WordKind])); // `department` or `group.支部`
+  return new Set([
+    ...kinds,
+    ...(edges.some(({ toDepartment }) => toDepartment !== undefined) ? ['department' as const] : []),
+  ]);
 }
 
 /** The words of a kind that need nobody to name them. */

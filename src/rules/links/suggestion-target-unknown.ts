@@ -21,6 +21,12 @@ suggestions:
     fails: [
       {
         yaml: `
+channels:
+  - {id: form, title: 征求意见表, received: [{target: 班子, category: 作风, raw: 6}, {target: 班于, category: 作风, raw: 4}]}`,
+        says: [{ line: 2, message: '「班于」不是花名册里的人员或部门：是不是「班子」？' }],
+      },
+      {
+        yaml: `
 roster: [{id: zhang, name: 张一建, department: 综合室}, {id: li, name: 李二, department: 车管所}, {id: li2, name: 李二, department: 事故科}]
 suggestions:
   - {id: s1, target: 车管索, text: 多开窗口}
@@ -38,8 +44,15 @@ suggestions:
   },
   check({ campaign }) {
     const read = referenceReader(campaign);
-    return campaign.suggestions.flatMap((it) =>
-      remarksOnReferences(it, { target: it.target, raisedBy: it.raisedBy }, read),
-    );
+    return [
+      ...campaign.suggestions.flatMap((it) =>
+        remarksOnReferences(it, { target: it.target, raisedBy: it.raisedBy }, read),
+      ),
+      ...campaign.channels.flatMap((channel) =>
+        channel.received.flatMap(({ target }, at) =>
+          remarksOnReferences(channel, { [`received.${at}.target`]: target }, read),
+        ),
+      ),
+    ];
   },
 });

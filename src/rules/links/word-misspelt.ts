@@ -69,7 +69,7 @@ const SHOWN = 3;
 const decides = ({ kind }: Doubt): boolean => kind !== 'category' && kind !== 'target';
 
 function remarkOn(doubt: Doubt): RuleRemark[] {
-  const { kind, written, meant, places, other, others, named } = doubt;
+  const { kind, written, meant, places, other, others, named, sure } = doubt;
   const [first, ...rest] = places;
   if (first === undefined) return [];
   const seen = named
@@ -83,6 +83,7 @@ function remarkOn(doubt: Doubt): RuleRemark[] {
     {
       ...first,
       subject: `${kind}.${written}`,
+      lighter: !sure,
       message: `${chineseKind(kind)}「${written}」像是「${meant}」的笔误（${seen}）${many}${breaks}：请改成「${meant}」；确实是两个词的，写进本规则的 known`,
       related: [
         ...(other === undefined ? [] : [{ ...other, message: `这里写的是「${meant}」` }]),

@@ -109,3 +109,92 @@ test('what the unit says is meant as it stands is no slip', () => {
   expect(doubtsOf(written).all.map((doubt) => doubt.written)).toEqual(['柳唐中队']);
   expect(doubtsOf({ ...written, rules: known }).all).toEqual([]);
 });
+
+/** What a word beside those that a pairing names, or that others bear, is taken to be a slip for. */
+function meantBy(kind: string, written: string, right: string, others = 3): readonly string[] {
+  const keys = (word: string): Record<string, unknown> => {
+    if (kind === 'role') return { roles: [word] };
+    if (kind === 'tag') return { tags: [word] };
+    return kind.startsWith('group.') ? { groups: { [kind.slice('group.'.length)]: word } } : { [kind]: word };
+  };
+  const bearers = Array.from({ length: others }, (_, at) => person(`丙${at}`, [], keys(right)));
+  const roster = [boss, ...bearers, person('乔立', [], keys(written))];
+  const isPlace = kind === 'department' || kind.startsWith('group.');
+  const pairing = isPlace
+    ? { left: { role: '书记' }, right: 'everyone', relation: 'any-of', same: kind }
+    : { left: { role: '书记' }, right: { [kind]: right } };
+  return doubtsOf(campaignOf({ roster, pairings: [pairing] })).all.map(({ meant }) => meant);
+}
+
+test.each([
+  ['role', '镇干部部', '镇干部'],
+  ['role', '护士长长', '护士长'],
+  ['role', '干部镇', '镇干部'],
+  ['role', '主任科', '科主任'],
+  ['role', '职', '职工'],
+  ['role', '职エ', '职工'],
+  ['role', '职I', '职工'],
+  ['role', '調解员', '调解员'],
+  ['tag', '入职', '新入职'],
+  ['tag', '驻村村', '驻村'],
+  ['post', '村支', '村支书'],
+  ['post', '村支画', '村支书'],
+  ['post', '护士厂', '护士长'],
+  ['department', '检验', '检验科'],
+  ['department', '急诊科科', '急诊科'],
+  ['department', '內一科', '内一科'],
+  ['department', '内壹科', '内一科'],
+  ['department', '内科一', '内一科'],
+  ['department', '经友办', '经发办'],
+  ['group.支部', '外科部', '外科支部'],
+])('%s %s is taken for a slip for %s', (kind, written, right) => {
+  expect(meantBy(kind, written, right)).toEqual([right]);
+});
+
+test.each([
+  ['role', '临工', '职工'],
+  ['role', '组织员', '组织委员'],
+  ['tag', '新入党', '新入职'],
+  ['post', '组织部部长', '组织部长'],
+  ['post', '检验士', '检验师'],
+  ['post', '村文书', '村支书'],
+  ['department', '内三科', '内一科'],
+  ['department', '农发办', '经发办'],
+  ['department', '放疗科', '放射科'],
+  ['department', '荷塘中队', '柳塘中队'],
+  ['group.支部', '第二支部', '第一支部'],
+])('%s %s beside %s is a word of its own', (kind, written, right) => {
+  expect(meantBy(kind, written, right)).toEqual([]);
+});
+
+test('of two words the likelier is meant: the one that sounds or looks alike', () => {
+  const departments = ['党政办', '党政办', '党政办', '党建办', '党建办', '党健办'];
+  const roster = departments.map((department, at) => person(`人${at}`, '干部', { department }));
+  const pairings = [{ left: 'everyone', right: 'everyone', relation: 'any-of', same: 'department' }];
+  expect(doubtsOf(campaignOf({ roster, pairings })).all.map(({ meant }) => meant)).toEqual(['党建办']);
+});
+
+test('a group whose own name is misspelt, in the pairing or in the roster, accuses nobody', () => {
+  const inBranch = (name: string, role: string, key: string) => person(name, role, { groups: { [key]: '一支部' } });
+  const pairing = { left: { role: '书记' }, right: { role: '委员' }, relation: 'any-of' };
+  const roster = [inBranch('甲', '书记', '支部'), inBranch('乙', '委员', '支部'), inBranch('丙', '委员', '支部')];
+  expect(linesOf({ roster, pairings: [{ ...pairing, same: 'group.支布' }] })).toEqual([
+    '乙 0/1 undecided',
+    '丙 0/1 undecided',
+  ]);
+  const one = [...roster, inBranch('丁', '委员', '支步')];
+  expect(linesOf({ roster: one, pairings: [{ ...pairing, same: 'group.支部' }] })).toContain('丁 0/1 undecided');
+});
+
+test('a political status of a pairing that is none is said of the pairing', () => {
+  const pairings = [{ left: { role: '书记' }, right: { party: '民主党配' } }];
+  const roster = [boss, person('乙', [], { party: '中共党员' })];
+  expect(whysOf({ roster, pairings })).toContain('必谈关系里的政治面貌「民主党配」像是「民主党派」的笔误');
+});
+
+test('of an external who is in no group, nothing is asked within groups', () => {
+  const roster = [person('甲', '书记', { groups: { 支部: '一支部' } })];
+  const pairings = [{ left: { role: '书记' }, right: { party: '党员' }, relation: 'any-of', same: 'group.支部' }];
+  const externals = [{ id: '客', name: '客', party: '党员' }];
+  expect(linesOf({ roster, externals, pairings }).some((line) => line.includes('客'))).toBe(false);
+});
