@@ -237,7 +237,10 @@ unit: {name: 某大队}`,
 unit: {name: 某大队}`,
           template: `
 {{> preamble}}`,
-          says: [{ line: 1, message: '这个模板不印文字的“概述”' }],
+          says: [
+            { line: 1, message: '这个模板不印文字的“概述”' },
+            { line: 1, message: '正文不提附件《' },
+          ],
         },
       ],
     },

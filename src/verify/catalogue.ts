@@ -72,7 +72,7 @@ export const TROUBLES = {
     mend: '用现在的记录重新生成，或者把文中的数改成现在的。',
     examples: madeOf(LEDGER, LONGER, [
       { line: 7, message: '「1」是生成报告时的数，此后记录有改动，现在是「2」' },
-      { line: 34, message: '「1」是生成报告时的数，此后记录有改动，现在是「2」' },
+      { line: 18, message: '「1」是生成报告时的数，此后记录有改动，现在是「2」' },
     ]),
   },
   'figure-moved': {
@@ -107,7 +107,7 @@ export const TROUBLES = {
     why: '日期、文号、序号不是统计数据，也都出自记录。改错一位，文件就对不上了。',
     mend: '改回记录里的写法；记录有误的，先改记录，再重新生成。',
     examples: edited(LEDGER, { from: '2013.6.30', to: '2013.7.30' }, [
-      { line: 30, message: '「2013.7.30」与记录不符，按记录是「2013.6.30」' },
+      { line: 31, message: '「2013.7.30」与记录不符，按记录是「2013.6.30」' },
     ]),
   },
   'unit-changed': {
@@ -179,7 +179,7 @@ export const TROUBLES = {
     why: '名称、职务、状态、方式、原因和表里的文字都是从记录里抄来的。改了文中的字没有改记录，说的就是另一回事。',
     mend: '改回记录里的写法；记录有误的，先改记录，再重新生成。',
     examples: edited(LEDGER, { from: '修订值班办法', to: '修订值班制度' }, [
-      { line: 28, message: '「修订值班制度」与记录不符，按记录是「修订值班办法」' },
+      { line: 29, message: '「修订值班制度」与记录不符，按记录是「修订值班办法」' },
     ]),
   },
   'word-moved': {
@@ -197,7 +197,7 @@ export const TROUBLES = {
     title: '名单和表里没有漏写',
     why: '名单里少一个人、表里空一格，旁边的数和依据就落了空。',
     mend: '误删的请补上；确实要去掉的，先改记录，再重新生成。',
-    examples: edited(LEDGER, { from: '修订值班办法', to: '' }, [{ line: 28, message: '这里少了「修订值班办法」' }]),
+    examples: edited(LEDGER, { from: '修订值班办法', to: '' }, [{ line: 29, message: '这里少了「修订值班办法」' }]),
   },
   'word-added': {
     severity: 'error',
@@ -240,14 +240,14 @@ export const TROUBLES = {
     title: '表格没有少行',
     why: '表里的每一行都出自记录。少一行，往往就少了一个人、一条意见或一项措施。',
     mend: '误删的行请补上；确实要去掉的，先改记录，再重新生成。',
-    examples: madeOf(LEDGER, LONGER, [{ line: 26, message: '表里少了一行（2，—，添置值班电话' }]),
+    examples: madeOf(LEDGER, LONGER, [{ line: 27, message: '表里少了一行（2，—，添置值班电话' }]),
   },
   'row-added': {
     severity: 'error',
     title: '表格没有多行',
     why: '表里添了一行，记录里没有。要列进去，先登记到记录里，再重新生成。',
     mend: '删去这一行；确有其事的，先登记到记录里，再重新生成。',
-    examples: madeOf(LONGER, LEDGER, [{ line: 34, message: '表里的这一行（2，—，添置值班电话' }]),
+    examples: madeOf(LONGER, LEDGER, [{ line: 35, message: '表里的这一行（2，—，添置值班电话' }]),
   },
   'document-unlike': {
     severity: 'error',
