@@ -23,7 +23,9 @@ export async function trackedReport(
 ): Promise<Tracked> {
   if (after.checked.stopping.length > 0)
     return { wrong: after.checked.stopping, why: '这些问题不改正，新的报告就会出错，所以没有生成' };
-  const [old, now] = [composeReport(before.facts, options, effects), composeReport(after.facts, options, effects)];
+  const reportOf = ({ facts, checked: { loaded } }: State) =>
+    composeReport(facts, { ...options, sources: loaded.sources }, effects);
+  const [old, now] = [reportOf(before), reportOf(after)];
   if ('wrong' in now) return { wrong: now.wrong, why: '模板有问题，新的报告没有生成' };
   if ('wrong' in old) return { wrong: old.wrong, why: '模板有问题，旧的报告没有生成' };
   const attested = await attest(now, after.facts.campaign, after.checked.loaded.sources, effects);

@@ -41,7 +41,8 @@ export async function verifyAttested(
   if (facts === undefined) throw new UserError(`「${argument}」读不出来：请先用 talkreport validate 核对记录`);
   const withContent = printsContent(file, facts.campaign);
   const composed = composeReport(facts, { ...options, withContent }, effects);
-  if ('wrong' in composed) throw new UserError('模板有问题，验不了：请先用 talkreport render 看是哪一行');
+  if ('wrong' in composed)
+    throw new UserError(`${composed.wrong[0]?.message ?? '模板有问题'}；验不了，请先用 talkreport render 看是哪一行`);
   const attested = await attest(composed, facts.campaign, loaded.sources, effects);
   const document = hasLockedFigures(partText(file, file.main) ?? '')
     ? { ...attested, locked: true as const }

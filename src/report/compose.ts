@@ -118,9 +118,7 @@ function mainFile(template: TemplateSource): SourceFile {
   const safe = /^[\p{L}\p{N}_-]+$/u.test(template.name);
   const file = safe ? template.read(`${template.name}/report.md.hbs`) : undefined;
   if (file === undefined)
-    throw new UserError(
-      `没有名为「${template.name}」的模板：请核对 report 中的 template，或用 talkreport templates 查看有哪些模板`,
-    );
+    throw new UserError(`没有名为「${template.name}」的模板：请用 talkreport templates 查看有哪些模板`);
   return file;
 }
 

@@ -40,6 +40,24 @@ test('a template that there is not is told by validate, in its line', async () =
   ]);
 });
 
+test('render says the same, shows the key as its author wrote it, and ends like any run that records stop', async () => {
+  const { code, stderr } = await runHere(['render', '没有', '--draft', '-o', '-']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/没有\/campaign\.yaml:5:7[\s\S]*没有名为「本局」的模板：自带的有 numbered-frames、/);
+});
+
+test.each([['render', '-o', '-'], ['verify']])(
+  '%s names the usual folder where the template lies there',
+  async (command, ...rest) => {
+    const docx = await runHere(['render', '有', '--templates', '有/templates', '-o', '报告.docx']);
+    expect(docx.code).toBe(0);
+    const args = command === 'verify' ? ['报告.docx', '有'] : ['有', ...rest];
+    expect((await runHere([command, ...args])).stderr).toContain(
+      '文件夹「有/templates」里有，请加上 --templates 有/templates',
+    );
+  },
+);
+
 test('one in the usual folder, or in the folder that is named, is there', async () => {
   expect(await findings('有')).toEqual([]);
   expect(await findings('没有', '--templates', '别处')).toEqual([]);

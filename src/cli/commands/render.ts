@@ -42,7 +42,7 @@ export async function render(argument: string, options: RenderOptions, io: Io): 
   }
   if (stopping.length > 0) show(stopping, '草稿是带着这些问题生成的', io);
   const withContent = mayPrintContent(facts.campaign, 'talk-register', options.withContent === true);
-  const composed = composeReport(facts, { ...options, withContent }, io);
+  const composed = composeReport(facts, { ...options, withContent, sources: loaded.sources }, io);
   if ('wrong' in composed) return refuse(composed.wrong, '模板有问题，报告没有生成', io);
   // A draft is nothing that anybody answers for.
   const document = options.draft ? composed.document : await attest(composed, facts.campaign, loaded.sources, io);
