@@ -17,12 +17,14 @@ const BEFORE: ReadonlyMap<string | undefined, number> = new Map([
 
 const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (parseChineseNumeral(text) ?? 0));
 
-/** The days, months and years that a remark names, in their order; one without its year is of the year of `today`. */
+/** The days, months and years that a remark names, in their order; one without its year is of the year named last, or of that of `today`. */
 export function daysNamed(text: string, today: Day): Stretch[] {
+  let last = yearOf(today);
   return [...text.matchAll(NAMED)].flatMap((found) => {
     const [, written, said, month, day, bareMonth, bareDay] = found;
-    const year = written === undefined ? yearOf(today) - (BEFORE.get(said) ?? 0) : Number(written);
-    const stretch = stretchOf(year, month ?? bareMonth, day ?? bareDay);
+    if (written !== undefined) last = Number(written);
+    else if (said !== undefined) last = yearOf(today) - (BEFORE.get(said) ?? 0);
+    const stretch = stretchOf(last, month ?? bareMonth, day ?? bareDay);
     return stretch === undefined ? [] : [stretch];
   });
 }

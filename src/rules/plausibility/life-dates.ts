@@ -17,7 +17,9 @@ export default defineRule({
 roster:
   - {id: zhang, name: 张一, birthDate: 1968-03-02, from: 1990-07-01, party: 党员, dates: {入党日期: 1995-07-01, 转正时间: 1996-07-01, 参加工作时间: 1990-07-01}}
   - {id: li, name: 李二, birthDate: 2001-09-01, roles: [学生]}
-  - {id: zhou, name: 周三, party: 预备党员, dates: {入党时间: 2012-07-01, 试用期转正: 2010-07-01}}`,
+  - {id: zhou, name: 周三, party: 预备党员, dates: {入党时间: 2012-07-01, 试用期转正: 2010-07-01}}
+  - {id: wu, name: 吴五, party: 党员, from: 2009-07-01, dates: {入党时间: 2012-07-01, 转正时间: 2010-07-01}}
+  - {id: sun, name: 孙六, party: 群众, dates: {申请入党时间: 2012-07-01}}`,
     fails: [
       {
         yaml: `
@@ -64,11 +66,13 @@ const isPupil = ({ posts }: Person): boolean =>
     ),
   );
 
-const JOINED_PARTY = /^joinedParty$|入党/;
+/** 入党, not the asking for it. */
+const JOINED_PARTY = /^joinedParty$|^(?!.*(?:申请|积极|培养|发展)).*入党/;
 /** 转正 of a member of the party, not of one on trial at work. */
 const CONFIRMED = /^(?!.*(?:试用|见习|入职|实习|工作|定级)).*转正/;
 /** 预备期 is a year, and is put off for a year at most (章程第七条); the meeting that decides may be late. */
 const LONGEST_PROBATION = 2 * 366 + 92;
+const TRIAL = 2 * 366;
 const BEGAN_WORK = /参加工作/;
 const AT_WORK = 14;
 
@@ -111,14 +115,15 @@ function ofBirth(person: Person, asOf: Day): Seen[] {
   return seen;
 }
 
-function ofParty({ party, dates }: Person, asOf: Day): Seen[] {
+function ofParty(person: Person, asOf: Day): Seen[] {
+  const { party, dates } = person;
   const joined = Object.entries(dates).find(([name]) => JOINED_PARTY.test(name));
   if (joined === undefined) return [];
   const [name, day] = joined;
   if (day > asOf) return [{ field: `dates.${name}`, seen: `的「${name}」${chineseDay(day)}晚于截至日期` }];
   const own = party === undefined ? undefined : partyOf(party);
   const confirmed = Object.entries(dates).find(([key]) => CONFIRMED.test(key));
-  if (confirmed !== undefined && confirmed[1] < day)
+  if (confirmed !== undefined && confirmed[1] < day && !isOfWork(confirmed, person))
     return [
       {
         field: `dates.${confirmed[0]}`,
@@ -130,6 +135,13 @@ function ofParty({ party, dates }: Person, asOf: Day): Seen[] {
   return own === '群众' || own === '共青团员' || own === '无党派人士'
     ? [{ field: 'party', seen: `写了入党日期，政治面貌却是「${party}」` }]
     : [];
+}
+
+/** A bare 转正 soon after somebody began to work ends his trial at work, for all that is known. */
+function isOfWork([name, day]: readonly [string, Day], { from, dates }: Person): boolean {
+  const begun = [from, ...Object.entries(dates).map(([key, on]) => (/工作|入职|录用/.test(key) ? on : undefined))];
+  const soon = begun.some((on) => on !== undefined && !isYearless(on) && on <= day && day <= addDays(on, TRIAL));
+  return !/党|预备/.test(name) && soon;
 }
 
 /** 参加工作 may be reckoned from later than somebody was first employed, so it weighs less. */

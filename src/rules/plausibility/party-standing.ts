@@ -18,7 +18,9 @@ roster:
   - {id: zhang, name: 张一, post: 党委书记, party: 中共党员}
   - {id: li, name: 李二, post: 团支部书记, party: 共青团员, birthDate: 1984-03-02}
   - {id: zhou, name: 周三, post: 党委办公室干事, party: 群众}
-  - {id: wu, name: 吴五, post: 科员, party: 共青团员, birthDate: 1986-03-02}`,
+  - {id: wu, name: 吴五, post: 科员, party: 共青团员, birthDate: 1986-03-02}
+  - {id: sun, name: 孙六, post: 农工党支部委员, party: 农工党党员}
+  - {id: qian, name: 钱七, roles: [支部委员], party: 民盟盟员}`,
     fails: [
       {
         yaml: `
@@ -41,7 +43,10 @@ roster:
 
 const PARTY_POST =
   /(?<!团|团的|工会|联系|协助)(?:党委|党组|党工委|党总支|总支|党支部|支部|纪委|机关党委)(?:常务|专职|第一)?(?:副)?(?:书记|委员|成员)(?=$|[、，,;；兼（(\s和])/;
-const OF_THE_LEAGUE = /团/;
+const OF_THE_LEAGUE = /(?<![集社兵财])团(?![购结体长])/;
+/** 民盟支部委员, 农工党支部委员: posts of another party. */
+const OF_ANOTHER_PARTY = /民革|民盟|民建|民进|农工|致公|九三|台盟/;
+const OF_ANY_PARTY = /^(?:支部|总支)/;
 /** 团员 leave the league at 28 where they hold no post in it; lists are put right late, and a union of so many years is a slip. */
 const PAST_THE_LEAGUE = 36;
 
@@ -60,7 +65,9 @@ function ofPerson(person: Person, { asOf }: Campaign): RuleRemark[] {
   const say = (seen: string, what: string, lighter: boolean): RuleRemark[] => [
     { origin, field: 'party', record: id, message: `${name}${seen}，政治面貌却是「${party}」：请核对${what}`, lighter },
   ];
-  const [title] = posts.flatMap(wordsOf).flatMap((word) => PARTY_POST.exec(word)?.[0] ?? []);
+  const ofOurs = posts.flatMap(wordsOf).filter((word) => !OF_ANOTHER_PARTY.test(word));
+  const held = ofOurs.flatMap((word) => PARTY_POST.exec(word)?.[0] ?? []);
+  const [title] = held.filter((it) => !OF_ANOTHER_PARTY.test(own) || !OF_ANY_PARTY.test(it));
   if (title !== undefined && !isOfTheLeague(person))
     return say(`是「${title}」`, '职务和政治面貌', own === '中共预备党员');
   const age = own === '共青团员' && birthDate !== undefined ? ageOn(birthDate, asOf) : 0;

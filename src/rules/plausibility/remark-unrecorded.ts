@@ -3,6 +3,7 @@ import type { Person } from '../../records/person.ts';
 import type { Talk } from '../../records/talk.ts';
 import { addDays, chineseDay, type Day, isYearless } from '../../text/day.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
+import { OTHERS } from '../others.ts';
 import { daysNamed, type Stretch } from './days-named.ts';
 
 export default defineRule({
@@ -26,8 +27,10 @@ roster:
   - {id: qian, name: 钱七, remark: 2010年休产假}
   - {id: feng, name: 冯八, remark: 2013年9月起产假}
   - {id: chen, name: 陈九, from: 2006-01-10, remark: 2000年入伍，2005年退伍；2006年1月报到}
+  - {id: chu, name: 褚十, from: 2004-07-15, remark: 2004年6月毕业，7月入职}
+  - {id: wei, name: 卫民, remark: 2011年2月退休后返聘}
 exemptions: [{person: li, reason: 产假, approvedBy: zhang}]
-talks: [{id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li, zhou], remark: 吴五请假未到}]`,
+talks: [{id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li, zhou], remark: 吴五请假未到；因李二多次缺席例会约谈}]`,
     fails: [
       {
         yaml: `
@@ -76,6 +79,9 @@ talks:
 const LEFT = /退休|退居二线|调出|调离|调往|调任|离职|辞职|辞退|开除|病故|去世|逝世|转出|离岗|退伍|转业|毕业|免职|免去/;
 /** What also ends an earlier stage of a life: only in the year of the campaign does it mean that somebody left. */
 const LEFT_SOMETHING = /退伍|转业|毕业|免职|免去/;
+/** Nobody does it twice; he may have left another unit, years ago. */
+const FOR_GOOD = /退休|病故|去世|逝世|开除/;
+const STAYS = /返聘|留任|留用|延迟|续聘/;
 const CAME = /新入职|入职|调入|新录用|新招录|报到|转入|到任|新任/;
 const CAME_TO_UNIT = /入职|调入|新录用|新招录|报到/;
 const AWAY =
@@ -87,8 +93,6 @@ const SHORT_LEAVE = /产假|事假|休假|哺乳假/;
 const DATED = /\d{4}\s*[年.\-/]|\d{1,2}\s*月|[一二三四五六七八九十]+月|今年|本月|上月|去年|已|现|正在|期间|中$/;
 const BACK = /返回|结束|期满|销假|返岗|回岗|复岗|归队|回原单位/;
 const NOT_SO = new RegExp(`[未没不]|拟|将|预计|即将|曾|${BACK.source}`);
-const OTHERS =
-  /配偶|爱人|妻子|其妻|丈夫|父亲|母亲|父母|岳父|岳母|公公|婆婆|儿子|女儿|儿媳|女婿|子女|孩子|家属|家人|哥哥|弟弟|姐姐|妹妹|接替|接任|原(?:科|处|所|站|局|主|书)/;
 const TO_COME = /[未没不]|拟|将|预计|即将/;
 const HALF_A_YEAR = 183;
 const YEAR = 366;
@@ -100,11 +104,17 @@ type Clause = { readonly words: string; readonly days: readonly Stretch[] };
 function clauseWith(remark: string, word: RegExp, asOf: Day): Clause | undefined {
   const words = clausesOf(remark).find((part) => word.test(part));
   if (words === undefined || !DATED.test(words) || NOT_SO.test(words) || OTHERS.test(words)) return undefined;
-  const days = daysNamed(words, asOf);
+  const days = daysOf(words, remark, asOf);
   return days.some(({ from }) => from > asOf) && !days.some(({ from }) => from <= asOf) ? undefined : { words, days };
 }
 
 const clausesOf = (remark: string): string[] => remark.split(/[，,；;。]/).map((part) => part.trim());
+
+/** The days of a clause; its months without a year are of the year that was named last. */
+function daysOf(words: string, remark: string, asOf: Day): Stretch[] {
+  const before = remark.slice(0, remark.indexOf(words));
+  return daysNamed(before + words, asOf).slice(daysNamed(before, asOf).length);
+}
 
 /** Whether all that the clause names lies more than so many days before the campaign. */
 const isLongBefore = ({ days }: Clause, { period }: Campaign, count: number): boolean =>
@@ -140,13 +150,17 @@ function ofLeaving(person: Person, remark: string, campaign: Campaign): RuleRema
   const { from, to, posts } = person;
   const clause = clauseWith(remark, LEFT, campaign.asOf);
   if (clause === undefined) return undefined;
-  const { days } = clause;
+  const { days, words } = clause;
+  if (STAYS.test(words)) return undefined;
   // He left another unit, before he came.
   if (from !== undefined && days.length > 0 && days.every((it) => it.to < from)) return undefined;
-  const something = LEFT_SOMETHING.test(clause.words);
+  const something = LEFT_SOMETHING.test(words);
   if (something && isLongBefore(clause, campaign, HALF_A_YEAR)) return undefined;
-  if (to !== undefined) return something ? undefined : unlike(person, clause, '止', to);
-  if (posts.some((post) => post.to !== undefined) || isExempt(person, campaign)) return undefined;
+  if (to !== undefined && !isYearless(to))
+    return something || (!FOR_GOOD.test(words) && days.every((it) => addDays(it.to, YEAR) < to))
+      ? undefined
+      : unlike(person, clause, '止', to);
+  if (to !== undefined || posts.some((post) => post.to !== undefined) || isExempt(person, campaign)) return undefined;
   return lacking(person, clause, '写「止」');
 }
 
@@ -158,7 +172,7 @@ function ofComing(person: Person, remark: string, { asOf }: Campaign): RuleRemar
     return posts.some((post) => post.from !== undefined) ? undefined : lacking(person, clause, '写「起」');
   const begun = [from, ...posts.flatMap((post) => post.from ?? [])];
   // Of several stations one is this unit; and what lies more than a year before may have been another.
-  const agrees = clausesOf(remark).some((it) => begun.some((day) => isNear(daysNamed(it, asOf), day)));
+  const agrees = begun.some((day) => isNear(daysNamed(remark, asOf), day));
   if (!CAME_TO_UNIT.test(clause.words) || agrees || isYearless(from)) return undefined;
   return clause.days.every((it) => addDays(it.to, YEAR) < from) ? undefined : unlike(person, clause, '起', from);
 }
@@ -181,7 +195,8 @@ function isBack(away: Clause, remark: string, campaign: Campaign): boolean {
 
 const CALLED_OFF = /取消|改期|推迟|未谈|没有谈|没谈成|作废|重复登记/;
 const MOVED_TO = /原定|原计划|(?:改期|推迟)[到至]/;
-const NOT_COME = /(?<!时间|期限)未到(?!期|位)|没到|没来|未参加|未出席|缺席|爽约|缺勤|请假$/;
+const NOT_COME =
+  /(?:(?<!时间|期限)未到场?|没到|没来|未参加|未出席|缺席|爽约|缺勤|请假)(?:本次|这次|此次)?(?:谈话|谈心)?$/;
 
 const ofTalks = ({ talks, people }: Campaign): RuleRemark[] =>
   talks.flatMap((talk): RuleRemark[] => {
@@ -199,10 +214,7 @@ const ofTalks = ({ talks, people }: Campaign): RuleRemark[] =>
 function isAbsence(clause: string, { talkers, talkees }: Talk, people: Campaign['people']): boolean {
   if (!NOT_COME.test(clause) || /记录人|原定|原计划/.test(clause)) return false;
   const named = [...people.values()].filter(({ name }) => clause.includes(name));
-  if (named.length === 0)
-    return (
-      talkees.length === 1 && /^(?:因.{0,6})?(?:本人|对方|谈话对象)?[^\p{P}]{0,4}(?:未|没|缺|爽|请假)/u.test(clause)
-    );
+  if (named.length === 0) return talkees.length === 1 && !OTHERS.test(clause);
   return named.some(({ id }) => talkers.includes(id) || talkees.includes(id));
 }
 

@@ -57,7 +57,7 @@ report:
   date: 2046-06-08`,
         says: [
           { line: 5, message: '「某公发〔2003〕8号」的年份和文件的日期2013年4月20日不一致' },
-          { line: 6, message: '「某公发〔2031〕8号」的年份在活动开始（2013年5月6日）之后' },
+          { line: 6, message: '「某公发〔2031〕8号」的年份在活动结束（2013年5月31日）之后' },
           { line: 9, message: '成文日期2046年6月8日比活动结束和数据的截至日晚了一年以上' },
         ],
       },
@@ -79,10 +79,10 @@ function numbersOfOtherYears({ file, basis, period, report }: Campaign): RuleRem
   const judge = (origin: RuleRemark['origin'], number: string | undefined, date: Day | undefined): RuleRemark[] => {
     const year = Number(YEAR_OF_NUMBER.exec(number ?? '')?.[1] ?? 0);
     const known = date === undefined || isYearless(date) ? undefined : date;
-    if (year === 0 || (known === undefined ? year <= yearOf(period.from) : year === yearOf(known))) return [];
+    if (year === 0 || (known === undefined ? year <= yearOf(period.to) : year === yearOf(known))) return [];
     const seen =
       known === undefined
-        ? `的年份在活动开始（${chineseDay(period.from)}）之后`
+        ? `的年份在活动结束（${chineseDay(period.to)}）之后`
         : `的年份和文件的日期${chineseDay(known)}不一致`;
     const message = `发文字号「${number}」${seen}：请对照文件原件核对`;
     const turn = known?.slice(5, 7) === '01' && year === yearOf(known) - 1;

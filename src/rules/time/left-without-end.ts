@@ -3,6 +3,7 @@ import type { Campaign } from '../../records/campaign.ts';
 import type { Person } from '../../records/person.ts';
 import { chineseDay, isYearless } from '../../text/day.ts';
 import { always, defineRule, type RuleRemark } from '../define-rule.ts';
+import { OTHERS } from '../others.ts';
 
 export default defineRule({
   id: 'left-without-end',
@@ -23,7 +24,9 @@ roster:
   - {id: wu, name: 吴五, dates: {退休时间: 2013-07-01}}
   - {id: sun, name: 孙六, birthDate: 1940-03-02, tags: [返聘]}
 events: [{id: e1, person: li, kind: 退休, date: 2013-05-20}, {id: e2, person: zhou, kind: 退休, date: 2013-06-30}]
-exemptions: [{person: zhou, reason: 即将退休，离岗休养, approvedBy: zhang}]`,
+exemptions:
+  - {person: zhou, reason: 即将退休，离岗休养, approvedBy: zhang}
+  - {person: zhang, reason: 父亲病故, approvedBy: li}`,
     fails: [
       {
         yaml: `
@@ -54,11 +57,11 @@ const HAS_LEFT = new RegExp(`(?:已|年|月|日|^)[^，,；;。]{0,8}(?:${LEFT.s
 const TO_COME = /[未没不]|拟|将|预计|临近|申请|准备|接近/;
 const STAYS = /返聘|留任|留用|延迟退休|延退|续聘|退休人员|离退休|退休党员|顾问/;
 /** Where nobody retires at an age. */
-const AGELESS = /村|社区|居委|居民|网格|生|户|退|顾问|人大代表|政协/;
+const AGELESS = /村|社区|居委|居民|网格|退|顾问|人大代表|政协/;
 const LONG_RETIRED = 68;
 
 const isHere = ({ external, to, posts }: Person): boolean =>
-  !external && to === undefined && posts.every((post) => post.to !== undefined) === false;
+  !external && to === undefined && posts.some((post) => post.to === undefined);
 
 const wordsOf = ({ posts, remark }: Person): string =>
   [remark, ...posts.flatMap(({ post, roles, tags, department }) => [post, department, ...roles, ...tags])].join(' ');
@@ -88,7 +91,8 @@ const ofEvents = ({ events, people, asOf }: Campaign): RuleRemark[] =>
   events.flatMap(({ id, origin, person: who, kind, date, remark = '' }) => {
     const person = people.get(who);
     if (person === undefined || !isHere(person) || mayStay(person) || isYearless(date) || date >= asOf) return [];
-    if (!LEFT.test(kind) || TO_COME.test(kind) || STAYS.test(remark)) return [];
+    if (person.posts.some(({ from }) => from !== undefined && from >= date)) return [];
+    if (!LEFT.test(kind) || OTHERS.test(kind) || TO_COME.test(kind) || STAYS.test(remark)) return [];
     const message = `情形「${id}」写着${person.name}${chineseDay(date)}${kind}，花名册里却没有写「止」：${ASKED}`;
     return [
       {
@@ -105,7 +109,7 @@ const ofExemptions = ({ exemptions, people }: Campaign): RuleRemark[] =>
   exemptions.flatMap(({ origin, person: who, reason = '' }) => {
     const person = people.get(who);
     if (person === undefined || !isHere(person)) return [];
-    if (!HAS_LEFT.test(reason) || TO_COME.test(reason) || STAYS.test(reason)) return [];
+    if (!HAS_LEFT.test(reason) || OTHERS.test(reason) || TO_COME.test(reason) || STAYS.test(reason)) return [];
     const message = `${person.name}的免谈原因写着“${reason}”，花名册里却没有写「止」：离开的人写上离开的日期，不用免谈；还没有离开的不必改`;
     return [
       {
