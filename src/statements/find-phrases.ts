@@ -1,5 +1,5 @@
 import { clausesOf, sentencesOf } from '../text/clauses.ts';
-import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack, isOfOthers, MEANT_FROM_HERE } from './held-back.ts';
+import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack, isOfOthers, MEANT_FROM_HERE, OWN_CHECK } from './held-back.ts';
 import { isDemand, isMeant, OTHERS, SOME } from './narrowing.ts';
 import type { Filter, Group, Phrase, State, Thing } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -10,6 +10,7 @@ const FOREIGN =
   /督导|督查|巡察|巡视|调研|上级|省|县|市|群众|家长|学生|企业|客户|兄弟|去年|上年|往年|同期|走访|慰问|大家|有的|部分|个别|某|老同志|青年|与会|代表|双方|彼此|围绕|一些/;
 /** 针对值班问题: a clause that only says of what the next one speaks. */
 const TOPIC = /^(?:针对|关于|围绕|对于|对|就|结合|按照|根据|通过|利用|借助|其中|在(?=.*(?:方面|上|中|时|后|里)$))/;
+const OBJECT = /^(?:针对|围绕|关于|对于|对|就|按照|根据|通过|结合|利用)/;
 const COUNTER = /[\d一二三四五六七八九十百两半成全都均逐件条事项桩人个每所无零没最居首底分]/;
 
 type Context = {
@@ -89,6 +90,7 @@ function phrasesOfSentence(
       context = read.context;
     }
     if (narrowsUnknown(tokens, TOPIC.test(clause.trim()))) foreign = true;
+    foreign ||= OWN_CHECK.test(clause);
     own = context.groups;
   }
   return { phrases, groups: own.filter((it) => !before.includes(it)), some };
@@ -628,6 +630,8 @@ function readCounter(
     !around.whole && groups.length === 0 && states.length === 0 && !around.perHead && ofMinutes === undefined;
   if (now.strange && !now.known && alone) return lost;
   if (around.part && !now.known) return lost;
+  // 针对反映集中的3个问题: of those the clause only says that something was done about them.
+  if (says === 'count' && last && OBJECT.test(clause.trim()) && tail.at(-1)?.is === 'thing') return lost;
   // 谈话率100%的科室有6个: those of which the first number is said.
   if (later && says === 'count') return lost;
   if (around.remain && states.length === 0) return lost;

@@ -2,6 +2,7 @@ import { clausesOf, sentencesOf } from '../text/clauses.ts';
 import { ACTION_PATTERNS } from './action-patterns.ts';
 import { CAMPAIGN_PATTERNS } from './campaign-patterns.ts';
 import { COVERAGE_PATTERNS } from './coverage-patterns.ts';
+import { isOfOthers, OWN_CHECK } from './held-back.ts';
 import { isAverage, looseness, OTHERS, SOME, statesNothing } from './narrowing.ts';
 import { OPINION_PATTERNS } from './opinion-patterns.ts';
 import type { Context, Pattern } from './pattern.ts';
@@ -38,7 +39,7 @@ function statementsOfSentence({ sentence, told, names }: Setting): Statement[] {
   for (const written of clausesOf(sentence)) {
     const own = names.find(({ words }) => written.includes(words));
     named = own ?? named;
-    if (statesNothing(written) || OTHERS.test(written + earlier)) previous = undefined;
+    if (statesNothing(written) || OTHERS.test(written + earlier) || isOfOthers(sentence)) previous = undefined;
     else {
       const where = { clause: written, earlier, sentence, named };
       const clauses = statementsOfClause({ ...where, clause: withoutName(written, own) }, previous);
@@ -46,7 +47,9 @@ function statementsOfSentence({ sentence, told, names }: Setting): Statement[] {
       if (clauses.statements.length === 0 && own !== undefined)
         Object.assign(clauses, statementsOfClause(where, previous));
       const partly = (own === undefined && named !== undefined) || SOME.test(told) || mentions(told, names);
-      for (const it of clauses.statements) found.push({ ...it, partly });
+      // 自查问题31个，已整改20个: what follows is not about the records of the talks.
+      const ofOwnCheck = OWN_CHECK.test(earlier);
+      for (const it of clauses.statements) if (!ofOwnCheck || it.meaning.of === 'other') found.push({ ...it, partly });
       previous = clauses.last;
     }
     earlier += withoutName(written, own);

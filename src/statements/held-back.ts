@@ -20,7 +20,12 @@ const ELSEWHERE = /去年|上年|往年|上一年|[前上]一?次活动|兄弟�
 
 /** A sentence that tells of another unit, or what was asked for: none of its clauses tells what the unit has done. */
 export const isOfOthers = (sentence: string): boolean =>
-  /据了解|据悉|据通报|据介绍|同期|分公司|兄弟单位|友邻|邻[县市区校]/.test(sentence);
+  /据了解|据悉|据通报|据介绍|同期|分公司|兄弟单位|友邻|邻[县市区校]|巡察|巡视|督查|督导|信访举报|审计(?:反馈|发现|指出)|上级[^，]{0,6}(?:反馈|检查|指出)|抽查|核查/.test(
+    sentence,
+  );
+
+/** 自查: problems that leaders found with themselves, and what they mean to do about them, stand beside those of the talks. */
+export const OWN_CHECK = /查摆|自查|对照检查/;
 
 /** From here on a sentence says what is meant or asked for. */
 export const MEANT_FROM_HERE =
