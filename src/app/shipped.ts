@@ -33,7 +33,12 @@ export function templateSource(name: string, own: string | undefined, effects: E
     name,
     read(relativePath) {
       const folder = folders.find((each) => effects.files.exists(`${each}/${relativePath}`));
-      return folder === undefined ? undefined : readSource(sources, `${folder}/${relativePath}`);
+      if (folder === undefined) return undefined;
+      const path = `${folder}/${relativePath}`;
+      // A link may lead anywhere, and what it leads to would be printed.
+      if (!effects.files.real(path).startsWith(`${effects.files.real(folder)}/`))
+        throw new UserError(`模板文件「${path}」是一个链接，指到了模板文件夹外面：请把文件复制进来`);
+      return readSource(sources, path);
     },
   };
 }

@@ -43,3 +43,32 @@ export function statedIds(stated: string) {
 /** One segment of the unit's own words; in brackets also where it would be taken for a public name. */
 const ownSegment = (segment: string, reserved: readonly string[] = []): string =>
   /[.[\]]/.test(segment) || reserved.includes(segment) ? `[${segment}]` : segment;
+
+/** One segment of the unit's own words, as it is written. */
+const OWN = String.raw`(?:\[[^\]]+\]|[^.[\]]+)`;
+const SUMS = Object.values(COVERAGE).map((id) => id.slice(id.indexOf('.') + 1));
+const PAIRING = String.raw`coverage\.(?!(?:${SUMS.join('|')})(?:\.|$))${OWN}`;
+const PEOPLE = String.raw`people\.(?:required|met|rate)`;
+
+/** What the ids that only some campaigns have may look like: the unit's own words, and what stands behind them. */
+const OF_A_UNIT = new RegExp(
+  `^(?:${[
+    String.raw`${PAIRING}\.(?:required|met|missing|undecided|pending|exempt|rate|talks|pairs\.(?:required|met)|${PEOPLE})`,
+    String.raw`departments\.${OWN}\.(?:persons|attendances|${PEOPLE})`,
+    String.raw`channels\.${OWN}\.(?:sent|returned|rate|sessions|raw|merged)`,
+    String.raw`milestones\.${OWN}\.(?:expected|attended)`,
+    String.raw`progress\.by-(?:week\.\d{4}-\d{2}-\d{2}|month\.\d{4}-(?:0[1-9]|1[0-2]))\.(?:due|met)`,
+    String.raw`talks\.by-month\.\d{4}-(?:0[1-9]|1[0-2])`,
+    String.raw`talks\.by-kind\.${OWN}`,
+    String.raw`(?:suggestions|problems)\.by-(?:category|target|channel)\.${OWN}(?:\.merged)?`,
+    String.raw`stated\.${OWN}(?:\.${OWN})?`,
+  ].join('|')})$`,
+);
+
+/** Whether a campaign may have such a figure by words of its own: `coverage.p1.rate`, `stated.x`, `suggestions.by-category.作风`. */
+export const mayBeOfAUnit = (id: string): boolean => OF_A_UNIT.test(id);
+
+const COVERED = new RegExp(`^(?:${COVERAGE.all.replace('.', String.raw`\.`)}|${PAIRING})$`);
+
+/** 覆盖的开头: what full coverage may be asked of, all pairings together or one of them. */
+export const mayBeCovered = (prefix: string): boolean => COVERED.test(prefix);

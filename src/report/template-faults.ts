@@ -118,17 +118,21 @@ function openingOf({ loc }: TemplateNode, { text }: SourceFile): string {
 
 /** 花括号 in what is printed as it stands: full-width ones, or half of a pair. */
 const STRAY_BRACES = /[｛{]{2}[^\n｛｝{}]*[｝}]{0,2}|[｛{]?[^\n｛｝{}\s]*[｝}]{2}/u;
+/** `{unit.name}`, `${unit.name}`, `{figure "…"}`: one brace where two are meant. */
+const SINGLE_BRACES =
+  /\$?[｛{]\s*(?:[#/]\s*)?[A-Za-z@][\w.@-]*(?:\s+(?:"[^"\n]*"|[A-Za-z@][\w.@-]*))*\s*[｝}](?![｝}])/u;
 
 function bracesIn({ loc }: TemplateNode, { text }: SourceFile): Fault | undefined {
   const start = offsetAt(text, loc.start.line, loc.start.column);
-  const found = STRAY_BRACES.exec(text.slice(start, offsetAt(text, loc.end.line, loc.end.column)));
+  const shown = text.slice(start, offsetAt(text, loc.end.line, loc.end.column));
+  const found = STRAY_BRACES.exec(shown) ?? SINGLE_BRACES.exec(shown);
   if (found === null) return undefined;
   return { at: locAt(text, start + found.index, found[0].length), message: strayBraces(found[0]), isText: true };
 }
 
 /** What is said of braces that stand for none. */
 export function strayBraces(words: string): string {
-  const how = /[｛｝]/.test(words) ? '用了全角花括号' : '的花括号不成对';
+  const how = /[｛｝]/.test(words) ? '用了全角花括号' : SINGLE_BRACES.test(words) ? '只有一层花括号' : '的花括号不成对';
   return `「${words.slice(0, 40)}」${how}，会原样印在报告里：请写成英文半角、成对的 {{ }}`;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -72,4 +72,25 @@ test('an attachment that there is not is told with the nearest', async () => {
   write('附件/campaign.yaml', `${HEAD}report: {attachments: [statistic]}\n`);
   const { stdout } = await runHere(['validate', '附件', '--reporter', 'json']);
   expect(stdout).toMatch(/「statistic」/);
+});
+
+test('a partial that is a link out of its folder is not printed', async () => {
+  write('链接/campaign.yaml', `${HEAD}report: {template: 本局}\n`);
+  write('链接/templates/本局/report.md.hbs', '{{> inner}}\n{{> other}}\n');
+  write('链接/templates/partials/inside.md.hbs', '里面\n');
+  write('链接/秘密.txt', '不该印出\n');
+  symlinkSync('../../秘密.txt', join(folder, '链接/templates/partials/other.md.hbs'));
+  symlinkSync('inside.md.hbs', join(folder, '链接/templates/partials/inner.md.hbs'));
+  const { code, stdout, stderr } = await runHere([
+    'render',
+    '链接',
+    '--templates',
+    '链接/templates',
+    '--format',
+    'md',
+    '-o',
+    '-',
+  ]);
+  expect([code > 0, stdout]).toEqual([true, expect.not.stringContaining('不该印出')]);
+  expect(stderr).toContain('partials/other.md.hbs」是一个链接，指到了模板文件夹外面');
 });

@@ -172,6 +172,8 @@ describe('claims that stand in a template', () => {
     ['{{#if (full-coverage "coverage.all")}}甲{{else}}谈心谈话全覆盖。{{/if}}', '1:52', '全覆盖'],
     ['问题均已整改到位。', '1:3', '均已整改到位'],
     ['意见全部办结。', '1:3', '全部办结'],
+    ['我局实现全覆盖。', '1:5', '全覆盖'],
+    ['本次活动全覆盖。', '1:5', '全覆盖'],
   ])('%s', (template, place, words) => {
     expect(inReport(template).map((line) => line.slice(0, line.indexOf('：')))).toEqual([
       `${place} warning template-claim 模板里直接写了「${words}」`,
@@ -183,6 +185,8 @@ describe('claims that stand in a template', () => {
     '{{#each pairings}}{{#if full}}应谈的已全部谈到。{{/if}}{{/each}}',
     '谈话均已落实的{{measure "coverage.people.met"}}',
     '谈心谈话尚未实现全覆盖。',
+    '下一步力争实现全覆盖。',
+    '对照全覆盖的要求',
   ])('proved, or no claim: %s', (template) => {
     expect(inReport(template)).toEqual([]);
   });

@@ -115,6 +115,22 @@ describe('what would leave a hole, print what is no text, or stop the program, i
     ['{{#if （or frames stated）}}一{{/if}}', '1:1', '全角的「（」'],
     ['{{#if (or frames stated）}}一{{/if}}', '1:1', '读不下去'],
     ['{{＃if frames}}', '1:1', '全角的「＃」'],
+    ['甲{unit.name}乙', '1:2', '「{unit.name}」只有一层花括号'],
+    ['\x24{unit.name}', '1:1', '只有一层花括号'],
+    ['一\n{figure "talks.sittings"}场', '2:1', '只有一层花括号'],
+    ['｛unit.name｝', '1:1', '全角花括号'],
+    ['{{#if (full-coverage "")}}一{{/if}}', '1:22', '后面要写 "coverage.all"'],
+    ['{{#if (full-coverage "talks.sittings")}}一{{/if}}', '1:22', '后面要写 "coverage.all"'],
+    ['{{#if (full-coverage "coverage.all.rate")}}一{{/if}}', '1:22', '后面要写 "coverage.all"'],
+    ['{{#if (full-coverage "coverage.people")}}一{{/if}}', '1:22', '后面要写 "coverage.all"'],
+    ['{{figure "talks.by-mode.xxx"}}', '1:10', '没有编号为「talks.by-mode.xxx」的数据'],
+    ['{{figure "actions.by-track.立行"}}', '1:10', '没有编号为'],
+    ['{{figure "suggestions.by-disposition.采"}}', '1:10', '没有编号为'],
+    ['{{figure "suggestions.by-foo.x"}}', '1:10', '没有编号为'],
+    ['{{figure "coverage.p1.ratee"}}', '1:10', '是不是「coverage.p1.rate」'],
+    ['{{figure "coverage.p1.people.foo"}}', '1:10', '没有编号为'],
+    ['{{figure "channels.form.rat"}}', '1:10', '没有编号为'],
+    ['{{figure "talks.by-month.2024-13"}}', '1:10', '没有编号为'],
   ])('%s', (template, place, message, files) => {
     const [first = ''] = checked(template, files);
     expect(first.replace('report.md.hbs:', '').startsWith(`${place} `), first).toBe(true);
@@ -160,6 +176,8 @@ describe('what is right stays right', () => {
     '{{#each pairings}}{{@root.unit.name}}{{../unit.short}}{{/each}}',
     '{{> inner lines=pairings only=true}}',
     '{{#each narrative.own.constructor}}{{this}}{{/each}}',
+    '{#一}{甲}{}: { }',
+    '{{#if (full-coverage "coverage.p1")}}一{{/if}}',
   ])('%s', (template) => {
     const files = partial('inner', '{{#each lines}}{{title}}{{/each}}{{#if only}}一{{/if}}{{unit.name}}');
     expect(checked(template, files)).toEqual([]);
@@ -233,6 +251,10 @@ const PIECES = [
   '{{/points}}',
   'meeting',
   'narrative.next',
+  '{unit.name}',
+  '{{figure "talks.by-mode.x"}}',
+  '{{figure "coverage.p1.rat"}}',
+  '(full-coverage "coverage.all.rate")',
 ];
 
 /** A shipped template with a few pieces put in, and a few stretches taken out. */

@@ -1,3 +1,4 @@
+import { mayBeCovered } from '../../figures/figure-id.ts';
 import { CHART_NAMES } from '../charts.ts';
 import { noText, nothingBehind } from '../look-up.ts';
 import { didYouMean } from '../template-finding.ts';
@@ -107,7 +108,8 @@ function takesLiteral(kind: Takes, literal: string | undefined, { type }: Templa
   if (kind === 'anything') return type !== 'UndefinedLiteral' && type !== 'NullLiteral';
   if (literal === undefined) return false;
   if (kind === 'chart') return CHART_NAMES.some((name) => name === literal);
-  return kind === 'figure' || kind === 'outcome' || kind === 'words' || kind === 'coverage';
+  if (kind === 'coverage') return mayBeCovered(literal);
+  return kind === 'figure' || kind === 'outcome' || kind === 'words';
 }
 
 function takesName(kind: Takes, { shape, name }: Meant): boolean {

@@ -53,7 +53,7 @@ const NUMBERS = [
 
 /** What is said of everything without being about talks: 均已整改, 全部办结. A filter (均已落实的) is no claim. */
 const OTHER_CLAIMS =
-  /(?:均|都|全部|全都)已?经?(?:得到|按期|如期)?(?:整改|落实|完成|办结|答复|解决|销号|到位)(?:到位|完毕|完成)?(?!的)|无一(?:例外|遗漏|人)|百分之百/g;
+  /(?<!(?:未|没|不|非|力争|争取|确保|努力|推动|促进|要|应|待)[^，。；□\n]{0,8})全覆盖(?!的|率)|(?:均|都|全部|全都)已?经?(?:得到|按期|如期)?(?:整改|落实|完成|办结|答复|解决|销号|到位)(?:到位|完毕|完成)?(?!的)|无一(?:例外|遗漏|人)|百分之百/g;
 
 /** The literal numbers and claims among the words of a body. */
 function wordsOf(body: readonly TemplateNode[], file: string): FoundWords[] {

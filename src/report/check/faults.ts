@@ -1,3 +1,4 @@
+import { mayBeOfAUnit } from '../../figures/figure-id.ts';
 import type { Finding } from '../catalogue.ts';
 import type { Templates } from '../load-templates.ts';
 import { didYouMean, distinct, templateFinding } from '../template-finding.ts';
@@ -5,10 +6,6 @@ import { type Walked, walkTemplate } from './walk-template.ts';
 
 /** The ids of figures that there are. */
 export type FigureIds = { has(id: string): boolean; keys(): Iterable<string> };
-
-/** Figures that a campaign has or has not, by its own words: `coverage.p1.rate`, `stated.x`, `suggestions.by-category.作风`. */
-const OF_A_UNIT =
-  /^(?:coverage\.(?!all\.|pairs\.|people\.)|stated\.|channels\.|departments\.|milestones\.|progress\.|(?:talks|suggestions|problems|actions)\.by-)/;
 
 /** 模板错误: everything for which no report can be made of a template, whatever the records say. */
 export const faultsIn = (templates: Templates, figures: FigureIds): Finding[] =>
@@ -24,7 +21,7 @@ export const faultsOf = (templates: Templates, walked: Walked, figures: FigureId
 
 function unknownFigures(walked: Walked, figures: FigureIds): Finding[] {
   return walked.figures
-    .filter(({ id }) => !figures.has(id) && !OF_A_UNIT.test(id))
+    .filter(({ id }) => !figures.has(id) && !mayBeOfAUnit(id))
     .map(({ id, node, template }) => {
       const near = didYouMean(id, [...figures.keys()]) || '：请用 talkreport figures 查看有哪些';
       return templateFinding('template-figure', template.file, node.loc, `没有编号为「${id}」的数据${near}`);
