@@ -226,6 +226,12 @@ export const TROUBLES = {
       { line: 5, message: '这附近少了一句「谈话形式为一对一。」' },
     ]),
   },
+  'section-changed': {
+    severity: 'warning',
+    title: '每段话都在它的那一节里',
+    why: '做法挪到问题下面，成效挪到打算下面，字没有改，说的已经不是一回事。整节连标题一起挪的不算。',
+    mend: '有意挪的不用管；挪错的请挪回原来的标题下面。',
+  },
   'text-polished': {
     severity: 'warning',
     title: '记录的原文改动时意思没有变',
@@ -267,6 +273,12 @@ export const TROUBLES = {
     title: '后来加进去的图片有人看过',
     why: '图片上的字和数程序读不出来。照片、印章没有妨碍，截图里的表和数就要有人核对。',
     mend: '请人看一遍图片；截图里有表、有数的，改成文字或表格。',
+  },
+  'comment-left': {
+    severity: 'warning',
+    title: '批注里没有留下数和说法',
+    why: '批注不是正文，可是会随文件发出去，打印时也可能印出来。里面写的数、写的“全覆盖”没有记录支持，和写在正文里一样。',
+    mend: '定稿前删去批注；要写进报告的，先登记到记录里再重新生成。',
   },
   'chart-differs': {
     severity: 'error',

@@ -108,10 +108,11 @@ function frontImage(fact: Fact, expected: string, stretches: Words['stretches'],
   const text = found.trim();
   if (!text.startsWith(label) || !text.endsWith(mark) || text.length < label.length + mark.length)
     return imageOf(fact, stretches, found);
+  // 尊敬的 before a 主送, 同志 behind who was there: as one speaks of them.
   const polite = /^尊敬的/.exec(text.slice(label.length))?.[0].length ?? 0;
   const start = found.indexOf(text) + label.length + polite;
   const end = found.indexOf(text) + text.length - mark.length;
-  return { start, end, text: found.slice(start, end), loose: false };
+  return { start, end, text: found.slice(start, end).replace(/(?<=\p{Script=Han}{2})同志/gu, ''), loose: false };
 }
 
 /** A cell of which nothing is known but that it says something else. */

@@ -53,7 +53,9 @@ function tablesOf(pairs: readonly Pair[]): Map<string, Row[]> {
     if (expected.cells.length < 2 || expected.cells.length !== found.cells.length) continue;
     const key = `${expected.row.table} ${found.row.table}`;
     const row = { pair, heading: isHeading(expected), right: expected.cells, found: found.cells };
-    tables.set(key, [...(tables.get(key) ?? []), row]);
+    const rows = tables.get(key);
+    if (rows === undefined) tables.set(key, [row]);
+    else rows.push(row);
     if (expected.text !== found.text) altered.add(key);
   }
   return new Map([...tables].filter(([key]) => altered.has(key)));
@@ -96,13 +98,15 @@ function exchangedColumns(rows: readonly Row[]): Trouble[] {
     const swap = swapIn(row);
     return swap === undefined ? [] : [{ row, swap, key: swap.join() }];
   });
-  const whole = new Set<string>();
-  for (const { swap, key } of swaps) {
-    const [one, other] = swap;
-    const able = rows.filter(({ heading, right }) => !heading && !isSame(right[one], right[other]));
-    const done = swaps.filter((it) => !it.row.heading && it.key === key);
-    if (done.length > 1 && done.length === able.length) whole.add(key);
-  }
+  const times = new Map<string, number>();
+  for (const { row, key } of swaps) if (!row.heading) times.set(key, (times.get(key) ?? 0) + 1);
+  const whole = new Set(
+    [...times].flatMap(([key, count]) => {
+      const [one = 0, other = 0] = key.split(',').map(Number);
+      const able = rows.filter(({ heading, right }) => !heading && !isSame(right[one], right[other]));
+      return count > 1 && count === able.length ? [key] : [];
+    }),
+  );
   const said = new Set<string>();
   return swaps.flatMap(({ row, swap, key }): Trouble[] => {
     const [one, other] = swap;
@@ -120,6 +124,9 @@ function exchangedColumns(rows: readonly Row[]): Trouble[] {
   });
 }
 
+/** Rows that one may have been exchanged with, beyond which it was no exchange: a word was replaced all over the column. */
+const MOST_PARTNERS = 20;
+
 /** Two rows that say in several columns each what the other should. */
 function exchangedRows(rows: readonly Row[]): Trouble[] {
   const differ = ({ right, found }: Row): number[] =>
@@ -130,7 +137,8 @@ function exchangedRows(rows: readonly Row[]): Trouble[] {
   for (const row of rows)
     for (const at of differ(row)) {
       const key = keyOf(at, row.found[at], row.right[at]);
-      byCell.set(key, [...(byCell.get(key) ?? []), row]);
+      const there = byCell.get(key) ?? [];
+      if (there.length < MOST_PARTNERS) byCell.set(key, [...there, row]);
     }
   return rows.flatMap((row): Trouble[] => {
     const own = differ(row);

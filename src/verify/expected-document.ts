@@ -36,6 +36,8 @@ export type ExpectedDocument = Known & {
   readonly headings: ReadonlySet<string>;
   /** What the unit is called. */
   readonly ourselves: ReadonlySet<string>;
+  /** 各级标题 and the titles of attachments, as skeletons. */
+  readonly sections: ReadonlySet<string>;
   /** Fields of the report that say what stands around the text. */
   readonly frontFields: ReadonlySet<string>;
   /** The line with which its attachments begin. */
@@ -70,6 +72,7 @@ export function expectedDocument(
     labels: labelsOf(units),
     headings: new Set(units.filter(isHeading).flatMap(({ cells }) => cells.map(({ text }) => foldWords(text)))),
     ourselves: new Set([campaign.unit.name, campaign.unit.short ?? campaign.unit.name]),
+    sections: new Set(units.filter((unit) => isSection(unit, lines)).map(({ skeleton }) => skeleton)),
     frontFields: new Set(frontWords(document).map(({ field }) => field)),
     attachedFrom: attachedFrom(lines),
     clauses: countClauses(lines.map(({ text }) => text)),
@@ -88,6 +91,9 @@ function wordsByMark(words: readonly MarkedWord[]): ExpectedDocument['wordOf'] {
   const byHash = new Map(words.map((word) => [wordHash(word.of, word.field), word]));
   return ({ name }) => byHash.get(hashInWordBookmark(name) ?? '');
 }
+
+const isSection = ({ kind, cells }: Unit, lines: readonly Line[]): boolean =>
+  kind === 'sentence' && /^(?:Heading\d|AttachmentTitle)$/.test(lines[cells[0]?.line ?? -1]?.style ?? '');
 
 function labelsOf(units: readonly Unit[]): Map<string, Set<string>> {
   const labels = new Map<string, Set<string>>();

@@ -10,12 +10,15 @@ import type { ExpectedDocument } from './expected-document.ts';
 import { movedFigures, rowsAstray, withoutCarried } from './moved.ts';
 import { addedNumber, changedNumber, changedUnit, cutFigure } from './number-troubles.ts';
 import { pairUnits } from './pair-units.ts';
+import { strangerTroubles } from './persons.ts';
 import { rejoined } from './rejoin.ts';
+import { sectionTroubles } from './sections.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, unitsOf } from './unit.ts';
 import { unlikeTrouble } from './unlike.ts';
 import { unpaired } from './unpaired.ts';
 import { wordTrouble } from './word-troubles.ts';
+import { withoutClearYears } from './years.ts';
 
 /** Everything in which an edited document does not say what the records say. */
 export function findTroubles(expected: ExpectedDocument, lines: readonly Line[], facts: Facts): Trouble[] {
@@ -29,7 +32,7 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const lying = pairUnits(known.units, units);
   const unlike = unlikeTrouble(lying);
   if (unlike !== undefined) return [unlike];
-  const { pairs, troubles: exchanged } = exchangedCells(lying);
+  const { pairs, troubles: exchanged } = exchangedCells(withoutClearYears(lying, lines));
   const placed = withoutCarried(
     pairs.flatMap((pair) => differencesOf(pair, known)),
     known,
@@ -39,6 +42,7 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const compared = [
     ...exchanged,
     ...rowsAstray(pairs),
+    ...sectionTroubles(comparison),
     ...alikeOnce(
       placed.flatMap((it) => troublesOf(it, comparison)),
       lines,
@@ -51,7 +55,20 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
     ...requestTroubles(pair, facts),
     ...approvalTroubles(pair),
   ]);
-  const troubles = withClaims(compared, claims);
+  const strangers = pairs
+    .flatMap((pair) => strangerTroubles(pair, known))
+    .filter(
+      (it) =>
+        !compared.some(
+          (other) =>
+            other.rule !== 'wording' &&
+            other.rule !== 'text-polished' &&
+            other.line === it.line &&
+            other.start < it.end &&
+            it.start < other.end,
+        ),
+    );
+  const troubles = [...withClaims(compared, claims), ...strangers];
   return [...troubles, ...checkMarks(comparison, troubles)];
 }
 

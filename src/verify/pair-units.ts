@@ -30,7 +30,7 @@ export function pairUnits(expected: readonly Unit[], found: readonly Unit[]): Pa
   const missing: Unit[] = [];
   const added: Unit[] = [];
   const beside = new Map<Unit, Unit>();
-  const isAstray = strayRows(steps);
+  const isAstray = strayUnits(steps);
   for (const step of steps) {
     if (step.kind !== 'added' && step.kind !== 'removed') {
       if (isAstray(step)) beside.set(step.after, step.before);
@@ -47,15 +47,18 @@ export function pairUnits(expected: readonly Unit[], found: readonly Unit[]): Pa
 
 type Both = { readonly before: Unit; readonly after: Unit };
 
-/** Rows of a table in another order: which of those that lie beside one another for being alike stand, word for word, elsewhere in the table. */
-function strayRows(steps: readonly Step<Unit>[]): (step: Both) => boolean {
-  const placeOf = (after: Unit, of: Unit): string => `${after.row?.table} ${keyOf(of)}`;
-  const altered = steps.flatMap((step) => (step.kind === 'altered' && step.before.kind === 'row' ? [step] : []));
+/** Rows of a table, and headings, in another order: which of those that lie beside one another for being alike stand, word for word, elsewhere. */
+function strayUnits(steps: readonly Step<Unit>[]): (step: Both) => boolean {
+  const wordsOf = (unit: Unit): string => (unit.kind === 'row' ? keyOf(unit) : unit.skeleton);
+  const placeOf = (after: Unit, of: Unit): string => `${after.row?.table} ${wordsOf(of)}`;
+  const altered = steps.flatMap((step) =>
+    step.kind === 'altered' && wordsOf(step.before) !== wordsOf(step.after) ? [step] : [],
+  );
   const there = new Set(altered.map(({ after }) => placeOf(after, after)));
   for (const step of steps) if (step.kind === 'added') there.add(placeOf(step.after, step.after));
   const asked = new Set(altered.map(({ before, after }) => placeOf(after, before)));
   return ({ before, after }) =>
-    keyOf(before) !== keyOf(after) && (there.has(placeOf(after, before)) || asked.has(placeOf(after, after)));
+    wordsOf(before) !== wordsOf(after) && (there.has(placeOf(after, before)) || asked.has(placeOf(after, after)));
 }
 
 /** `beside`: what each of those found lies beside, if nothing else stands for it. */
@@ -83,6 +86,12 @@ function pairApart(
   const byPlace = new Map(few ? [] : [...left].map((unit) => [placeOf(unit), unit]));
   for (const found of rest) {
     const own = beside.get(found);
+    const numbered =
+      own?.kind === 'sentence' ? [...left].find(({ skeleton }) => skeleton === found.skeleton) : undefined;
+    if (numbered !== undefined) {
+      take(found, numbered);
+      continue;
+    }
     if (own !== undefined && left.has(own)) {
       take(found, own, false);
       continue;

@@ -5,6 +5,9 @@ export type Piece = { readonly start: number; readonly end: number; readonly tex
 
 const BREAK = /[，,；;。！？、：:\t]/;
 
+/** A note on how a whole list was counted, whatever item it stands behind. */
+const ON_LIST = /^[（(](?:按|以上)/u;
+
 /** The pieces of a text. Marks of punctuation within brackets break nothing: 措施甲（责任人李四，期限5月6日） is one. */
 export function piecesIn(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -12,10 +15,11 @@ export function piecesIn(text: string): Piece[] {
   const close = (end: number): void => {
     const piece = text.slice(start, end).replace(/\s+/g, '');
     if (piece !== '') pieces.push({ start, end, text: piece });
-    start = end + 1;
+    start = end + (BREAK.test(text.charAt(end)) ? 1 : 0);
   };
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
+    if (depth === 0 && ON_LIST.test(text.slice(at, at + 3))) close(at);
     if (/[（(]/.test(char)) depth += 1;
     else if (/[）)]/.test(char)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && BREAK.test(char)) close(at);

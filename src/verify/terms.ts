@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Campaign } from '../records/campaign.ts';
 
-/** 结果的说法 of the templates: what came of a talk or of a measure. */
+/** 结果的说法 of the templates: what came of a talk or of a measure, and that a number was stated and counted by nobody. */
 export const OUTCOME_WORDS: readonly string[] = [
   '已谈',
   '未谈',
@@ -19,6 +19,8 @@ export const OUTCOME_WORDS: readonly string[] = [
   '已逾期',
   '已超过期限',
   '已离开',
+  '据单位填报',
+  '非谈话记录统计',
 ];
 
 /** 名称 that records give: of people, units, departments, pairings and channels. Of one character nothing is known. */

@@ -5,7 +5,6 @@ import { type Comparison, shortened } from './comparison.ts';
 import { factsIn } from './facts.ts';
 import { addedNumber } from './number-troubles.ts';
 import type { Pair } from './pair-units.ts';
-import { strangerTroubles } from './persons.ts';
 import type { Trouble } from './trouble.ts';
 import { isEmpty, isHeading, type Unit } from './unit.ts';
 
@@ -25,9 +24,17 @@ function addedUnit(unit: Unit, comparison: Comparison): Trouble[] {
     const message = `表里的这一行（${shortened(words)}）记录里没有：请先登记到记录里再重新生成，没有根据的请删去`;
     return [{ ...placeIn(first, 0, first.text.length), rule: 'row-added', message }];
   }
+  if (isContentsLine(first.text, comparison)) return [];
+  if (isStrangeOffice(first.text, comparison))
+    return [
+      {
+        ...placeIn(first, 0, first.text.length),
+        rule: 'word-added',
+        message: `添了「${first.text.trim()}」，记录里没有这个单位：请删去，或先改记录再重新生成`,
+      },
+    ];
   return [
     ...numberWordsIn(first.text).flatMap((number) => addedNumber(first, number, comparison)),
-    ...strangerTroubles(first, comparison.known),
     { ...placeIn(first, 0, first.text.length), rule: 'wording', message: `添了一句「${shortened(first.text)}」` },
   ];
 }
@@ -35,6 +42,21 @@ function addedUnit(unit: Unit, comparison: Comparison): Trouble[] {
 /** A row of one cell over a table of more: words about the table, no record of it. */
 const isOverTable = ({ cells, row }: Unit, { units }: Comparison): boolean =>
   cells.length === 1 && units.some((it) => it.row?.table === row?.table && it.cells.length > 1);
+
+/** An office alone on its line, as in a 署名 or a header, that the records do not know. */
+const OFFICE =
+  /^\p{Script=Han}{2,}(?:[局厅委署处办]|委员会|办公室|人民政府|支队|大队|中队|管理[站所]|中心|党组|党委|党支部|总支)$/u;
+
+const isStrangeOffice = (text: string, { known }: Comparison): boolean => {
+  const words = text.replace(/\s+/g, '');
+  return OFFICE.test(words) && !known.text.includes(words) && ![...known.ourselves].some((it) => words.endsWith(it));
+};
+
+/** 目录: a heading of the document, and the page that it is on. */
+function isContentsLine(text: string, { known }: Comparison): boolean {
+  const heading = /^(.*?)[\s.．…·・]*\d{1,3}$/su.exec(text.trim())?.[1]?.replace(/\s+/g, '') ?? '';
+  return heading !== '' && known.units.some((it) => it.kind === 'sentence' && it.text === heading);
+}
 
 /** 表头 that stands once more, where a long table goes on. */
 const isHeadingAgain = ({ text }: Unit, { known }: Comparison): boolean =>

@@ -1,6 +1,7 @@
 import { type NotRead, notRead } from '../word-file/not-read.ts';
 import type { WordFile } from '../word-file/open-word-file.ts';
 import type { Line } from '../word-file/read-body.ts';
+import { tableOfChart } from '../word-file/read-shown.ts';
 import type { Side } from '../word-file/walk-paragraph.ts';
 import type { TroubleId } from './catalogue.ts';
 import type { Trouble } from './trouble.ts';
@@ -25,10 +26,15 @@ export function unreadTroubles(
   said: readonly Trouble[],
 ): Trouble[] {
   const left = new Map(known);
+  // What is wrong in a chart is said of what it shows; its workbook is looked at when that is right.
+  const charts = new Set(
+    said.flatMap(({ rule, line }) => (rule === 'wording' ? [] : [lines[line]?.cell?.table ?? -1])),
+  );
+  const isToldOf = (place: number): boolean => charts.has(tableOfChart(place));
   const strange = notRead(edited, side).filter((it) => {
     const times = left.get(keyOf(it)) ?? 0;
     left.set(keyOf(it), times - 1);
-    return times <= 0;
+    return times <= 0 && !(it.kind === 'workbook' && isToldOf(it.at));
   });
   return [...strange.map((it) => troubleOf(it, lines)), ...hiddenTroubles(lines, said)];
 }

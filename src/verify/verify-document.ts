@@ -11,6 +11,7 @@ import { readShown } from '../word-file/read-shown.ts';
 import type { Side } from '../word-file/walk-paragraph.ts';
 import { figuresAsRendered } from '../writers/docx/rendered-figures.ts';
 import { TROUBLES, type TroubleId } from './catalogue.ts';
+import { commentTroubles } from './comment-troubles.ts';
 import { type ExpectedDocument, expectedDocument } from './expected-document.ts';
 import { findTroubles } from './find-troubles.ts';
 import { type Outdated, outdatedFigures, withOutdated } from './outdated.ts';
@@ -56,7 +57,11 @@ export function verifyDocument(edited: WordFile, known: Expected, facts: Facts, 
     const lines = readShown(edited, side);
     const rendering = { figures: rendered, outdated };
     const told = withOutdated(findTroubles(known, lines, facts), lines, rendering, known, facts.figures);
-    const troubles = [...told, ...unreadTroubles(edited, side, lines, known.unread, told)];
+    const troubles = [
+      ...told,
+      ...unreadTroubles(edited, side, lines, known.unread, told),
+      ...commentTroubles(edited, lines, facts),
+    ];
     return { lines, troubles: troubles.sort((one, other) => one.line - other.line || one.start - other.start) };
   };
   const accepted = seen('accepted');

@@ -36,8 +36,8 @@ export function feetOf(file: WordFile): string[] {
   return [...new Set(parts)];
 }
 
-/** A page's number that somebody typed, and what says nothing. */
-const NO_WORDS = /^[\s—–\-－·第]*\d*[页\s—–\-－·]*$/u;
+/** A page's number that somebody typed (第3页 共12页, 3/12), and what says nothing. */
+const NO_WORDS = /^[\s—–\-－·/／|，,\d第共页]*$/u;
 
 /** Each line once: sections repeat their headers. */
 function footLines(lines: readonly Line[]): Line[] {
@@ -64,6 +64,9 @@ export function* chartsIn(file: WordFile, part: string): Generator<ShownChart> {
 /** Tables of the text are counted from 0; those of charts from here. */
 const FIRST_CHART = 1_000_000;
 
+/** The number of the table that a chart makes among the tables that are read, by its place in the text. */
+export const tableOfChart = (place: number): number => FIRST_CHART + place;
+
 function chartLines({ part, tree, place }: ShownChart): Line[] {
   const { words, rows } = chartTable(tree);
   const line = (text: string, cell: Line['cell']): Line => ({
@@ -76,7 +79,7 @@ function chartLines({ part, tree, place }: ShownChart): Line[] {
     cell,
     hidden: [],
   });
-  const table = FIRST_CHART + place;
+  const table = tableOfChart(place);
   return [
     ...words.map((text) => line(text, undefined)),
     ...rows.flatMap((cells, row) => cells.map((text, column) => line(text, { table, row, column }))),

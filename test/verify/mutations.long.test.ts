@@ -9,8 +9,12 @@ import { randomOf } from '../mutations/random.ts';
 import { hasPythonDocx, savedByPythonDocx } from '../office/python-docx.ts';
 import { resaved } from '../office/resave.ts';
 import { claimAdded, type Edit, HARMFUL, HARMLESS, withoutMarks } from './edits.ts';
-import { CAMPAIGNS, type Golden, goldenOf, verified, xmlOf } from './golden.ts';
+import { frontFreedom, frontHarm } from './front-edits.ts';
+import { CAMPAIGNS, type Golden, goldenOf, verified, withXml, xmlOf } from './golden.ts';
 import { FREE, hidden, SLY, several } from './more-edits.ts';
+import { PART_FREEDOM, PART_HARM, type PartEdit } from './part-edits.ts';
+import { SECTION_FREEDOM, sectionHarm } from './section-edits.ts';
+import { TABLE_FREEDOM, TABLE_HARM } from './table-edits.ts';
 import { wordFreedom, wordHarm } from './word-edits.ts';
 
 const golden: readonly Golden[] = await Promise.all(CAMPAIGNS.map(goldenOf));
@@ -58,7 +62,7 @@ const SAVES: readonly Save[] = [
 ];
 
 /** Edits of a kind that are tried of each save: of a document at most three, of more documents first. */
-const MOST = Number(process.env['MUTATIONS'] ?? 12);
+const MOST = Number(process.env['MUTATIONS'] ?? 6);
 const TIMES = 3;
 
 type Said = Pick<VerifyFinding, 'rule' | 'severity' | 'message'>;
@@ -70,12 +74,12 @@ const said = (it: Golden, file: WordFile, xml: string): Said[] =>
 const ASKED = new Set(['text-polished', 'word-deleted']);
 
 /** Whole sentences may go: that is asked after, and stops nothing. */
-const WARNED = new Set(['删一段有数据的话']);
+const WARNED = new Set(['删一段有数据的话', '一段挪到另一节', '批注里写数']);
 
 /** A word or two around the place of the edit, for whoever mends what was missed. */
 function around(before: string, after: string): string {
   let at = 0;
-  while (before[at] === after[at]) at += 1;
+  while (at < before.length && before[at] === after[at]) at += 1;
   const text = (xml: string): string =>
     xml
       .slice(Math.max(0, at - 900), at + 300)
@@ -86,8 +90,19 @@ function around(before: string, after: string): string {
 
 type Outcome = { readonly made: number; readonly wrong: readonly string[] };
 
+/** What comes of an edit of the text, or of a part beside it. */
+function applied(edit: Edit | PartEdit | undefined, file: WordFile, random: () => number): WordFile | undefined {
+  if (edit === undefined) return undefined;
+  if (beside.has(edit)) return (edit as PartEdit)(file, random);
+  const before = xmlOf(file);
+  const after = (edit as Edit)(before, random);
+  return after === undefined || after === before ? undefined : withXml(file, after);
+}
+
+const beside: ReadonlySet<unknown> = new Set(Object.values({ ...PART_HARM, ...PART_FREEDOM }));
+
 function run(
-  editOf: (it: Golden) => Edit | undefined,
+  editOf: (it: Golden) => Edit | PartEdit | undefined,
   { file: fileOf, after: afterwards }: Save,
   seed: number,
   isWrong: (troubles: readonly Said[]) => boolean,
@@ -98,11 +113,11 @@ function run(
     golden.forEach((_, index) => {
       const it = golden[(index + seed) % golden.length] as Golden; // It is one of them.
       const [edit, file] = [editOf(it), fileOf(it)];
-      const before = xmlOf(file);
-      const after = made < MOST ? edit?.(before, randomOf(seed * 1000 + index * 10 + time)) : undefined;
-      if (after === undefined || after === before) return;
+      const edited = made < MOST ? applied(edit, file, randomOf(seed * 1000 + index * 10 + time)) : undefined;
+      if (edited === undefined) return;
       made += 1;
-      const troubles = said(it, file, afterwards(after));
+      const [before, after] = [xmlOf(file), xmlOf(edited)];
+      const troubles = said(it, edited, afterwards(after));
       const words = troubles.map(({ rule, message }) => `${rule} ${message}`).join(' | ');
       if (isWrong(troubles)) wrong.push(`${it.name}: ${around(before, after)} ${words}`);
     });
@@ -132,22 +147,30 @@ describe('a golden document as it was rendered', () => {
   );
 });
 
-const harm = golden.map(({ facts }) => ({
+const harm = golden.map(({ facts, document }) => ({
   ...HARMFUL,
   ...SLY,
   ...wordHarm(facts.campaign),
+  ...TABLE_HARM,
+  ...frontHarm(document),
+  ...sectionHarm(facts.campaign),
+  ...PART_HARM,
   改几处文字又改坏一处: hidden,
 }));
-const freedom = golden.map(({ facts }) => ({
+const freedom = golden.map(({ facts, document }) => ({
   ...HARMLESS,
   ...FREE,
   ...wordFreedom(facts.campaign),
+  ...TABLE_FREEDOM,
+  ...frontFreedom(document),
+  ...SECTION_FREEDOM,
+  ...PART_FREEDOM,
   几处一起改: several,
 }));
 /** The edit of a kind for each document. */
 const kindsOf = (
-  edits: readonly Readonly<Record<string, Edit>>[],
-): (readonly [string, (it: Golden) => Edit | undefined, number])[] =>
+  edits: readonly Readonly<Record<string, Edit | PartEdit>>[],
+): (readonly [string, (it: Golden) => Edit | PartEdit | undefined, number])[] =>
   Object.keys(edits[0] ?? {}).map((name, at) => [name, (it) => edits[golden.indexOf(it)]?.[name], at]);
 
 describe.each(SAVES)('edits that change what a document says ($name)', (save) => {
@@ -202,7 +225,7 @@ afterAll(() => {
   // Only some kinds were asked for.
   if (rates.harmful.size + rates.harmless.size < KINDS) return;
   expect(totals.harmful).toBeGreaterThanOrEqual(2000);
-  expect(totals.harmless).toBeGreaterThanOrEqual(2000);
+  expect(totals.harmless).toBeGreaterThanOrEqual(1500);
   const page = readFileSync(PAGE, 'utf8');
   if (!BLOCK.test(page)) return;
   const made = page.replace(BLOCK, (_, open: string, close: string) => `${open}${ratesText()}${close}`);

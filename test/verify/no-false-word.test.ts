@@ -5,10 +5,17 @@ import type { Comparison } from '../../src/verify/comparison.ts';
 import type { ExpectedDocument } from '../../src/verify/expected-document.ts';
 import { withoutCarried } from '../../src/verify/moved.ts';
 import { addedNumber } from '../../src/verify/number-troubles.ts';
+import type { Pair } from '../../src/verify/pair-units.ts';
 import { personRule, strangerTroubles } from '../../src/verify/persons.ts';
 import type { Cell } from '../../src/verify/unit.ts';
 
 const cellOf = (text: string, marks: Cell['marks'] = []): Cell => ({ line: 0, offset: 0, text, marks, ordinal: false });
+
+const addedPair = (text: string): Pair => ({
+  expected: undefined,
+  found: { kind: 'sentence', text, cells: [cellOf(text)], skeleton: text, row: undefined },
+  moved: false,
+});
 
 describe('a name that the text itself has is no stranger', () => {
   const known = { names: ['张一'], text: '张一同志与周家坝、高大山同志' } as unknown as ExpectedDocument; // all that is asked of it
@@ -21,7 +28,16 @@ describe('a name that the text itself has is no stranger', () => {
   test.each([
     ['高大山同志发言。', 0],
     ['高小山同志发言。', 1],
-  ])('%s', (text, count) => expect(strangerTroubles(cellOf(text), known)).toHaveLength(count));
+    ['与会人员另谈了高小山。', 1],
+    ['另由段文海、高小山两位负责落实。', 2],
+    ['会后高小山又补谈了一次。', 1],
+    ['随后与高小山谈了话。', 1],
+    ['责任人：高小山', 1],
+    ['全体同志、党员同志和应谈同志都参加。', 0],
+    ['由党支部负责，由纪检组牵头，由常委会主持。', 0],
+    ['与管理人员谈话，与项目组谈，同任何干部都谈。', 0],
+    ['各科室张弛有度，于细微处见真情，方法得当。', 0],
+  ])('%s', (text, count) => expect(strangerTroubles(addedPair(text), known)).toHaveLength(count));
 });
 
 describe('a number that names something is no quantity without a source', () => {
