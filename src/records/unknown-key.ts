@@ -1,5 +1,5 @@
 import { nearestWord } from '../text/nearest.ts';
-import { INVISIBLE, withoutInvisible } from '../text/plain-form.ts';
+import { invisibleIn, withoutInvisible } from '../text/plain-form.ts';
 import { isKey, KEY_WORDS, spellingsOfKey } from './keys.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -30,8 +30,7 @@ type Known = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 function stuckTo(key: string, spellings: Known): MeantKey | undefined {
   const plain = withoutInvisible(key);
   if (plain !== key && spellings.has(plain.trim())) {
-    const code = new RegExp(`[${INVISIBLE}]`).exec(key)?.[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `「${plain}」这个键里夹着看不见的字符（U+${code}）：请删去这个键，重新输入`;
+    const message = `「${plain}」这个键里夹着看不见的字符（${invisibleIn(key)}）：请删去这个键，重新输入`;
     return { key: plain.trim(), message };
   }
   const trimmed = plain.trim();

@@ -8,6 +8,12 @@ const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 
 export const withoutInvisible = (text: string): string => text.replace(HIDDEN, '');
 
+/** The first character of a text that nobody sees, by its number: U+200B. */
+export function invisibleIn(text: string): string | undefined {
+  const code = text.match(HIDDEN)?.[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return code === undefined ? undefined : `U+${code}`;
+}
+
 /** １２ → 12, Ａ → A, ： → :. Everything else stays. */
 export const halfWidth = (text: string): string =>
   text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));

@@ -54,6 +54,27 @@ describe('a file of records that no campaign claims is an error that names it an
     ['乙/campaign.yaml', HEAD.replace('format', 'fromat'), '把“格式”写成了「fromat」'],
     ['乙/campaign.yaml', HEAD.replace('format: 1\n', ''), '没有写“格式: 1”'],
     ['乙/活动.yml', CHINESE.replace('格式: 1\n', ''), '没有写“格式: 1”'],
+    ['乙/c.yaml', CHINESE.replace('格式: 1', '格式= 1'), '「格式」后面没有冒号'],
+    ['乙/c.yaml', CHINESE.replace('格式: 1', '格式 1'), '「格式」后面没有冒号'],
+    ['乙/c.yaml', CHINESE.replace('格式: 1', '格式'), '「格式」后面没有冒号'],
+    ['乙/c.yaml', HEAD.replace('format: 1', 'format；1'), '「format」后面没有冒号'],
+    ['乙/campaign.yaml', '格式= 1\n单位= 某局\n', '「格式」后面没有冒号'],
+    ['乙/c.yaml', CHINESE.replace('格式: 1', '? 格式\n: 1'), '读不出“格式: 1”'],
+    ['乙/c.yaml', CHINESE.replace('格式: 1', '!!str 格式: 1'), '读不出“格式: 1”'],
+    ['乙/c.yaml', '{格式: 1, 单位: {名称: 某局}, 活动: {标题: 谈话}}\n', '读不出“格式: 1”'],
+    ['乙/c.yaml', '# 某局\n{单位: {名称: 某局}, 活动: {标题: 谈话}}\n', '没有写“格式: 1”'],
+    ['乙/campaign.yaml', 'unit: {name: X}\ncampaign: {title: Y}\n', '没有写“格式: 1”'],
+    ['乙/c.yaml', 'unit: {name: X}\ncampaign: {title: Y}\n', '没有写“格式: 1”'],
+    ['乙/c.yaml', `\u200B${CHINESE}`, '「格式」这个键里夹着看不见的字符（U+200B）'],
+    ['乙/c.yaml', CHINESE.replace('格式', '格\u2060式'), '「格式」这个键里夹着看不见的字符（U+2060）'],
+    ['乙/c.yaml', `\uFEFF\uFEFF${CHINESE}`, '「格式」这个键里夹着看不见的字符（U+FEFF）'],
+    ['乙/c.yaml', `- ${CHINESE}`, '「格式」写成了列表的一项'],
+    ['乙/c.yaml', `- ${CHINESE.replace(/\n(?=.)/g, '\n  ')}`, '「格式」写成了列表的一项'],
+    ['乙/c.yaml', CHINESE.replace('格式: 1', '{格式: 1}'), '「格式」写在了花括号里'],
+    ['乙/c.yaml', '活动:\n  格式: 1\n  单位: {名称: X}\n  标题: Y\n', '「格式」前面多了空格（缩进）'],
+    ['乙/c.yaml', '活动:\n  标题: Y\n  格式: 1\n单位: {名称: X}\n', '「格式」前面多了空格（缩进）'],
+    ['乙/c.yaml', '活动:\n  单位: {名称: X}\n  标题: Y\n', '没有写“格式: 1”'],
+    ['乙/campaign.yaml', '# 以后再写\n', '里面却是空的'],
     ['乙/campaign.yaml', '', '里面却是空的'],
     ['乙/campaign.yaml.txt', HEAD, '文件名以 .txt 结尾'],
     ['乙/CAMPAIGN.YAML.TXT', HEAD, '文件名以 .txt 结尾'],
@@ -67,6 +88,7 @@ describe('a file of records that no campaign claims is an error that names it an
     const { code, findings } = await entries('.');
     expect(findings.map(({ rule, file }) => [rule, file])).toEqual([['file-unclaimed', path]]);
     expect(findings[0]?.message).toContain(said);
+    expect(findings[0]?.message).not.toMatch(/[\u200B\u2060\uFEFF]/);
     expect(code).toBe(1);
   });
 
@@ -138,6 +160,10 @@ test.each([
   ['versions.yaml', '- name: a\n  version: 1\n'],
   ['预设.yaml', 'name: 我们的\ntitle: 我们的\nroles: {书记: 书记}\npairings:\n  - {id: p1, left: everyone}\n'],
   ['空.yaml', ''],
+  ['campaign.yaml', 'campaign: {name: spring, budget: 1}\n'],
+  ['units.yaml', 'unit: nginx\nactive: true\n'],
+  ['log.yaml', 'format 1\nlevel: info\n'],
+  ['formatter.yaml', '- format: 1\n- other: 2\n'],
   ['说明.txt', HEAD],
 ])('what is somebody else’s is not accused: %s', async (path, text) => {
   put(path, text);
