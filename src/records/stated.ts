@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { field, record } from './field.ts';
-import { amount, idText, list, naming, text, word } from './values.ts';
+import { amount, idText, list, naming, roughAmount, text, word } from './values.ts';
 import { chineseWord, type Word } from './vocabulary.ts';
 
 /** 约数: about so many (是), or nearly so many (接近): not quite, and never more. */
@@ -18,7 +18,7 @@ export const month = text.transform((value, context) => {
 const partSchema = record({
   id: field(['编号'], '这一部分的编号；不写就用标题', text.optional()),
   title: field(['标题', '题目', '名称'], '这一部分是什么，例如 现场解决', text),
-  value: field(['数值'], '这一部分的数值，只写数字，例如 29', amount),
+  value: field(['数值'], '这一部分的数值，只写数字，例如 29', roughAmount),
   approximate: field(['约数'], '是不是约数，或者 接近；不写是否', approximation.default(false)),
 }).transform((part) => ({
   ...part,
@@ -59,7 +59,7 @@ export const statedSchema = record({
   month: field(['月份'], '只是哪一个月的，例如 2013-05', month.optional()),
   mode: field(['形式'], '只是哪种形式的谈话，例如 集体', word('mode').optional()),
   category: field(['类别', '分类'], '只是哪一类的意见建议或问题，例如 作风', text.optional()),
-  value: field(['数值'], '数值，只写数字，例如 180', amount),
+  value: field(['数值'], '数值，只写数字，例如 180', roughAmount),
   of: field(['总数', '依据日期'], '总数，要算比率时写，例如 412', amount.optional()),
   approximate: field(
     ['约数'],

@@ -3,7 +3,7 @@
  * ids, document numbers and `012` stay as they are, and only these fields turn text into numbers, days and words.
  */
 import * as z from 'zod';
-import { parseAmount, parseCount, parseMinutes } from '../text/amount.ts';
+import { numberWithUnit, parseAmount, parseCount, parseMinutes } from '../text/amount.ts';
 import { parseTime } from '../text/clock.ts';
 import { joinChineseLines } from '../text/joined.ts';
 import { splitAtMarks } from '../text/list-marks.ts';
@@ -97,21 +97,24 @@ export const time = text.transform((value, context) => {
   return z.NEVER;
 });
 
+/** About so many: no number to rely on, 一千多 as little as 约40. */
+const ABOUT = /^(?:约|大约|近|超过|不少于)|[余多]|左右$/;
+
+const isAbout = (value: string): boolean => ABOUT.test(plainForm(value));
+
 /** What to say of a text that is no number. */
-function notANumber(value: string, more = ''): string {
-  const plain = plainForm(value);
-  if (/^(?:约|大约|近|超过|不少于)|[余多]|左右$/.test(plain)) return `「${value}」不是一个确定的数：请只写数字${more}`;
-  const [, number, unit] = /^([\d.,]+) ?(\D+)$/.exec(plain) ?? [];
-  return number === undefined || unit === undefined
-    ? `「${value}」不是数字：请只写数字，例如 12`
-    : `「${value}」不是数字：请只写 ${number}，不带「${unit}」`;
+function notANumber(value: string): string {
+  if (isAbout(value)) return `「${value}」不是一个确定的数：请只写数字`;
+  const read = numberWithUnit(value);
+  if (read === undefined) return `「${value}」不是数字：请只写数字，例如 12`;
+  return `「${value}」不是数字：请只写 ${read.value}${read.unit === '' ? '' : `，不带「${read.unit}」`}`;
 }
 
-const numberField = (parse: (text: string) => number | undefined, more?: string) =>
+const numberField = (parse: (text: string) => number | undefined, explain: (value: string) => string = notANumber) =>
   text.transform((value, context) => {
     const read = parse(value);
     if (read !== undefined) return read;
-    context.addIssue({ code: 'custom', message: notANumber(value, more) });
+    context.addIssue({ code: 'custom', ...naming(explain(value), [], 1) });
     return z.NEVER;
   });
 
@@ -119,7 +122,13 @@ const WHOLE = { message: '这里要写整数' };
 const isWhole = (value: number): boolean => Number.isSafeInteger(value);
 
 /** A decimal number, not negative: ４１２ and 1,200 too. */
-export const amount = numberField(parseAmount, '；是约数的，另写「约数: 是」');
+export const amount = numberField(parseAmount);
+
+/** The same, in a record that may say 约数 of it. */
+export const roughAmount = numberField(
+  parseAmount,
+  (value) => notANumber(value) + (isAbout(value) ? '；是约数的，另在「{approximate}」写明' : ''),
+);
 
 /** A whole number, not negative: 110份 and 第2轮 too. */
 export const count = numberField(parseCount).refine(isWhole, WHOLE);
@@ -130,7 +139,9 @@ export const positive = count.refine((value) => value >= 1, {
 });
 
 /** 分钟: a whole number of them, from 1; 40分钟 and 1小时 too. */
-export const minutes = numberField(parseMinutes)
+export const minutes = numberField(parseMinutes, (value) =>
+  isAbout(value) ? notANumber(value) : `「${value}」不是分钟数：请换算成分钟，只写数字，例如 40`,
+)
   .refine(isWhole, WHOLE)
   .refine((value) => value >= 1, { message: '这里要写 1 以上的整数' });
 

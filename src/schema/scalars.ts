@@ -3,7 +3,7 @@ import { day, deadline, fullDay } from '../records/day-fields.ts';
 import { duration } from '../records/pairing-slots.ts';
 import { share } from '../records/share.ts';
 import { month } from '../records/stated.ts';
-import { amount, count, idText, minutes, personName, positive, text, time } from '../records/values.ts';
+import { amount, count, idText, minutes, personName, positive, roughAmount, text, time } from '../records/values.ts';
 import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -133,6 +133,7 @@ function sharedChecks(schema: z.core.$ZodType, of: z.core.$ZodType): number {
 /** The kind of value that a schema reads: one of the fields' own, or a refined copy of it. */
 export function scalarOf(schema: z.core.$ZodType): Scalar | undefined {
   if (schema === personName || schema === idText) return scalarOf(text);
+  if (schema === roughAmount) return scalarOf(amount);
   const shared = SCALARS.map((scalar) => ({ scalar, checks: sharedChecks(schema, scalar.schema) }));
   const best = shared.filter(({ checks }) => checks >= 0).sort((a, b) => b.checks - a.checks)[0];
   return best?.scalar;

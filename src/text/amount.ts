@@ -19,6 +19,22 @@ export function parseAmount(text: string): number | undefined {
 export const parseCount = (text: string): number | undefined =>
   parseAmount(plainForm(text).replace(/^第 ?/, '').replace(COUNTED, '').trim());
 
+/** How many noughts a multiplier behind figures stands for. */
+const NOUGHTS = new Map(Object.entries({ 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }));
+
+/** Figures, multipliers, a unit: 3万元. 千克 and 百分点 are units themselves; 3个亿 and 3万5 are left alone. */
+const WITH_UNIT = /^([\d.,]+) ?((?:[十万亿]|百(?!分)|千(?![克米瓦卡]))*) ?([^\d万亿]*)$/;
+
+/** 3万元 → 30000 and 元: the number written out, and the unit behind it; `undefined` where that cannot be told. */
+export function numberWithUnit(text: string): { readonly value: number; readonly unit: string } | undefined {
+  const [, figures = '', multipliers = '', unit = ''] = WITH_UNIT.exec(plainForm(text)) ?? [];
+  const amount = parseAmount(figures);
+  if (amount === undefined) return undefined;
+  const noughts = [...multipliers].reduce((sum, it) => sum + (NOUGHTS.get(it) ?? 0), 0);
+  const value = Number(`${amount}e${noughts}`); // in decimals: 1.1 times 10000 is a little more
+  return value <= Number.MAX_SAFE_INTEGER ? { value, unit } : undefined;
+}
+
 const HOURS = /^(.+?) ?(?:个?小时|个?钟头|h)(半)?(?: ?(.+?) ?(?:分钟?|min))?$/i;
 const MINUTES = /^(.+?) ?(?:分钟?|min(?:ute)?s?|')$/i;
 
