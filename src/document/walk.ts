@@ -13,7 +13,10 @@ export function plainText(node: Nodes): string {
   return node.children.map(plainText).join(blocks ? '\n' : '');
 }
 
-const BLOCKS = new Set(['paragraph', 'heading', 'table', 'tableRow', 'tableCell', 'list', 'listItem', 'blockquote']);
+const BLOCKS = new Set([
+  ...['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell'],
+  ...['form', 'formRow', 'formCell'],
+]);
 
 /** The figures in a tree, in the order of the text, with the words that stand for them. */
 export function figuresInTree(root: Nodes): { readonly id: string; readonly text: string }[] {
