@@ -22,6 +22,15 @@ const MOST_ROWS = 1000;
 /** How the rows of a table are written that has so many. */
 export const markingOfRows = (count: number): Marking => (count > MOST_ROWS ? PLAIN : MARKED);
 
+/** What stands in the cell of a row where the record says nothing. */
+export const BLANK = '—';
+
+/** What a field says in the cell of a row, or `BLANK`. */
+export const cellWord =
+  ({ word }: Marking, of: RecordKey) =>
+  (text: string | undefined, field: string): string =>
+    text === undefined ? BLANK : word(text, of, field);
+
 /** What a field says that may be left out. */
 export const optionalWord = (text: string | undefined, of: RecordKey, field: string): string | undefined =>
   text === undefined ? undefined : recordWord(text, of, field);

@@ -6,7 +6,7 @@ import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
 import { family, refer } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
-import { figureLabel, markingOfRows, recordWord } from './record-word.ts';
+import { BLANK, cellWord, figureLabel, markingOfRows, recordWord } from './record-word.ts';
 import { NAMED, type NamedFigure, shape, type ViewOf } from './shape.ts';
 import { ownerOf } from './view-matters.ts';
 
@@ -37,7 +37,7 @@ export function actionsView(campaign: Campaign, figures: Figures, names: Names):
     byState: split('state'),
     overdue: late.map((it) => ({
       text: recordWord(it.measure, recordKey('actions', it.id), 'measure'),
-      owner: ownerOf(it, names) ?? '—',
+      owner: ownerOf(it, names) ?? BLANK,
       due: it.due === undefined ? '' : recordWord(dayText(it.due), recordKey('actions', it.id), 'due'),
     })),
     rows: campaign.actions.map((it) => rowOf(it, texts, campaign, names)),
@@ -53,17 +53,17 @@ function rowOf(
 ): ActionsView['rows'][number] {
   const key = recordKey('actions', action.id);
   const marking = markingOfRows(campaign.actions.length);
-  const word = (text: string | undefined, field: string): string => marking.word(text ?? '', key, field);
+  const word = cellWord(marking, key);
   const addressed = action.addresses.map((id) => texts.get(id) ?? id);
   const overdue = isOverdue(action, campaign.asOf) ? `（${word('已逾期', 'outcome')}）` : '';
   const closed = [word(action.closedOn && shortDay(action.closedOn), 'closedOn'), word(action.evidence, 'evidence')];
   return {
-    suggestion: marking.words(addressed, key, 'addresses', '；') || '—',
+    suggestion: marking.words(addressed, key, 'addresses', '；') || BLANK,
     text: word(action.measure, 'measure'),
-    owner: ownerOf(action, names, marking) ?? '—',
-    due: word(action.due && shortDay(action.due), 'due') || '—',
-    track: word(action.track && chineseWord('track', action.track), 'track') || '—',
+    owner: ownerOf(action, names, marking) ?? BLANK,
+    due: word(action.due && shortDay(action.due), 'due'),
+    track: word(action.track && chineseWord('track', action.track), 'track'),
     state: word(chineseWord('state', action.state), 'state') + overdue,
-    closed: closed.filter((part) => part !== '').join('，') || '—',
+    closed: closed.filter((part) => part !== BLANK).join('，') || BLANK,
   };
 }

@@ -7,10 +7,8 @@ import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
 import { MOST_IN_TEXT } from './attachments.ts';
 import { type Names, postOn } from './names.ts';
-import { optionalWord, recordWord } from './record-word.ts';
+import { BLANK, optionalWord, recordWord } from './record-word.ts';
 import { maybe, shape, type ViewOf } from './shape.ts';
-
-const BLANK = '—';
 
 /** 免谈 in words: those that took something out of the count, by reason; and a row for every exemption there is. */
 export const EXEMPTIONS = shape({

@@ -6,7 +6,7 @@ import { chineseWord } from '../records/vocabulary.ts';
 import { shortDay } from '../text/day.ts';
 import { family, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
-import { figureLabel, type Marking, markingOfRows } from './record-word.ts';
+import { cellWord, figureLabel, type Marking, markingOfRows } from './record-word.ts';
 import { maybe, NAMED, type NamedFigure, shape, type ViewOf } from './shape.ts';
 import { STATED, statedViews } from './view-stated.ts';
 
@@ -72,14 +72,15 @@ const byDay = (a: Talk, b: Talk): number => compare(a.date, b.date) || compare(a
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowOf(talk: Talk, names: Names, withContent: boolean, { word, words }: Marking): TalksView['rows'][number] {
+function rowOf(talk: Talk, names: Names, withContent: boolean, marking: Marking): TalksView['rows'][number] {
   const key = recordKey('talks', talk.id);
+  const word = cellWord(marking, key);
   return {
-    date: word(shortDay(talk.date), key, 'date'),
-    place: talk.place === undefined ? '—' : word(talk.place, key, 'place'),
-    mode: word(chineseWord('mode', modeOf(talk)), key, 'mode'),
-    talkers: words(talk.talkers.map(names.plain), key, 'talkers', '、'),
-    talkees: words(talk.talkees.map(names.plain), key, 'talkees', '、'),
-    content: withContent ? (talk.content === undefined ? '—' : word(talk.content, key, 'content')) : undefined,
+    date: word(shortDay(talk.date), 'date'),
+    place: word(talk.place, 'place'),
+    mode: word(chineseWord('mode', modeOf(talk)), 'mode'),
+    talkers: marking.words(talk.talkers.map(names.plain), key, 'talkers', '、'),
+    talkees: marking.words(talk.talkees.map(names.plain), key, 'talkees', '、'),
+    content: withContent ? word(talk.content, 'content') : undefined,
   };
 }
