@@ -31,12 +31,13 @@ const WORDS = `
 内科 外科 儿科 妇科 产科 妇产 妇产科 骨科 眼科 口腔 皮肤 中医 康复 急诊 检验 影像 放射 放疗 化疗 超声 药剂 药房 病理 病案 麻醉 手术 输血 心电 感染 预防 保健 体检 神经 消化 呼吸 心内 心外 肾内 肿瘤 血液 内分泌 重症 供应 医疗 教学
 学风 会风 文风 党风 政风 行风 医德 师德 家风 廉洁 勤政 学习教育 安全生产 医疗安全 设备 设备管理 薪酬 待遇 福利 食堂 宿舍 环境卫生 基础设施 组织生活 民主集中制 选人用人 决策 公开 政务公开 党务公开 为民 便民服务
 岗前 在读 转业 转正 退伍 退役军人 复员 军转 军转干部 产假 病假 事假 长病 长假 哺乳 哺乳期 孕期 停职 免职 降职 撤职 记过 警告 严重警告 除名 辞职 辞退 解聘 续聘 调离 调入 调出 调任 转任 交流 轮岗 升职 任命 聘任 连任 改任 兼任 落选 当选 补选 增补
+铆工 瓦工 木工 油漆工 日班 倒班 早班 晚班 中班 技能 助手 准备 运用 运转 作业 锻炼 挂职锻炼 新入额 少年庭 案件 审判管理 队伍建设
 丧偶 离婚 结婚 生育 住院 手术 入院 出院 工伤 伤残 残疾 低保 特困 单亲 独居 丧亲 子女 入学 立功 嘉奖 获奖 受奖 受表彰 受警告 受处分 受伤 受助 受灾
 `;
 
 /** Single characters that stand before or behind such words. */
 const AFFIXES =
-  '党团警校副正总原代老新女男大小前后首兼科股室所队组部处局办站院系班厅区县市省镇乡村街长级类岗人员师委会团馆台社司段库厂店士';
+  '党团警校副正总原代老新女男大小前后首兼科股室所队组部处局办站院系班厅区县市省镇乡村街长级类岗人员师委会团馆台社司段库厂店士庭工';
 
 /** Numerals and letters stand anywhere. */
 const COUNTED = /^[〇零一二两三四五六七八九十百第甲乙丙丁东西南北中\p{N}A-Za-z、，和及与兼（）()·\-/]$/u;
@@ -84,8 +85,16 @@ export function isSeamed(name: string): boolean {
   });
 }
 
+/** 人的称呼: what a word for a person ends in, with and without its last character. */
+const PERSON =
+  /(?:书记|教练|秘书|会计|出纳|主任|干部|主席|代表|顾问|助理|专家|领导|班子|骨干|教导|指导|[官警员长师工人士生])$/u;
+
+/** Whether a word for a person lost the 员, 长 or 师 at its end, so that what is left is none: 乘务 for 乘务员, but not 书记 beside 书记员. */
+export const isBeheaded = (name: string, whole: string): boolean =>
+  name.length > 1 && /[员长师工人士]$/u.test(whole) && name === whole.slice(0, -1) && !PERSON.test(name);
+
 /** What a department is called by behind its name. */
-const UNIT_NAMES = /[科股室所队组部处局办站院系班厅]$/u;
+const UNIT_NAMES = /[科股室所队组部处局办站院系班厅庭段区馆]$/u;
 
 /** Whether two names differ only in the 科, 办 or 部 at the end: 急诊 beside 急诊科. */
 export function isShortened(name: string, other: string): boolean {
@@ -110,10 +119,12 @@ export function endsInUnit(name: string): boolean {
  */
 export function isTornFrom(name: string, whole: string): boolean {
   const [own, all] = [[...name], [...whole]];
-  if (own.length !== all.length - 1 || !isOfficeWord(whole)) return false;
+  if (own.length !== all.length - 1) return false;
+  if (name === whole.slice(1))
+    return own.length > 1 && (whole.startsWith('新') || words().has(whole)) && !isOfficeWord(name);
+  if (!isOfficeWord(whole)) return false;
   const at = all.findIndex((character, index) => character !== own[index]);
   const torn = all.slice(at, at + 2).join('');
   if (words().has(name)) return false;
-  if (at === 0) return words().has(whole) && !isOfficeWord(name);
   return own.slice(at).join('') === all.slice(at + 1).join('') && torn !== '人员' && words().has(torn);
 }

@@ -4,6 +4,7 @@ import { RANK_WORDS, rankOf } from '../../records/rank-words.ts';
 import { addTo } from '../../text/grouped.ts';
 import {
   endsInUnit,
+  isBeheaded,
   isInWord,
   isListedWord,
   isOfficeWord,
@@ -91,11 +92,14 @@ const isShort = ({ kind, written, meant }: Pair): boolean => isPlace(kind) && is
  */
 function isMeant(pair: Pair): boolean {
   const { kind, slip, written, meant } = pair;
-  if (isShort(pair)) return false;
+  if (isShort(pair) || written.word.length === 1) return false;
+  if ((kind === 'role' || kind === 'post') && isBeheaded(written.word, meant.word)) return false;
   if (slip === 'doubled' && written.word.length > meant.word.length) return isSeamed(written.word);
   if (slip === 'missing' && kind !== 'department' && isTornFrom(written.word, meant.word)) return false;
   if ((kind === 'role' || kind === 'post') && endsInUnit(written.word) && !endsInUnit(meant.word)) return false;
   if (slip === 'exchanged' && isPlace(kind) && endsInUnit(meant.word) && !endsInUnit(written.word)) return false;
+  // In words of two, another character makes another word: 日班 and 夜班, 铆工 and 钳工.
+  if (slip === 'changed' && written.word.length === 2) return meant.count > 0;
   const at = [...written.word].findIndex((character, index) => character !== [...meant.word][index]);
   return isOfficeWord(written.word) || (slip === 'changed' && isInWord(written.word, at));
 }
@@ -112,14 +116,16 @@ function isBelieved(pair: Pair): boolean {
   // Many a department has one person, and every second post: of those only what is beside a word that something asks for.
   const seldom = few || (written.count === 1 && (named || grouping || (kind !== 'department' && kind !== 'post')));
   if (isOfficeWord(meant.word)) return STRONG.has(slip) || seldom;
-  return STRONG.has(slip) && (written.count <= 2 || few);
+  if (STRONG.has(slip)) return written.count <= 2 || few;
+  // What a pairing calls people by is a word that was chosen; places have names that differ in a character.
+  return named && written.count === 1 && meant.word.length > 2 && kind !== 'post' && !isPlace(kind);
 }
 
 /** Of a word that nothing names, only what more bear is a measure: a few where the other is no word of the office or the kind groups people. */
 function outnumbers({ kind, slip, written, meant, grouping }: Pair): boolean {
   if (grouping)
     return meant.count > written.count || (meant.count === written.count && written.word.length < meant.word.length);
-  if (kind === 'category' && STRONG.has(slip) && isOfficeWord(meant.word)) return meant.count >= written.count;
+  if (kind === 'category' && STRONG.has(slip)) return meant.count >= (isOfficeWord(meant.word) ? 1 : 2) * written.count;
   const times = isOfficeWord(meant.word) && kind === 'category' ? 2 : STRONG.has(slip) ? 3 : 5;
   return meant.count >= times && written.count * times <= meant.count;
 }
@@ -163,7 +169,7 @@ function doubtsOfKind({ kind, borne, named, grouping }: Kind, known: ReadonlySet
     if (likeliest === undefined) return [];
     const { word: meant, count: others } = likeliest.meant;
     const other = named.get(meant)?.[0] ?? borne.get(meant)?.[0];
-    const sure = likeliest.slip !== 'changed' || likeliest.named || ofItself.has(meant);
+    const sure = likeliest.slip !== 'changed' || ofItself.has(meant);
     return [{ kind, written, meant, places, other, others, named: likeliest.named, sure }];
   });
 }
