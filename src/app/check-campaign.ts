@@ -14,6 +14,7 @@ import { CATALOGUE, type Finding, type Judgement, type RuleId } from './catalogu
 import type { Effects } from './effects.ts';
 import { shippedPresets } from './shipped.ts';
 import { stopsReport } from './stops-report.ts';
+import { unitIn } from './unit-in.ts';
 import { type OwnTemplates, unknownAnywhere } from './unknown-template.ts';
 
 export type Checked = {
@@ -43,7 +44,7 @@ export async function checkCampaign(
   ];
   const facts = campaign && factsOf(campaign, today, earlier);
   const judgements = facts ? saidOnce(judge(said, facts, { complete, doubts, inDoubt })) : said;
-  const from = { campaign: path, unit: campaign?.unit.name };
+  const from = { campaign: path, unit: campaign?.unit.name ?? unitIn(sources.get(path)?.text ?? '') };
   const findings = settle(locateAll<RuleId>(judgements, sources), {
     campaign,
     complete,

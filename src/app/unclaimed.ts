@@ -4,6 +4,7 @@ import type { Finding } from './catalogue.ts';
 import type { Checked } from './check-campaign.ts';
 import type { Effects } from './effects.ts';
 import { describeStray, type Stray } from './stray-file.ts';
+import { unitIn } from './unit-in.ts';
 
 /** How many files one message names before it says how many there are. */
 const MOST_NAMES = 5;
@@ -102,5 +103,6 @@ function findingOf({ file, start, end, kind }: Stray, message: string): Finding 
     subject: file.path,
     message: what,
     related: [],
+    ...(kind === 'campaign' && { from: { campaign: file.path, unit: unitIn(file.text) } }),
   };
 }

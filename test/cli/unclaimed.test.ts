@@ -229,6 +229,26 @@ test('every finding names its campaign and its unit, in JSON, SARIF and JUnit', 
   expect(JSON.parse((await runHere(['figures', '乙', '--json'])).stdout).unit).toBe('另一局');
 });
 
+test.each([
+  ['单位: {简称: 乙, 名称: 乙局} # 某局', '乙局'],
+  ['单位:\n\n  简称: 乙\n  名称: "乙局"', '乙局'],
+  ['unit:\n  name: 乙局 # 新设', '乙局'],
+  ['单位：{名称：乙局}', '乙局'],
+  ['单位: {名称: "乙局', null],
+  ['单位: {简称: 乙}\n活动: {名称: 谈话}', null],
+])('a campaign file that cannot be read still says whose it is, where %j', async (unit, name) => {
+  for (const [text, rule] of [
+    [`格式= 1\n${unit}\n活动: {标题: 谈话}\n花名册: []\n`, 'file-unclaimed'],
+    [`格式: 1\n${unit}\n活动: {标题: [谈话\n`, 'yaml-syntax'],
+  ] as const) {
+    put('乙/campaign.yaml', text);
+    const of = { campaign: '乙/campaign.yaml', unit: name };
+    const { findings } = await entries('.');
+    expect(findings).toContainEqual(expect.objectContaining(rule === 'file-unclaimed' ? { rule, ...of } : of));
+    expect(findings.filter(({ file }) => file === '乙/campaign.yaml').every((it) => it.unit === name)).toBe(true);
+  }
+});
+
 describe('the baseline holds no errors of reading', () => {
   const BROKEN = HEAD.replace('- {id: li', '- {idd: li');
 
