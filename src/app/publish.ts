@@ -41,3 +41,27 @@ function holds(target: string, bytes: Uint8Array, effects: Effects): boolean {
   const old = effects.files.read(target);
   return old.length === bytes.length && old.every((byte, at) => byte === bytes[at]);
 }
+
+/**
+ * 同一种结果: whether what stands there begins as what is to be written, so that a run in a pipeline may make its result anew: JSON by its first
+ * two keys and the words that they hold, any other text by its first line, with the
+ * two below a heading, up to what differs from run to run. An empty file is nobody's work.
+ */
+export function isSameKind(old: Uint8Array, now: Uint8Array): boolean {
+  if (old.length === 0) return true;
+  const [one, other] = [old, now].map((bytes) => beginningOf(new TextDecoder().decode(bytes)));
+  return one === other;
+}
+
+function beginningOf(text: string): string {
+  if (!text.startsWith('{')) {
+    const lines = text.split('\n', text.startsWith('#') ? 3 : 1);
+    return lines.map((line) => /^(?:[#-]+ )?[^\s：:]*/.exec(line)?.[0]).join('\n');
+  }
+  try {
+    const first = Object.entries(JSON.parse(text)).slice(0, 2);
+    return JSON.stringify(first.map(([key, value]) => [key, typeof value === 'object' ? '' : value]));
+  } catch {
+    return text;
+  }
+}

@@ -1,5 +1,5 @@
 import { isCampaign } from '../app/find-campaigns.ts';
-import { type Publication, publish } from '../app/publish.ts';
+import { isSameKind, type Publication, publish } from '../app/publish.ts';
 import { describeStray } from '../app/stray-file.ts';
 import { UserError } from '../finding/user-error.ts';
 import { oneLine } from '../text/printable.ts';
@@ -50,14 +50,36 @@ function isSource(target: string, old: Uint8Array, io: Io): boolean {
   return start === 'PK' || isCampaign(io)(target) || describeStray(target, io) !== undefined;
 }
 
-/** Shows the text of a result, or writes it where a file is named; that of the run before makes room for it. */
+/** Shows the text of a result of a check, or writes it where a file is named; that of the run before makes room for it. */
 export function deliverText(text: string, target: string | undefined, io: Io): void {
+  deliverResult(text, target, () => true, '像是记录、模板或文书，没有覆盖：请另起文件名，例如 结果.json', io);
+}
+
+/** The same of what people keep under a name of their own: a file that is none of its kind stays, unless they say otherwise. */
+export function deliverKept(
+  text: string,
+  { output, force }: { readonly output?: string | undefined; readonly force?: true | undefined },
+  io: Io,
+): void {
+  const now = new TextEncoder().encode(text);
+  const otherwise =
+    '不像是上次写出的同一种结果，没有覆盖：请用 -o 另起文件名；确定不要原来的内容，就加 --force（记录、模板和文书加了也不覆盖）';
+  deliverResult(text, output, (old) => force === true || isSameKind(old, now), otherwise, io);
+}
+
+function deliverResult(
+  text: string,
+  target: string | undefined,
+  makesRoom: (old: Uint8Array) => boolean,
+  otherwise: string,
+  io: Io,
+): void {
   if (target === undefined || target === '-') {
     io.stdout.write(text);
     return;
   }
-  const otherwise = '像是记录、模板或文书，没有覆盖：请另起文件名，例如 结果.json';
   const bytes = new TextEncoder().encode(text);
-  publish([{ target, bytes, mayReplace: (old) => !isSource(target, old(), io), otherwise }], io);
+  const mayReplace = (old: () => Uint8Array): boolean => !isSource(target, old(), io) && makesRoom(old());
+  publish([{ target, bytes, mayReplace, otherwise }], io);
   io.stderr.write(`已写入 ${oneLine(target)}\n`);
 }

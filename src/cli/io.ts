@@ -1,6 +1,7 @@
 import {
   type BigIntStats,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -81,9 +82,20 @@ const WRITE_PROBLEMS: Record<string, string> = {
 
 function problem(table: Record<string, string>, verb: string, path: string, error: unknown): unknown {
   const code = codeOf(error);
-  return code === undefined
-    ? error
-    : new UserError(`${verb}「${oneLine(path)}」：${own(table, code) ?? `系统返回 ${code}`}`);
+  if (code === undefined) return error;
+  const link = ['ENOENT', 'EEXIST', 'ENOTDIR'].includes(code) ? deadLink(path) : undefined;
+  const why =
+    link === undefined
+      ? (own(table, code) ?? `系统返回 ${code}`)
+      : `「${oneLine(link)}」是一个链接，它指向的位置不在了，请改正或删去这个链接`;
+  return new UserError(`${verb}「${oneLine(path)}」：${why}`);
+}
+
+/** 断了的链接: the part of a path that is a link to nothing. */
+function deadLink(path: string): string | undefined {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() && !existsSync(path)) return path;
+  const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return above === '' ? undefined : deadLink(above);
 }
 
 /** Why what was to be shown did not arrive. */

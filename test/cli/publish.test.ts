@@ -112,6 +112,46 @@ describe('nothing that a run is made from is written over, forced or not', () =>
   });
 });
 
+describe.each([
+  [['diff', 'campaign.yaml', 'campaign.yaml', '--format', 'md', '-o']],
+  [['diff', 'campaign.yaml', 'campaign.yaml', '--format', 'json', '-o']],
+  [['diff', 'campaign.yaml', 'campaign.yaml', '-o']],
+  [['schema', '-o']],
+])('%j', (argv) => {
+  test.each([
+    '# 笔记\n\n记下的话。\n',
+    '# 变化\n\n我的话。\n',
+    '{"name":"x","version":"1"}',
+    '{"format":1}',
+    '[]',
+    '一句话',
+  ])('leaves somebody else’s file alone: %j', async (text) => {
+    writeFileSync('notes', text);
+    const { code, stderr } = await runHere([...argv, 'notes']);
+    expect([code, stderr]).toEqual([3, expect.stringContaining('「notes」已经存在')]);
+    expect(readFileSync('notes', 'utf8')).toBe(text);
+    expect((await runHere([...argv, 'notes', '--force'])).code).toBe(0);
+    expect(readFileSync('notes', 'utf8')).not.toBe(text);
+  });
+
+  test('makes its own result anew, and fills an empty file', async () => {
+    writeFileSync('result', '');
+    expect((await runHere([...argv, 'result'])).code).toBe(0);
+    const made = readFileSync('result', 'utf8');
+    const tail = made.startsWith('{') ? made.replace(/\}\n$/, ',"more":1}') : `${made}更多\n`;
+    writeFileSync('result', tail);
+    expect((await runHere([...argv, 'result'])).code).toBe(0);
+    expect(readFileSync('result', 'utf8')).toBe(made);
+  });
+});
+
+test('templates eject says of a folder that is a link to nothing that it is one', async () => {
+  symlinkSync('nowhere/deep', 'gone');
+  const { code, stderr } = await runHere(['templates', 'eject', 'facts', 'gone']);
+  expect([code, stderr]).toEqual([3, expect.stringContaining('「gone」是一个链接，它指向的位置不在了')]);
+  expect(lstatSync('gone').isSymbolicLink()).toBe(true);
+});
+
 describe('what a target is', () => {
   test.each(['/dev/null', 'tpl'])('no regular file is refused: %s', async (target) => {
     const { code, stderr } = await runHere([...RENDER, '-o', target, '--force']);

@@ -6,7 +6,7 @@ import { isChanged } from '../../changes/compare-campaigns.ts';
 import { outlineOf } from '../../changes/outline.ts';
 import { WRITERS } from '../../writers/index.ts';
 import { besideCampaign } from '../beside-campaign.ts';
-import { deliver, deliverText } from '../deliver.ts';
+import { deliver, deliverKept } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { refuse } from '../refuse.ts';
@@ -26,7 +26,7 @@ export async function diff(first: string, second: string | undefined, options: D
   if (options.format === 'docx') {
     const code = await writeTracked(compared, options, io);
     if (code !== 0) return code;
-  } else deliverText(textOf(compared, options, io), options.output, io);
+  } else deliverKept(textOf(compared, options, io), options, io);
   return options.failOnChange && isChanged(compared.changes) ? 1 : 0;
 }
 

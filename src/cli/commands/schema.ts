@@ -4,7 +4,7 @@ import type { ListName } from '../../records/list-names.ts';
 import type { Language } from '../../records/vocabulary.ts';
 import { campaignSchema, listFileSchema } from '../../schema/campaign-schema.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
-import { deliverText } from '../deliver.ts';
+import { deliverKept } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 
@@ -13,6 +13,7 @@ export type SchemaOptions = {
   readonly of: 'campaign' | 'findings' | ListName;
   readonly lang: Language;
   readonly output?: string;
+  readonly force?: true;
 };
 
 function schemaOf({ of, lang }: SchemaOptions): JsonSchema | typeof findingsSchema {
@@ -23,6 +24,6 @@ function schemaOf({ of, lang }: SchemaOptions): JsonSchema | typeof findingsSche
 /** 格式说明: the JSON Schema of a kind of file, for editors that complete and check while somebody types. */
 export function schema(options: SchemaOptions, io: Io): ExitCode {
   const text = `${JSON.stringify(schemaOf(options), null, 1)}\n`;
-  deliverText(text, options.output, io);
+  deliverKept(text, options, io);
   return 0;
 }
