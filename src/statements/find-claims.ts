@@ -15,7 +15,8 @@ const OTHER =
 const OF_THE_CLAUSE_BEFORE = /^\s*(?:做到了?|真正做到了?|确实|实现了?)?(?:无一|不[漏落]一人|一人不[漏落]|一个不[漏落])/;
 
 /** 全所干部无一遗漏，个个谈心: the talk is told behind. */
-const OF_PEOPLE = /^(?:全\p{Script=Han}{1,3}|所有)?(?:干部|职工|党员|同志|民警|人员)+(?:做到)?无一(?:例外|遗漏|漏谈)/u;
+const OF_PEOPLE =
+  /^(?:本?(?:单位|[分支子]?公司|局|队|校|院|所|站|厂|车间)|全\p{Script=Han}{1,3}|所有)?(?:干部|职工|党员|同志|民警|人员)+(?:做到)?无一(?:例外|遗漏|漏谈)/u;
 
 /** 谈心谈话实现全覆盖: from the talk to the claim with nothing else between. */
 const TALK_UP_TO =
@@ -59,7 +60,11 @@ function claimsOfSentence(sentence: string): Claim[] {
     });
 }
 
+/** 全部必谈关系谈话率89.4%: the rate of all of them together. */
+const RATE_OF_ALL = /^(?:各项)?(?:必谈|应谈|谈话)?(?:关系|对象|事项|人员|任务)?的?(?:总体|平均)?(?:谈话|覆盖|完成)率/;
+
 function isClaim(clause: string, words: string, at: number): boolean {
+  if (words === '全部' && RATE_OF_ALL.test(clause.slice(at + words.length))) return false;
   if (isHeldBack(clause, words, at)) return false;
   return TALK_UP_TO.test(clause.slice(Math.max(0, at - 60), at)) || !OTHER.test(clause);
 }

@@ -6,6 +6,8 @@ export type Completeness = {
   readonly of: 'done' | 'in-time' | 'handled' | 'replied' | 'accepted' | 'returned';
   readonly words: string;
   readonly clause: string;
+  /** 期限已到的: said of what is due by now only. */
+  readonly due: boolean;
 };
 
 const ALL =
@@ -30,7 +32,7 @@ const SHAPES: readonly Shape[] = [
     of: 'in-time',
     about: ACTIONS,
     pattern: new RegExp(
-      `${NONE}(?:整改)?(?:措施|事项|任务|整改)?(?:逾期|超期|过期|拖延|延期)|零(?:逾期|超期|积压)|(?:${ALL}[^，]{0,4})(?:如期|按期|按时|限期内|期限内)[^，]{0,4}${DONE}|(?:如期|按期|按时)[^，]{0,2}${ALL}[^，]{0,4}${SOLVED}|(?:整改|任务|措施)[^，]{0,6}(?:如期|按期|按时)(?:全面|全部|圆满)?(?:完成|办结)`,
+      `${NONE}(?:整改)?(?:措施|事项|任务|整改)?(?:逾期|超期|过期|拖延|延期)(?:未(?:办结?|完成|整改|销号|结))?|零(?:逾期|超期|积压)|(?:${ALL}[^，]{0,4})(?:如期|按期|按时|限期内|期限内)[^，]{0,4}${DONE}|(?:如期|按期|按时)[^，]{0,2}${ALL}[^，]{0,4}${SOLVED}|(?:整改|任务|措施)[^，]{0,6}(?:如期|按期|按时)(?:全面|全部|圆满)?(?:完成|办结)`,
       'u',
     ),
   },
@@ -91,7 +93,9 @@ const OTHER =
 
 /** A part only, which the reader cannot tell from the whole. */
 const PART =
-  /其中|部分|大多|季度|[上下]半年|遗留|历年|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|到期|该|此|这[条项件些]|[\d一二两三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
+  /其中|部分|大多|季度|[上下]半年|遗留|历年|多数|立行立改|当场|现场|当日|[上五六七八九十]月前|该|此|这[条项件些]|[\d一二两三四五六七八九十]+[条项件个](?!不)|首批|第[一二三]/;
+
+const DUE = /(?:期限|时限)(?:已经?|均已?|都已?)?(?:到|届满|截止)|到期/;
 
 /** 制定整改措施24项，已全部完成 is about all of them. */
 const isPart = (clause: string): boolean => PART.test(clause.replace(NOT_ONE, '')) && !/共|制定|提出|形成/.test(clause);
@@ -114,7 +118,9 @@ function ofSentence(sentence: string): Completeness[] {
     const subject = clause.slice(0, found.index + found[0].length);
     if (OTHER.test(clause.replace(REPLIES, '')) || isPart(clauses[at - 1] ?? '')) return [];
     if (isHeldBack(clause, found[0], found.index) || WITHIN.test(found[0]) || /[?？]/.test(subject)) return [];
-    return [{ of: shape.of, words: found[0], clause: clause.trim() }];
+    const due = DUE.test(around);
+    if (due && shape.of !== 'done' && shape.of !== 'in-time') return [];
+    return [{ of: shape.of, words: found[0], clause: clause.trim(), due }];
   });
 }
 
@@ -128,4 +134,4 @@ const WITHIN = new RegExp(
 );
 
 /** Words that hold one of the others and mean the claim itself. */
-const REPLIES = /反馈|交代|反映的|所反映|能办|整改责任/g;
+const REPLIES = /(?:列入|纳入)(?:整改)?台账(?=[、的])|反馈|交代|反映的|所反映|能办|整改责任/g;

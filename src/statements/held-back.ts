@@ -18,11 +18,18 @@ export const ANNOUNCED = /^.*(?:情况|汇报|报告|说明|通报|总结)[^，,
 /** Of another year or another unit, or somebody's words. */
 const ELSEWHERE = /去年|上年|往年|上一年|[前上]一?次活动|兄弟单位|其他单位|某[局队院校]/;
 
-/** A sentence that tells of another unit, or what was asked for: none of its clauses tells what the unit has done. */
+/** Another unit, or one above. */
+const OTHER_UNITS =
+  /据了解|据悉|据通报|据介绍|同期|分公司(?=[^，]{0,12}同期)|兄弟单位|友邻|邻[县市区校]|巡察|巡视|督查|督导|信访举报|审计(?:反馈|发现|指出)|上级[^，]{0,6}(?:反馈|检查|指出)|抽查|核查|全系统|系统内|集团公司(?=[^，]{0,8}(?:发|印|开展|组织|收|谈|征))/;
+/** Another time, unless the sentence comes back to this one. */
+const OTHER_TIMES = /去年|前年|上年|往年|历年|上一年|上学[期年]|上一?届|上一?轮|上一?次|(?:^|[，“"])(?:以前|过去)/;
+const THIS_TIME = /今年|本年|本[次届轮]|这次|此次|本学[期年]|比|较|增|减|相比/;
+/** 有位职工说：“…”: somebody else's words. */
+const QUOTED = /(?:说|道|坦言|感慨|感言|表示|反映|留言|写道|认为)[^，：:]{0,4}[：:，,]?\s*[“"「]/;
+
+/** A sentence that tells of another unit or time, what was asked for, or what somebody said: none of its clauses tells what the unit has done. */
 export const isOfOthers = (sentence: string): boolean =>
-  /据了解|据悉|据通报|据介绍|同期|分公司|兄弟单位|友邻|邻[县市区校]|巡察|巡视|督查|督导|信访举报|审计(?:反馈|发现|指出)|上级[^，]{0,6}(?:反馈|检查|指出)|抽查|核查/.test(
-    sentence,
-  );
+  OTHER_UNITS.test(sentence) || QUOTED.test(sentence) || (OTHER_TIMES.test(sentence) && !THIS_TIME.test(sentence));
 
 /** 自查: problems that leaders found with themselves, and what they mean to do about them, stand beside those of the talks. */
 export const OWN_CHECK = /查摆|自查|对照检查/;

@@ -19,6 +19,9 @@ type Rows = { readonly campaign: string; readonly contradicted: readonly string[
 const BUREAU: Rows = {
   campaign: 'examples/provincial-bureau/campaign.yaml',
   contradicted: [
+    '列入台账、期限已到的整改任务均如期完成。',
+    '到期的整改措施全部完成。',
+    '从台账看，没有逾期未办的整改事项。',
     '参加谈话的干部职工85人。',
     '共有79名谈话人。',
     '党委书记谈话30场。',
@@ -93,6 +96,10 @@ const BUREAU: Rows = {
     '目前，列入台账的整改措施已有三分之二办结销号。',
   ],
   others: [
+    '去年的交心谈心活动谈话76人次，收集意见建议33条，列出整改措施15项。',
+    '上学期征求意见41条，整改完成30条。',
+    '有位老职工说：“以前提十条意见有八条没下文，今年不一样了。”',
+    '集团公司在全系统发放问卷1200份，收回1086份。',
     '立行立改的9项措施已全部完成。',
     '参加谈话的干部职工79人。',
     '共有21名谈话人。',

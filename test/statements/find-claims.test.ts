@@ -27,6 +27,8 @@ describe('全覆盖的说法', () => {
   ])('%s is a claim', (text) => expect(findClaims(text)).toHaveLength(1));
 
   test.each([
+    '全部必谈关系谈话率89.4%',
+    '全部应谈对象的谈话率为87.5%',
     '谈心谈话尚未实现全覆盖',
     '谈话没有做到全覆盖',
     '谈话全覆盖尚未实现',

@@ -5,12 +5,12 @@ import type { Facts } from '../define-rule.ts';
 import { leadingSuggestions } from './leading-suggestions.ts';
 
 /** What the records say against a claim of completeness; `undefined` where they bear it out, or keep no record of the kind. */
-export function missingFrom({ of, clause }: Completeness, { campaign }: Facts): string | undefined {
+export function missingFrom({ of, clause, due }: Completeness, { campaign }: Facts): string | undefined {
   switch (of) {
     case 'done':
-      return openActions(campaign);
+      return due ? lateActions(campaign, isOverdue) : openActions(campaign);
     case 'in-time':
-      return lateActions(campaign) ?? openActions(campaign, /没有|无|零|不存在/.test(clause));
+      return lateActions(campaign) ?? openActions(campaign, due || /没有|无|零|不存在/.test(clause));
     case 'handled':
       return openActions(campaign) ?? unhandled(campaign, clause);
     case 'replied':
@@ -31,10 +31,11 @@ function openActions({ actions }: Campaign, lateOnly = false): string | undefine
   return `整改措施共 ${actions.length} 项，已完成 ${actions.length - open.length} 项`;
 }
 
-function lateActions({ actions, asOf }: Campaign): string | undefined {
-  const late = actions.filter(
-    (it) => isOverdue(it, asOf) || (it.closedOn !== undefined && it.due !== undefined && it.closedOn > it.due),
-  );
+const isLate: typeof isOverdue = (it, asOf) =>
+  isOverdue(it, asOf) || (it.closedOn !== undefined && it.due !== undefined && it.closedOn > it.due);
+
+function lateActions({ actions, asOf }: Campaign, isCounted = isLate): string | undefined {
+  const late = actions.filter((it) => isCounted(it, asOf));
   if (late.length === 0) return undefined;
   return `整改措施共 ${actions.length} 项，逾期的 ${late.length} 项（${late.map(({ id }) => id).join('、')}）`;
 }
