@@ -117,8 +117,9 @@ function isBelieved(pair: Pair): boolean {
   const seldom = few || (written.count === 1 && (named || grouping || (kind !== 'department' && kind !== 'post')));
   if (isOfficeWord(meant.word)) return STRONG.has(slip) || seldom;
   if (STRONG.has(slip)) return written.count <= 2 || few;
-  // What a pairing calls people by is a word that was chosen; places have names that differ in a character.
-  return named && written.count === 1 && meant.word.length > 2 && kind !== 'post' && !isPlace(kind);
+  // A character more or less of what a pairing calls people by; another character is another word (班车司机 beside 校车司机).
+  const isCut = slip !== 'changed' && meant.word.length > 2 && kind !== 'post' && !isPlace(kind);
+  return isCut && named && written.count === 1;
 }
 
 /** Of a word that nothing names, only what more bear is a measure: a few where the other is no word of the office or the kind groups people. */
