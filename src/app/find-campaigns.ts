@@ -113,9 +113,10 @@ function noCampaign(argument: string, others: readonly string[], effects: Effect
   const problem = effects.files.isFolder(slashed(argument))
     ? `文件夹「${shown}」里没有活动文件（含有“格式: 1”的 .yaml 文件）`
     : `没有活动文件与「${shown}」相符`;
-  const meant = others.map((path) => describeStray(path, effects)).find((it) => it?.kind === 'campaign');
+  const meant = others.map((path) => describeStray(path, effects)).find((it) => it !== undefined && it.kind !== 'list');
+  const shownPath = meant?.kind === 'campaign' ? `「${oneLine(meant.file.path)}」` : '';
   return new UserError(
-    `${problem}：${meant === undefined ? '请核对，什么也没有核对' : `「${oneLine(meant.file.path)}」${meant.message}`}`,
+    `${problem}：${meant === undefined ? '请核对，什么也没有核对' : `${shownPath}${meant.message}`}`,
     2,
   );
 }

@@ -30,6 +30,9 @@ const OURS = new Set(['roster', 'talks', 'exemptions', 'narrative', 'externals',
 const OF_RECORDS = new Set(['talkers', 'talkees', 'addresses', 'measure', 'merged', 'returned', 'approvedBy', 'roles']);
 
 const NAMED_AS_CAMPAIGN = /(?:^|\/)(?:campaign|活动)[^/]*$/i;
+/** Whether the name of a file is that of a campaign file. */
+export const isNamedAsCampaign = (path: string): boolean => NAMED_AS_CAMPAIGN.test(path);
+
 const HAN = /\p{Script=Han}/u;
 
 /** What a file of YAML that no campaign claims seems to be; `undefined` where it is somebody else's: settings of a program, a preset. */
@@ -133,7 +136,7 @@ const formatKeyIn = ({ keys, inner }: Outline, text: string): Written | undefine
 const isEmpty = (text: string): boolean => text.replace(/#.*/g, '').trim() === '';
 
 function isCampaignLike(path: string, text: string, { keys, inner }: Outline, written: Written | undefined): boolean {
-  const isNamedSo = NAMED_AS_CAMPAIGN.test(path);
+  const isNamedSo = isNamedAsCampaign(path);
   if (isEmpty(text)) return isNamedSo;
   const partsIn = (some: readonly Key[]) => new Set(some.flatMap((key) => PARTS.get(seen(key)) ?? []));
   const ours = partsIn(keys);

@@ -3,7 +3,7 @@ import { oneLine } from '../text/printable.ts';
 import type { Finding } from './catalogue.ts';
 import type { Checked } from './check-campaign.ts';
 import type { Effects } from './effects.ts';
-import { describeStray, type Stray } from './stray-file.ts';
+import { describeStray, isNamedAsCampaign, type Stray } from './stray-file.ts';
 import { unitIn } from './unit-in.ts';
 
 /** How many files one message names before it says how many there are. */
@@ -21,15 +21,21 @@ export function unclaimedFiles(others: readonly string[], checked: readonly Chec
   const claimed = new Set(
     checked.flatMap(({ loaded }) => [...loaded.sources.keys()]).map((path) => effects.files.identity(path)),
   );
-  const strays = others
-    .filter((path) => !claimed.has(effects.files.identity(path)))
-    .flatMap((path) => describeStray(path, effects) ?? []);
+  const told = checked.flatMap(({ loaded }) => [...loaded.told]);
+  // A link to nothing is told by the campaign that names it, as far as there is one.
+  const isClaimed = (path: string): boolean => {
+    const identity = effects.files.identity(path);
+    return identity === undefined ? told.includes(path) : claimed.has(identity);
+  };
+  const strays = others.filter((path) => !isClaimed(path)).flatMap((path) => describeStray(path, effects) ?? []);
   const texts = [
     ...broken.flatMap(({ path, loaded }) => loaded.sources.get(path) ?? []),
     ...strays.filter(({ kind }) => kind === 'campaign').map(({ file }) => file),
   ];
-  const told = checked.flatMap(({ loaded }) => [...loaded.told]).map((path) => effects.files.identity(path));
-  const named = new Set<unknown>([...told, ...texts.flatMap((file) => namedIn(file, effects))]);
+  const named = new Set<unknown>([
+    ...told.map((path) => effects.files.identity(path)),
+    ...texts.flatMap((file) => namedIn(file, effects)),
+  ]);
   const unread = strays.filter(({ kind }) => kind === 'unreadable').map(({ file }) => folderOf(file.path));
   const read = checked.map(({ path }) => folderOf(path));
   // The nearest campaign above a list is the one that would claim it.
@@ -103,6 +109,8 @@ function findingOf({ file, start, end, kind }: Stray, message: string): Finding 
     subject: file.path,
     message: what,
     related: [],
-    ...(kind === 'campaign' && { from: { campaign: file.path, unit: unitIn(file.text) } }),
+    ...((kind === 'campaign' || (kind === 'unreadable' && isNamedAsCampaign(file.path))) && {
+      from: { campaign: file.path, unit: unitIn(file.text) },
+    }),
   };
 }

@@ -1,9 +1,11 @@
 import {
   type BigIntStats,
+  type Dirent,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -128,7 +130,15 @@ function read(path: string): Uint8Array {
 }
 
 const glob = (pattern: string, folder: string): string[] =>
-  globSync(pattern, { cwd: folder, onlyFiles: true, expandDirectories: false }).sort();
+  globSync(pattern, { cwd: folder, onlyFiles: true, expandDirectories: false, fs: { readdirSync: readFolder } }).sort();
+
+/** A link to nothing counts as a file: whoever reads it is told so, and what it stood for is not lost unseen. */
+const readFolder = ((folder: string, options: { withFileTypes: true }): Dirent[] =>
+  readdirSync(folder, options).map((entry) =>
+    entry.isSymbolicLink() && !existsSync(join(folder, entry.name))
+      ? Object.assign(entry, { isSymbolicLink: () => false, isFile: () => true })
+      : entry,
+  )) as typeof readdirSync; // the only way in which the walk asks for it
 
 function write(path: string, bytes: Uint8Array): void {
   try {

@@ -107,13 +107,15 @@ function include(
   const judgements: Judgement[] = [];
   for (const relative of paths.filter((it) => !isLeftBySystems(it) || it === pattern)) {
     const path = pathIn(folder, relative);
-    const real = sources.files.real(path);
+    // A link to nothing leads nowhere else; reading it says what it is.
+    const real = sources.files.exists(path) ? sources.files.real(path) : `${root}/${relative}`;
     if (!real.startsWith(root.endsWith('/') ? root : `${root}/`)) {
       judgements.push(
         error('include-path', place, `「${relative}」是指向活动文件夹之外的链接，没有读取：请把文件本身放进来`),
       );
     } else if (!done.real.has(real)) {
       done.real.add(real);
+      if (!sources.files.exists(path)) sources.told.add(path);
       for (const it of readable(place, () => readList(name, path, done, section, sources))) judgements.push(it);
     }
   }

@@ -3,7 +3,7 @@ export type Files = {
   /** The bytes of a file. Throws a `UserError` that says what is wrong: missing, unreadable, a directory, too large. */
   read(path: string): Uint8Array;
   exists(path: string): boolean;
-  /** Files (not directories) matching a glob relative to `folder`, sorted, as paths relative to `folder`. */
+  /** Files (not directories; links to nothing, too) matching a glob relative to `folder`, sorted, as paths relative to `folder`. */
   glob(pattern: string, folder: string): string[];
   /** The path with every symbolic link resolved. */
   real(path: string): string;

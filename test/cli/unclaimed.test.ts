@@ -229,6 +229,30 @@ test('every finding names its campaign and its unit, in JSON, SARIF and JUnit', 
   expect(JSON.parse((await runHere(['figures', '乙', '--json'])).stdout).unit).toBe('另一局');
 });
 
+describe('a link to nothing is no file that was never there', () => {
+  test('a campaign file', async () => {
+    mkdirSync('乙');
+    symlinkSync('../不在了.yaml', '乙/campaign.yaml');
+    const { code, findings } = await entries('.');
+    expect([code, findings]).toEqual([
+      3,
+      [expect.objectContaining({ rule: 'file-unreadable', file: '乙/campaign.yaml', campaign: '乙/campaign.yaml' })],
+    ]);
+    expect(findings[0]?.message).toContain('是一个链接，它指向的位置不在了');
+    const alone = await validate('乙');
+    expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('是一个链接，它指向的位置不在了')]);
+  });
+
+  test('a list of a campaign is told once, by the campaign that names it', async () => {
+    symlinkSync('不在了.yaml', '甲/talks/2.yaml');
+    const { code, findings } = await entries('.');
+    expect(code).toBe(1);
+    expect(findings.filter(({ rule }) => rule !== 'checks-skipped')).toMatchObject([
+      { rule: 'include-path', file: '甲/campaign.yaml', message: expect.stringContaining('是一个链接') },
+    ]);
+  });
+});
+
 test.each([
   ['单位: {简称: 乙, 名称: 乙局} # 某局', '乙局'],
   ['单位:\n\n  简称: 乙\n  名称: "乙局"', '乙局'],
