@@ -113,6 +113,7 @@ const WORDS = FORMAT_WORDS.join('|');
 const MISPLACED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=^[ \\t]*-[ \\t]+["']?)(?:${WORDS})(?=["']?[ \\t]*[:：])`, 'm'), '写成了列表的一项（前面有“-”）'],
   [new RegExp(`(?<=^[ \\t]*\\{[ \\t]*["']?)(?:${WORDS})(?=["']?[ \\t]*[:：])`, 'm'), '写在了花括号里'],
+  [new RegExp(`(?<=^[ \\t]*\\[[ \\t]*["']?)(?:${WORDS})(?=["']?[ \\t]*[:：])`, 'm'), '写在了方括号里'],
   [new RegExp(`(?<=^[ \\t]*["']?)(?:${WORDS})(?=["']?(?![\\p{L}\\w-])[^:：\\n]*$)`, 'mu'), '后面没有冒号'],
 ];
 

@@ -71,6 +71,7 @@ describe('a file of records that no campaign claims is an error that names it an
     ['乙/c.yaml', `- ${CHINESE}`, '「格式」写成了列表的一项'],
     ['乙/c.yaml', `- ${CHINESE.replace(/\n(?=.)/g, '\n  ')}`, '「格式」写成了列表的一项'],
     ['乙/c.yaml', CHINESE.replace('格式: 1', '{格式: 1}'), '「格式」写在了花括号里'],
+    ['乙/c.yaml', CHINESE.replace('格式: 1', '[格式: 1]'), '「格式」写在了方括号里'],
     ['乙/c.yaml', '活动:\n  格式: 1\n  单位: {名称: X}\n  标题: Y\n', '「格式」前面多了空格（缩进）'],
     ['乙/c.yaml', '活动:\n  标题: Y\n  格式: 1\n单位: {名称: X}\n', '「格式」前面多了空格（缩进）'],
     ['乙/c.yaml', '活动:\n  单位: {名称: X}\n  标题: Y\n', '没有写“格式: 1”'],
