@@ -11,8 +11,7 @@ const SERIES = 'c:ser';
 export function chartTable(chart: XmlElement): ChartTable {
   const series = [...descendantsOf(chart, SERIES)];
   const names = series.map((one) => wordsOf(childOf(one, 'c:tx')));
-  const [first] = series;
-  const categories = listOf(childOf(first, 'c:cat') ?? childOf(first, 'c:xVal'))?.values ?? new Map<number, string>();
+  const categories = categoriesOf(series);
   const values = series.map((one) => listOf(childOf(one, 'c:val') ?? childOf(one, 'c:yVal'))?.values);
   const points = [categories, ...values].flatMap((it) => [...(it?.keys() ?? [])]);
   const count = points.reduce((most, at) => Math.max(most, at + 1), 0);
@@ -21,6 +20,15 @@ export function chartTable(chart: XmlElement): ChartTable {
     ...values.map((it) => it?.get(at) ?? ''),
   ]);
   return { words: titlesOf(chart), rows: series.length === 0 ? [] : [['', ...names], ...rows] };
+}
+
+/** What the points are called. Each series has names of its own, of which a program shows those of the first: where they differ, all are told. */
+function categoriesOf(series: readonly XmlElement[]): ReadonlyMap<number, string> {
+  const lists = series.flatMap((one) => listOf(childOf(one, 'c:cat')) ?? []);
+  const names = new Map<number, Set<string>>();
+  for (const { values } of lists.length > 0 ? lists : [listOf(childOf(series[0], 'c:xVal'))].flatMap((it) => it ?? []))
+    for (const [at, name] of values) names.set(at, (names.get(at) ?? new Set()).add(name));
+  return new Map([...names].map(([at, found]) => [at, [...found].join('、')]));
 }
 
 /** Points beyond which no chart can be looked at. */

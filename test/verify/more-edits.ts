@@ -223,5 +223,9 @@ export const hidden: Edit = (xml, random) => {
   const { 添套话: _, ...free } = FREE;
   const { 删一段有数据的话: _dropped, ...harm } = HARMFUL;
   const worded = severalOf(Object.values({ ...HARMLESS, ...free }))(xml, random);
-  return worded === undefined ? undefined : pick(Object.values({ ...harm, ...SLY }), random)?.(worded, random);
+  const harmed = worded && pick(Object.values({ ...harm, ...SLY }), random)?.(worded, random);
+  // 1条 for 1条 of another sentence says what it said.
+  return harmed === undefined || shown(harmed) === shown(worded ?? '') ? undefined : harmed;
 };
+
+const shown = (xml: string): string => xml.replace(/<[^>]*>/g, '');
