@@ -1,0 +1,129 @@
+import type { Filter, Group, State, Thing } from './phrase.ts';
+import { type Context, MOST_NAMED } from './phrase-context.ts';
+import { JOINS } from './segments.ts';
+import type { Token } from './tokens.ts';
+
+export type Parts = {
+  readonly things: readonly Thing[][];
+  readonly states: readonly State[];
+  readonly stateThings: readonly Thing[];
+  readonly groups: readonly Group[];
+  readonly rate: { readonly things: readonly Thing[]; readonly state: State } | undefined;
+  readonly unknown: boolean;
+  readonly whole: boolean;
+  readonly extent: boolean;
+  readonly remain: boolean;
+  readonly part: boolean;
+  readonly share: boolean;
+  readonly perHead: boolean;
+  readonly every: boolean;
+  readonly never: boolean;
+  readonly self: boolean;
+};
+
+export const isOnePerson = (filters: readonly Filter[]): boolean =>
+  filters.some(({ axis, people }) => axis === 'people' && people?.every((it) => it?.size === 1));
+
+/** What the words around a number say. */
+export function partsOf(tokens: readonly Token[]): Parts {
+  const groups: Group[] = [];
+  const things: Thing[][] = [];
+  const states: State[] = [];
+  const stateThings: Thing[] = [];
+  let rate: Parts['rate'];
+  let mark = '';
+  let open:
+    | { words: string; names: Group['names'][number][]; between: boolean; mark: string; number: Group['number'] }
+    | undefined;
+  let joined = false;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (token.is === 'name') {
+      const beside = tokens[at - 1]?.is === 'name' && open !== undefined && !joined;
+      if (beside && token.text === '同志') continue;
+      if (beside && open !== undefined && isOnePerson(token.filters)) {
+        // 装备财务股股长严巧云: department and post only say who that is.
+        for (let back = at - 2; tokens[back]?.is === 'name' && groups.length > 1; back -= 1) groups.pop();
+        open = { words: token.text, names: [token.filters], between: false, mark: open.mark, number: undefined };
+        groups.splice(-1, 1, open);
+        continue;
+      }
+      if (open !== undefined && joined) {
+        open.words += token.text;
+        open.names.push(token.filters);
+      } else {
+        const number = tokens[at - 1];
+        const said = number?.is === 'quantity' && /^[名位人个]$/.test(number.unit) ? number.quantity : undefined;
+        open = { words: token.text, names: [token.filters], between: false, mark, number: said };
+        groups.push(open);
+      }
+      joined = false;
+      mark = '';
+      continue;
+    }
+    if (open !== undefined && JOINS.test(token.text) && next?.is === 'name') {
+      joined = true;
+      open.words += token.text;
+      if (/[与和同]/.test(token.text)) open.between = true;
+      continue;
+    }
+    if (token.is === 'mark') mark = token.text;
+    if (token.is !== 'fill' || token.text === '方面' || token.text === '类') open = undefined;
+    if (token.is === 'thing') things.push([...token.things]);
+    if (token.is === 'state') {
+      states.push(token.state);
+      if (token.thing !== undefined) stateThings.push(token.thing);
+    }
+    if (token.is === 'rate') rate = token;
+  }
+  const some = (test: (it: Token) => boolean) => tokens.some(test);
+  return {
+    things,
+    states,
+    stateThings,
+    groups,
+    rate,
+    unknown:
+      some(({ is }) => is === 'unknown') ||
+      (some(({ is }) => is === 'more' || is === 'fewer') && !some(({ is }) => is === 'than')),
+    whole: some((it) => it.is === 'fill' && it.whole === true),
+    extent: some((it) => it.is === 'fill' && it.extent === true),
+    remain: some(({ is }) => is === 'remain'),
+    part: some(({ is }) => is === 'part'),
+    share: some(({ is }) => is === 'share'),
+    perHead: some(({ is }) => is === 'per-head'),
+    every: some((it) => it.is === 'fill' && it.every === true),
+    never: some((it) => it.is === 'fill' && it.never === true),
+    self: some(({ is }) => is === 'self'),
+  };
+}
+
+/** Words without a number: what they name may still be meant by the number behind. */
+export const afterWords = (now: Context, parts: Parts): Context => ({
+  things: parts.things.flat().length > 0 ? parts.things.flat() : now.things,
+  states: parts.states.includes('merged') ? ['merged'] : [],
+  groups: [...now.groups, ...parts.groups, ...sourcesOf(parts.things, parts.things.flat())].slice(-MOST_NAMED),
+  strange: now.strange || parts.unknown,
+  known: false,
+  topic: now.topic,
+  topicStates: now.topicStates,
+  perHead: parts.perHead,
+  number: undefined,
+});
+
+const SOURCES: Readonly<Partial<Record<Thing, string>>> = { session: '座谈会', form: '征求意见表' };
+
+/** 座谈会上收集意见9条: what was counted stands beside where it came from. */
+export function sourcesOf(told: readonly (readonly Thing[])[], things: readonly Thing[]): Group[] {
+  if (!things.some((it) => it === 'opinion' || it === 'problem' || it === 'raised')) return [];
+  return told.flat().flatMap((it): Group[] => {
+    const title = SOURCES[it];
+    if (title === undefined) return [];
+    return [{ words: title, names: [[{ axis: 'channel', key: title }]], between: false, mark: '' }];
+  });
+}
+
+export const isAlike = (one: Group, other: Group): boolean => {
+  const axes = new Set(other.names.flat().map(({ axis }) => axis));
+  return one.words !== other.words && one.names.flat().some(({ axis }) => axes.has(axis));
+};

@@ -1,0 +1,314 @@
+import { isHeldBack } from './held-back.ts';
+import type { Filter, Group, Phrase, State, Thing } from './phrase.ts';
+import { type Context, MOST_NAMED, NOTHING } from './phrase-context.ts';
+import { isAlike, isOnePerson, type Parts, partsOf, sourcesOf } from './phrase-parts.ts';
+import type { Token } from './tokens.ts';
+
+/** 对值班问题: a clause that begins with what it is about. */
+const OBJECT = /^(?:针对|围绕|关于|对于|对|就|按照|根据|通过|结合|利用)/;
+
+const UNITS: Readonly<Partial<Record<Thing, RegExp>>> = {
+  talk: /^(?:人次|场次|[场次对轮人名位个倍])$/,
+  talker: /^[人名位个]$/,
+  talkee: /^[人名位个]$/,
+  person: /^[人名位个]$/,
+  task: /^[项对个次]$/,
+  pairing: /^[项类个条]$/,
+  opinion: /^[条个件项倍]$/,
+  problem: /^[条个件项]$/,
+  raised: /^[条个件项]$/,
+  action: /^[条个件项]$/,
+  form: /^[份张]$/,
+  session: /^(?:场次|[场次个])$/,
+  department: /^[个家]$/,
+  branch: /^[个]$/,
+  length: /^(?:分钟|小时)$/,
+  duration: /^(?:个月|个星期|[天日周])$/,
+};
+
+/** What a state is a state of, where nothing else says it. */
+const THINGS_OF: Readonly<Partial<Record<State, readonly Thing[]>>> = {
+  required: ['person', 'task'],
+  met: ['person', 'task'],
+  missing: ['person', 'task'],
+  exempt: ['person', 'task'],
+  undecided: ['person', 'task'],
+  pending: ['person', 'task'],
+  replied: ['raised'],
+  unreplied: ['raised'],
+  accepted: ['raised'],
+  unaccepted: ['raised'],
+  declined: ['raised'],
+  explained: ['raised'],
+  escalated: ['raised'],
+  merged: ['opinion'],
+  overdue: ['action'],
+  late: ['action'],
+  planned: ['action'],
+  doing: ['action'],
+  sent: ['form'],
+  returned: ['form'],
+  unreturned: ['form'],
+};
+
+/** 24条意见全部采纳: what the state is said of may have been named before. */
+const orThose = (ofStates: readonly Thing[], before: readonly Thing[]): readonly Thing[] => {
+  const raised = (it: Thing): boolean => it === 'opinion' || it === 'problem' || it === 'raised';
+  const same = before.filter((it) => ofStates.includes(it) || (raised(it) && ofStates.some(raised)));
+  return same.length > 0 ? same : ofStates;
+};
+
+type Around = {
+  readonly counter: Token;
+  readonly lead: readonly Token[];
+  readonly tail: readonly Token[];
+  readonly rest: readonly Token[];
+  readonly last: boolean;
+  /** 100%的科室有6个: what stands before it in the clause tells which are counted. */
+  readonly later: boolean;
+};
+
+export function readCounter(
+  { counter, lead: written, tail, rest, last, later }: Around,
+  now: Context,
+  clause: string,
+  sentence: string,
+): { phrase: Phrase | undefined; context: Context } {
+  const ranking = counter.is === 'most' || counter.is === 'least';
+  // 三月份势头最足、谈得最多: what else is said of it does not narrow it.
+  const lead = ranking ? written.filter((it, at) => it.is !== 'unknown' || written[at + 1]?.is !== 'pause') : written;
+  const around = partsOf([...lead, ...tail]);
+  const numbered = counter.is === 'quantity' && /^[名位人个]$/.test(counter.unit) && tail[0]?.is === 'name';
+  const named = numbered ? partsOf([...lead, counter, ...tail]).groups : around.groups;
+  const [before, behind, after] = [partsOf(lead), partsOf(tail), partsOf(rest)];
+  const mentioned = [...now.groups, ...named].slice(-MOST_NAMED);
+  const lost: { phrase: Phrase | undefined; context: Context } = {
+    phrase: undefined,
+    context: {
+      ...NOTHING,
+      things: around.things.flat(),
+      groups: mentioned,
+      strange: true,
+      topic: now.topic,
+      topicStates: now.topicStates,
+      number:
+        counter.is === 'quantity' && !counter.quantity.rate && unitOf(counter) !== '' ? counter.quantity : undefined,
+    },
+  };
+  if (around.unknown && (counter.is !== 'quantity' || counter.quantity.rate)) return lost;
+  const says = saysOf(counter);
+  const unit = counter.is === 'quantity' ? counter.unit : '';
+  if (counter.is === 'quantity' && !counter.quantity.rate && (unit === '' || isArticle(counter, around))) return lost;
+  const told = [...behind.things, ...[...before.things].reverse()].map((it) =>
+    it.filter((one) => fits(one, unit, says)),
+  );
+  const ofMinutes = unit === '分钟' && (around.every || around.never) ? (['length'] as const) : undefined;
+  const ofRank = counter.is === 'most' && counter.thing !== undefined ? [counter.thing] : undefined;
+  const own = told.find((it) => it.length > 0) ?? ofRank ?? ofMinutes;
+  const states = [...around.states];
+  const rate = around.rate;
+  const ofStates = [...around.stateThings, ...states.flatMap((it) => THINGS_OF[it] ?? [])].filter((it) =>
+    fits(it, unit, says),
+  );
+  const ranks = says === 'most' || says === 'least';
+  const carries = now.known || !now.strange || says === 'none' || ranks;
+  const goesOn = carries ? now.things.filter((it) => fits(it, unit, says)) : [];
+  const things =
+    own ??
+    (rate !== undefined
+      ? [...new Set([...(now.things.length > 0 && rate.state === 'done' ? now.things : []), ...rate.things])]
+      : undefined) ??
+    (ofStates.length > 0 ? orThose(ofStates, goesOn) : undefined) ??
+    goesOn;
+  const self = around.self ? now.groups.filter((it) => it.names.every(isOnePerson)).slice(-1) : [];
+  const narrowed = [...now.topic, ...self, ...around.groups, ...sourcesOf(around.things, things)];
+  // 意见主要来自座谈会，占四成: what has the share was named before.
+  const sharer = around.share && narrowed.length === 0 && states.length === 0 ? now.groups.at(-1) : undefined;
+  const isSource = ({ names }: Group): boolean => names.flat().every(({ axis }) => axis === 'source');
+  const chosen = sharer === undefined ? narrowed : [sharer];
+  // 谈话中共收集意见44条 is also said of all of them.
+  const groups = says === 'count' ? chosen.filter((it) => !isSource(it)) : chosen;
+  const sources = says === 'count' ? chosen.filter(isSource) : [];
+  if (rate !== undefined) states.push(rate.state);
+  // A bare number behind a clause that was not understood may be about what that clause told of.
+  const alone =
+    !around.whole && groups.length === 0 && states.length === 0 && !around.perHead && ofMinutes === undefined;
+  if (now.strange && !now.known && alone) return lost;
+  if (around.part && !now.known) return lost;
+  // 针对反映集中的3个问题: of those the clause only says that something was done about them.
+  if (says === 'count' && last && OBJECT.test(clause.trim()) && tail.at(-1)?.is === 'thing') return lost;
+  // 谈话率100%的科室有6个: those of which the first number is said.
+  if (later && says === 'count') return lost;
+  if (around.remain && states.length === 0) return lost;
+  // 3名中队长谈话30场: who does what follows may be some of them only.
+  const subject =
+    !last &&
+    counter.is === 'quantity' &&
+    !around.whole &&
+    before.things.length === 0 &&
+    before.states.length === 0 &&
+    !now.known &&
+    (after.things.length > 0 ||
+      after.groups.length > 0 ||
+      after.rate !== undefined ||
+      (rest.length === 0 && behind.things.length > 0 && !counter.quantity.rate));
+  if (subject || after.unknown) {
+    return lost;
+  }
+  const against = comparedWith(lead, unit, groups);
+  const rival =
+    against === undefined
+      ? undefined
+      : [...groups, ...[...now.groups].reverse()].find((it) => it !== against.group && isAlike(it, against.group));
+  if (against !== undefined && rival === undefined) return lost;
+  if (unit === '倍' && against === undefined) return lost;
+  if (around.unknown && groups.length + now.groups.length === 0) return lost;
+  const carriedStates = around.part ? now.states : [];
+  const timed = states.length > 0 ? before.groups.filter(isTime) : [];
+  const predicate =
+    says === 'all' ? [...timed, ...behind.groups] : says === 'none' && states.length === 0 ? behind.groups : [];
+  const phrase: Phrase = {
+    says,
+    rank: counter.is === 'most' ? counter.rank : 1,
+    every: around.every,
+    never: around.never,
+    partly: around.unknown,
+    quantity: counter.is === 'quantity' ? counter.quantity : undefined,
+    unit,
+    words: counter.is === 'quantity' ? counter.quantity.words + unit : counter.text,
+    things:
+      things.length > 0
+        ? unit === '对'
+          ? [...new Set([...things, 'talk' as const])]
+          : things
+        : groupThings(
+            unit,
+            says,
+            groups,
+            now.groups,
+            around,
+            tail.length === 0 && last && !now.strange && now.things.length === 0,
+          ),
+    states: [...new Set([...now.topicStates, ...carriedStates, ...states])],
+    against,
+    groups:
+      rival !== undefined
+        ? [rival]
+        : predicate.length === 0
+          ? groups
+          : groups.filter((it) => !predicate.some(({ words }) => words === it.words)),
+    predicate,
+    of: now.number,
+    baseStates:
+      predicate.length > 0 && behind.states.length === 0 ? [...(now.known ? now.states : []), ...before.states] : [],
+    carried:
+      rival !== undefined
+        ? []
+        : [...now.groups, ...sources].filter((it) => it !== sharer && !now.topic.includes(it) && !self.includes(it)),
+    share: around.share,
+    rate: rate !== undefined,
+    perHead: around.perHead || now.perHead,
+    clause,
+    sentence,
+  };
+  const context: Context = {
+    things: phrase.things,
+    states: phrase.states,
+    groups: [...new Set([...now.groups, ...groups.filter((it) => !around.groups.includes(it)), ...named])].slice(
+      -MOST_NAMED,
+    ),
+    strange: now.strange,
+    known: true,
+    topic: now.topic,
+    topicStates: now.topicStates,
+    perHead: false,
+    number: counter.is === 'quantity' && !counter.quantity.rate ? counter.quantity : undefined,
+  };
+  if (says === 'all' || says === 'none') {
+    const at = clause.indexOf(counter.text);
+    if (isHeldBack(clause, counter.text, at) || (says === 'all' && isHeldBack(clause, clause.slice(at), at)))
+      return { phrase: undefined, context };
+  }
+  if (around.unknown) return { phrase: phrase.things.length === 0 ? undefined : phrase, context: lost.context };
+  return { phrase: phrase.things.length === 0 ? undefined : phrase, context };
+}
+
+/** 比5月增加20场, 是5月的两倍. */
+function comparedWith(lead: readonly Token[], unit: string, groups: readonly Group[]): Phrase['against'] {
+  const group = groups.at(-1);
+  if (group === undefined) return undefined;
+  if (unit === '倍') return { group, by: 'times' };
+  if (!lead.some(({ is }) => is === 'than')) return undefined;
+  const way = lead.find(({ is }) => is === 'more' || is === 'fewer');
+  return way?.is === 'more' || way?.is === 'fewer' ? { group, by: way.is } : undefined;
+}
+
+const unitOf = (counter: Token): string => (counter.is === 'quantity' ? counter.unit : '');
+
+const saysOf = (counter: Token): Phrase['says'] =>
+  counter.is === 'quantity'
+    ? counter.quantity.rate
+      ? 'rate'
+      : 'count'
+    : counter.is === 'all' || counter.is === 'none' || counter.is === 'most' || counter.is === 'least'
+      ? counter.is
+      : 'count';
+
+const fits = (thing: Thing, unit: string, says: Phrase['says']): boolean =>
+  says !== 'count' || (UNITS[thing]?.test(unit) ?? false);
+
+/** 党员60名, 立行立改9项: only the narrowing word is there, in the clause or in one before it. */
+function groupThings(
+  unit: string,
+  says: Phrase['says'],
+  own: readonly Group[],
+  carried: readonly Group[],
+  { extent, states }: Parts,
+  bare: boolean,
+): Thing[] {
+  const named = (groups: readonly Group[]) =>
+    new Set(groups.flatMap(({ names }) => names.flat().map(({ axis }) => axis)));
+  const axes = named(own);
+  const all = named([...own, ...carried]);
+  if (
+    ['kind', 'mode', 'initiator'].some((it) => all.has(it as Filter['axis'])) &&
+    (says !== 'count' || /^(?:人次|场次|[场次])$/.test(unit))
+  )
+    return ['talk'];
+  if (axes.has('pairing') && /^(?:人次|场次|[场次])$/.test(unit)) return ['talk'];
+  if (axes.has('initiator') && /^[人名位]$/.test(unit)) return ['talk'];
+  if (states.includes('met') && /^(?:人次|场次|[场次])$/.test(unit)) return ['talk'];
+  if (axes.has('channel') && /^(?:场次|[场次])$/.test(unit)) return ['session'];
+  if (axes.has('channel') && unit === '份') return ['form'];
+  if (all.has('track') && (says !== 'count' || /^[条个件项]$/.test(unit))) return ['action'];
+  if (says === 'most' || says === 'least')
+    return axes.has('channel') || axes.has('category') || axes.has('target') ? ['opinion'] : [];
+  if (all.has('pairing') && states.length > 0) return /^[项对]$/.test(unit) ? ['task'] : ['person'];
+  if ((extent || bare) && axes.has('people') && /^[人名位]$/.test(unit)) return ['person'];
+  return [];
+}
+
+const LACKING: ReadonlySet<State> = new Set([
+  'missing',
+  'undecided',
+  'pending',
+  'exempt',
+  'unreplied',
+  'declined',
+  'unaccepted',
+  'open',
+  'unfinished',
+  'planned',
+  'overdue',
+  'unreturned',
+]);
+
+/** 一个, 两次: mostly an article; 未谈一项 is a count, and so is 电话谈话2场. */
+function isArticle(counter: Token, { states, remain, groups }: Parts): boolean {
+  if (counter.is !== 'quantity' || remain || states.some((it) => LACKING.has(it))) return false;
+  const { words, exact } = counter.quantity;
+  return exact && (words === '一' || (/^[两12]$/.test(words) && states.length + groups.length === 0));
+}
+
+const isTime = ({ names }: Group): boolean =>
+  names.flat().every(({ axis }) => ['month', 'day', 'part', 'until'].includes(axis));

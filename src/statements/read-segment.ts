@@ -1,0 +1,196 @@
+import type { Group, Phrase } from './phrase.ts';
+import type { Context } from './phrase-context.ts';
+import { afterWords, isAlike, isOnePerson, type Parts, partsOf } from './phrase-parts.ts';
+import { readCounter } from './read-counter.ts';
+import { isCounter, withoutListed } from './segments.ts';
+import type { Token } from './tokens.ts';
+
+export type Read = { readonly phrases: Phrase[]; readonly context: Context };
+
+export function readSegment(written: readonly Token[], context: Context, clause: string, sentence: string): Read {
+  // 均达到90%, 全部24项: where a number follows, it is the number that counts.
+  const listed = withoutListed(written);
+  const minutes = listed.some((it) => it.is === 'quantity' && it.unit === '分钟');
+  const lastNumber = listed.findLastIndex(({ is }) => is === 'quantity');
+  const lastAll = listed.findLastIndex(({ is }) => is === 'all');
+  const tokens = listed.map(
+    (it, at): Token =>
+      it.is === 'all' && (at < lastNumber || at < lastAll)
+        ? { is: 'fill', every: at < lastNumber, text: it.text }
+        : it.is === 'none' && minutes && at < lastNumber
+          ? { is: 'fill', never: true, text: it.text }
+          : it,
+  );
+  const counters = tokens.flatMap((it, at) => (isCounter(it) ? [at] : []));
+  const phrases: Phrase[] = [];
+  let now = context;
+  let from = 0;
+  let relative = false;
+  if (counters.length === 0) {
+    const parts = partsOf(tokens);
+    const meeting = meetingOf(tokens, parts, now, clause, sentence);
+    if (meeting !== undefined) phrases.push(meeting);
+    const comparison = comparisonOf(tokens, parts, now, clause, sentence);
+    if (comparison !== undefined) phrases.push(comparison);
+    const denial = denialOf(parts, now.strange, now.groups, clause, sentence);
+    const isTopic = /(?:中|里|当中|方面|之中)$/.test(clause.trim()) && !parts.unknown;
+    const after = afterWords(now, parts);
+    return {
+      phrases: denial === undefined ? phrases : [...phrases, denial],
+      context: isTopic && parts.groups.length > 0 ? { ...after, topic: parts.groups } : after,
+    };
+  }
+  counters.forEach((at, index) => {
+    const counter = tokens[at];
+    if (counter === undefined) return;
+    const next = counters[index + 1];
+    const end = next === undefined ? tokens.length : at + 1 + nounLength(tokens.slice(at + 1, next));
+    const lead = tokens.slice(from, at);
+    const tail = tokens.slice(at + 1, end);
+    const rest = next === undefined ? [] : tokens.slice(end, next);
+    const read = readCounter(
+      { counter, lead, tail, rest, last: next === undefined, later: relative },
+      now,
+      clause,
+      sentence,
+    );
+    if (read.phrase !== undefined) phrases.push(read.phrase);
+    now = read.context;
+    relative = tail[0]?.text === '的' || tokens[end]?.text === '的';
+    from = end;
+  });
+  // 未谈的7项中，…: what follows is in that state, too.
+  if (/(?:中|里|当中|之中)$/.test(clause.trim()) && now.known) now = { ...now, topicStates: now.states };
+  return { phrases, context: now };
+}
+
+/** 24项整改措施: how far what is counted goes on behind its unit. */
+function nounLength(tokens: readonly Token[]): number {
+  let length = 0;
+  for (const [at, token] of tokens.entries()) {
+    const noun = token.is === 'thing' || token.is === 'name';
+    if (!noun && token.is !== 'state' && token.text !== '的') break;
+    if (noun) length = at + 1;
+  }
+  return length;
+}
+
+/** 法制宣教股没有参与谈话: none of those named. */
+function denialOf(
+  { groups: own, states, unknown, things, stateThings, whole }: Parts,
+  strange: boolean,
+  before: readonly Group[],
+  clause: string,
+  sentence: string,
+): Phrase | undefined {
+  const groups = own.length > 0 ? own : before.slice(-1);
+  const [state, ...more] = states;
+  if (unknown || groups.length === 0 || state !== 'missing' || more.length > 0 || (strange && !whole)) return undefined;
+  return {
+    ...{
+      says: 'none',
+      rank: 1,
+      every: false,
+      never: false,
+      partly: false,
+      quantity: undefined,
+      unit: '',
+      words: clause.trim(),
+      states: ['met'],
+    },
+    ...{
+      things: [...things.flat(), ...stateThings].includes('talker') ? ['talker'] : ['talk'],
+      groups,
+      predicate: [],
+      of: undefined,
+      baseStates: [],
+      carried: [],
+      against: undefined,
+      share: false,
+    },
+    ...{ rate: false, perHead: false, clause, sentence },
+  };
+}
+
+/** 张三找到李四谈: two persons by name, between whom there must have been a talk, whatever else the clause says of it. */
+function meetingOf(
+  tokens: readonly Token[],
+  parts: Parts,
+  now: Context,
+  clause: string,
+  sentence: string,
+): Phrase | undefined {
+  const own = parts.groups.filter(({ names }) => names.length === 1 && names.every(isOnePerson));
+  const mark = tokens.some((it, at) => /^[与同跟找向]$/.test(it.text) && tokens[at + 1]?.is === 'name');
+  const talks = parts.things.flat().includes('talk') || parts.states.includes('met');
+  const denied = /[没未不无]|谁|若|请|将|拟/.test(clause) || parts.states.some((it) => it !== 'met');
+  if (own.length !== 2 || parts.groups.length !== 2 || !mark || !talks || denied || now.topic.length > 0)
+    return undefined;
+  return {
+    ...{
+      says: 'some',
+      rank: 1,
+      every: false,
+      never: false,
+      partly: false,
+      quantity: undefined,
+      unit: '',
+      words: clause.trim(),
+    },
+    ...{
+      things: ['talk'],
+      states: [],
+      groups: own,
+      predicate: [],
+      of: undefined,
+      baseStates: [],
+      carried: [],
+      share: false,
+    },
+    ...{ against: undefined, rate: false, perHead: false, clause, sentence },
+  };
+}
+
+/** 意见箱收到的意见比征求意见表还多: one has more than the other, however many. */
+function comparisonOf(
+  tokens: readonly Token[],
+  parts: Parts,
+  now: Context,
+  clause: string,
+  sentence: string,
+): Phrase | undefined {
+  const than = tokens.findIndex(({ is }) => is === 'than');
+  const word = tokens[than];
+  const way =
+    word?.is === 'than' ? (word.by ?? tokens.find(({ is }) => is === 'more' || is === 'fewer')?.is) : undefined;
+  if (parts.unknown || (way !== 'more' && way !== 'fewer')) return undefined;
+  const alone = parts.groups.length === 1 ? parts.groups[0] : undefined;
+  const before = alone === undefined ? undefined : [...now.groups].reverse().find((it) => isAlike(it, alone));
+  const [group, other, ...more] = before === undefined ? parts.groups : [before, ...parts.groups];
+  if (group === undefined || other === undefined || more.length > 0 || !isAlike(group, other)) return undefined;
+  const things = parts.things.flat().length > 0 ? parts.things.flat() : now.strange ? [] : now.things;
+  if (things.length === 0) return undefined;
+  return {
+    ...{
+      says: way,
+      rank: 1,
+      every: false,
+      never: false,
+      partly: false,
+      quantity: undefined,
+      unit: '',
+      words: clause.trim(),
+    },
+    ...{
+      things,
+      states: parts.states,
+      groups: [group],
+      predicate: [],
+      baseStates: [],
+      carried: [],
+      share: false,
+      of: undefined,
+    },
+    ...{ against: { group: other, by: 'more' as const }, rate: false, perHead: false, clause, sentence },
+  };
+}
