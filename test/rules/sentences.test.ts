@@ -19,6 +19,7 @@ type Rows = { readonly campaign: string; readonly contradicted: readonly string[
 const BUREAU: Rows = {
   campaign: 'examples/provincial-bureau/campaign.yaml',
   contradicted: [
+    '5月份谈话最为集中，当月开展谈话40场。',
     '列入台账、期限已到的整改任务均如期完成。',
     '到期的整改措施全部完成。',
     '从台账看，没有逾期未办的整改事项。',
