@@ -51,3 +51,6 @@ export type Document = {
   /** 印记: what it was made of, for the formats that bear it; absent where nobody asked. */
   readonly attestation?: Attestation;
 };
+
+/** 草稿: what a draft bears across every page. */
+export const DRAFT_MARK = '草　稿';

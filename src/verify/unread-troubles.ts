@@ -1,3 +1,4 @@
+import { DRAFT_MARK } from '../document/document.ts';
 import { type NotRead, notRead } from '../word-file/not-read.ts';
 import type { WordFile } from '../word-file/open-word-file.ts';
 import type { Line } from '../word-file/read-body.ts';
@@ -34,10 +35,13 @@ export function unreadTroubles(
   const strange = notRead(edited, side).filter((it) => {
     const times = left.get(keyOf(it)) ?? 0;
     left.set(keyOf(it), times - 1);
-    return times <= 0 && !(it.kind === 'workbook' && isToldOf(it.at));
+    return times <= 0 && it.what !== OWN_MARK && !(it.kind === 'workbook' && isToldOf(it.at));
   });
   return [...strange.map((it) => troubleOf(it, lines)), ...hiddenTroubles(lines, said)];
 }
+
+/** A draft is verified, too. */
+const OWN_MARK = `艺术字「${DRAFT_MARK}」`;
 
 const SAYS: Readonly<Record<NotRead['kind'], readonly [TroubleId, (what: string) => string]>> = {
   unread: ['not-read', (what) => `没有读：${what}。里面写的核对不了：请写进正文，或者删去`],

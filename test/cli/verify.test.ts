@@ -35,6 +35,13 @@ describe('talkreport verify', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('对不上的 0 个')]);
   });
 
+  test('so is a draft, with 草稿 across its pages', async () => {
+    const draft = join(folder, '草稿.docx');
+    expect((await runHere(['render', campaign, '--draft', '-o', draft])).code).toBe(0);
+    const { code, stdout } = await runHere(['verify', draft, campaign]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('没有发现问题')]);
+  });
+
   test('an edited one is told number by number, with the records behind them, and fails', async () => {
     const { code, stdout } = await runHere(['verify', edited, campaign, '--reporter', 'json']);
     expect(code).toBe(1);

@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import { TextWatermark } from 'docx/watermarks';
+import { DRAFT_MARK } from '../../document/document.ts';
 import { twips } from '../../standard/page.ts';
 import { letterHeader, letterHeaderMargin } from './letter-frame.ts';
 import type { Part } from './part.ts';
@@ -118,4 +119,4 @@ export function headersOf({ letter, sheet }: Part, draft: boolean): NonNullable<
 }
 
 const draftMark = ({ fonts }: Sheet): TextWatermark =>
-  new TextWatermark({ text: '草　稿', font: fonts.heading1, color: 'silver', opacity: 0.5, width: 360, height: 150 });
+  new TextWatermark({ text: DRAFT_MARK, font: fonts.heading1, color: 'silver', opacity: 0.5, width: 360, height: 150 });

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import { type Document, DRAFT_MARK } from '../../document/document.ts';
 import { printedOf, recipientsOf } from '../../document/letterhead-words.ts';
 import { endMark, endsInItsMark } from '../end-mark.ts';
 import type { Layout } from '../layout.ts';
@@ -43,7 +43,7 @@ const documentToHtml = (document: Document, layout: Layout): string =>
 
 /** 草稿: a line to read on screen, and a mark across every page in print. */
 const draftMark = (draft: boolean): string =>
-  draft ? '<p class="draft" role="note">草稿</p>\n<div class="watermark" aria-hidden="true">草　稿</div>\n' : '';
+  draft ? `<p class="draft" role="note">草稿</p>\n<div class="watermark" aria-hidden="true">${DRAFT_MARK}</div>\n` : '';
 
 /** 版头, 标题, 主送机关, 正文, 附件说明, 署名, 成文日期, 附注, 附件, 版记: in the order of the standard (7.2–7.4), and behind it the sources. */
 function bodyToHtml(document: Document): string {
