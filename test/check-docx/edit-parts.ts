@@ -69,10 +69,10 @@ export const styled = (id: string, from: string | RegExp, to: string): Edit => (
 export const blankBefore = (begins: string): Edit => paragraph(begins, (xml) => `<w:p/>${xml}`);
 
 /** Without the blank line before the paragraph. */
-export const noBlankBefore = (begins: string): Edit => ({
+export const noBlankBefore = (begins: string | RegExp): Edit => ({
   part: DOCUMENT,
   edit: (xml) => {
-    const at = xml.indexOf(begins);
+    const at = xml.search(begins);
     const start = xml.lastIndexOf('<w:p>', at);
     const blank = xml.lastIndexOf('<w:p>', start - 1);
     return xml.slice(0, blank) + xml.slice(start);

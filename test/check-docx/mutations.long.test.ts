@@ -163,8 +163,13 @@ const MUTATIONS: readonly (readonly [
     ['title-shape 1'],
   ],
   ['a title with a full stop', 'plain', [words('开展情况的报告', '开展情况的报告。')], ['title-form 1']],
-  ['主送 with a half-width colon', 'plain', [words('中共青岭县委：', '中共青岭县委:')], ['addressee-form 3']],
-  ['主送 without a colon', 'plain', [words('中共青岭县委：', '中共青岭县委')], ['addressee-form 3']],
+  [
+    '主送 with a half-width colon',
+    'plain',
+    [paragraph('中共青岭县委', (xml) => xml.replace('：', ':'))],
+    ['addressee-form 3'],
+  ],
+  ['主送 without a colon', 'plain', [paragraph('中共青岭县委', (xml) => xml.replace('：', ''))], ['addressee-form 3']],
   ['主送 set in', 'plain', [placed('中共青岭县委', '<w:ind w:firstLine="632"/>')], ['addressee-form 3']],
   ['no line between title and 主送', 'plain', [noBlankBefore('中共青岭县委')], ['addressee-gap 2']],
   ['one line under the red rule', 'red', [noBlankBefore('青岭县农业农村局关于')], ['title-above 8']],
@@ -239,7 +244,7 @@ const MUTATIONS: readonly (readonly [
   [
     '附件： with a full stop',
     'plain',
-    [words('台账</w:t></w:r></w:p>', '台账。</w:t></w:r></w:p>')],
+    [inPart(BODY, /台账(?=<\/w:t><\/w:r>(?:<w:bookmarkEnd[^>]*>)*<\/w:p>)/, '台账。')],
     ['attachment-list-form 23'],
   ],
   ['附件: half-width', 'plain', [words('附件：', '附件:')], ['attachment-list-form 22']],
@@ -293,7 +298,12 @@ const MUTATIONS: readonly (readonly [
     ],
     ['signature-typed 25'],
   ],
-  ['no line above 署名', 'plain', [noBlankBefore('青岭县农业农村局</w:t></w:r></w:p>')], ['signature-gap 24']],
+  [
+    'no line above 署名',
+    'plain',
+    [noBlankBefore(/青岭县农业农村局<\/w:t><\/w:r>(?:<w:bookmarkEnd[^>]*>)*<\/w:p>/)],
+    ['signature-gap 24'],
+  ],
   ['a line between 署名 and date', 'plain', [blankBefore('2026年9月8日')], ['signature-gap 27']],
   [
     '附注 in narrow brackets',
