@@ -45,7 +45,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** The environment of a shell of one's own: this run is no part of it. */
 const own = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|UPDATE|NODE_ENV|TEST$)/.test(name)),
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|UPDATE|NODE_ENV|TEST$|npm_config_)/.test(name)),
 );
 
 /** Runs a command in the copy; what it printed stands in the error where it fails. */
