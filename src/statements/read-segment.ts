@@ -75,6 +75,28 @@ function nounLength(tokens: readonly Token[]): number {
   return length;
 }
 
+/** What a phrase is that a clause says as a whole, without a number: all but what it says, and of whom. */
+const ofWholeClause = (clause: string, sentence: string): Omit<Phrase, 'says' | 'things' | 'groups'> => ({
+  words: clause.trim(),
+  clause,
+  sentence,
+  rank: 1,
+  every: false,
+  never: false,
+  partly: false,
+  quantity: undefined,
+  unit: '',
+  states: [],
+  predicate: [],
+  of: undefined,
+  baseStates: [],
+  carried: [],
+  against: undefined,
+  share: false,
+  rate: false,
+  perHead: false,
+});
+
 /** 法制宣教股没有参与谈话: none of those named. */
 function denialOf(
   { groups: own, states, unknown, things, stateThings, whole }: Parts,
@@ -86,29 +108,13 @@ function denialOf(
   const groups = own.length > 0 ? own : before.slice(-1);
   const [state, ...more] = states;
   if (unknown || groups.length === 0 || state !== 'missing' || more.length > 0 || (strange && !whole)) return undefined;
+  const isTalker = [...things.flat(), ...stateThings].includes('talker');
   return {
-    ...{
-      says: 'none',
-      rank: 1,
-      every: false,
-      never: false,
-      partly: false,
-      quantity: undefined,
-      unit: '',
-      words: clause.trim(),
-      states: ['met'],
-    },
-    ...{
-      things: [...things.flat(), ...stateThings].includes('talker') ? ['talker'] : ['talk'],
-      groups,
-      predicate: [],
-      of: undefined,
-      baseStates: [],
-      carried: [],
-      against: undefined,
-      share: false,
-    },
-    ...{ rate: false, perHead: false, clause, sentence },
+    ...ofWholeClause(clause, sentence),
+    says: 'none',
+    states: ['met'],
+    things: [isTalker ? 'talker' : 'talk'],
+    groups,
   };
 }
 
@@ -126,29 +132,7 @@ function meetingOf(
   const denied = /[没未不无]|谁|若|请|将|拟/.test(clause) || parts.states.some((it) => it !== 'met');
   if (own.length !== 2 || parts.groups.length !== 2 || !mark || !talks || denied || now.topic.length > 0)
     return undefined;
-  return {
-    ...{
-      says: 'some',
-      rank: 1,
-      every: false,
-      never: false,
-      partly: false,
-      quantity: undefined,
-      unit: '',
-      words: clause.trim(),
-    },
-    ...{
-      things: ['talk'],
-      states: [],
-      groups: own,
-      predicate: [],
-      of: undefined,
-      baseStates: [],
-      carried: [],
-      share: false,
-    },
-    ...{ against: undefined, rate: false, perHead: false, clause, sentence },
-  };
+  return { ...ofWholeClause(clause, sentence), says: 'some', things: ['talk'], groups: own };
 }
 
 /** 意见箱收到的意见比征求意见表还多: one has more than the other, however many. */
@@ -171,26 +155,11 @@ function comparisonOf(
   const things = parts.things.flat().length > 0 ? parts.things.flat() : now.strange ? [] : now.things;
   if (things.length === 0) return undefined;
   return {
-    ...{
-      says: way,
-      rank: 1,
-      every: false,
-      never: false,
-      partly: false,
-      quantity: undefined,
-      unit: '',
-      words: clause.trim(),
-    },
-    ...{
-      things,
-      states: parts.states,
-      groups: [group],
-      predicate: [],
-      baseStates: [],
-      carried: [],
-      share: false,
-      of: undefined,
-    },
-    ...{ against: { group: other, by: 'more' as const }, rate: false, perHead: false, clause, sentence },
+    ...ofWholeClause(clause, sentence),
+    says: way,
+    things,
+    states: parts.states,
+    groups: [group],
+    against: { group: other, by: 'more' },
   };
 }
