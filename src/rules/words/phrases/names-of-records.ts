@@ -33,8 +33,16 @@ const LEADERS: readonly (readonly [string, RegExp])[] = [
   ['党支部书记', /支部书记/],
 ];
 
-/** 记录里的名字: whatever a sentence may name of the records, and which records it names. */
-export function namesOfRecords(campaign: Campaign): Name[] {
+const known = new WeakMap<Campaign, readonly Name[]>();
+
+/** 记录里的名字: whatever a sentence may name of the records, and which records it names; worked out once. */
+export function namesOfRecords(campaign: Campaign): readonly Name[] {
+  const names = known.get(campaign) ?? namesIn(campaign);
+  known.set(campaign, names);
+  return names;
+}
+
+function namesIn(campaign: Campaign): Name[] {
   const { pairings, channels, suggestions, talks, actions, unit, title } = campaign;
   const one = (axis: Filter['axis'], key: string, words: string): Name => ({ words, filters: [{ axis, key }] });
   const targets = [
