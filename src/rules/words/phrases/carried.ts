@@ -1,0 +1,28 @@
+import type { Group, Phrase } from '../../../statements/phrase.ts';
+import { peopleOf } from './groups.ts';
+
+export const MOST_CARRIED = 4;
+
+/** Persons and times may narrow anything; 立行立改 cannot narrow talks. */
+export const mayNarrow = ({ names }: Group): boolean =>
+  names.flat().some(({ axis }) => ['people', 'department', 'target', 'month', 'day', 'part', 'until'].includes(axis));
+
+/** What was named before and cannot narrow what is named now: another value of the same kind, or other people. */
+export function withoutContrary(phrase: Phrase): Phrase {
+  const axesOf = ({ names }: Group) => new Set(names.flat().map(({ axis }) => axis));
+  const own = [...phrase.groups, ...phrase.predicate];
+  const contrary = (it: Group): boolean =>
+    own.some((other) => {
+      const shared = [...axesOf(it)].filter((axis) => axesOf(other).has(axis));
+      const [one, two] = [peopleOf(it), peopleOf(other)];
+      if (one.length > 0 && two.length > 0)
+        return one.every((ids) =>
+          two.every((those) => ids !== undefined && those !== undefined && isDisjoint(ids, those)),
+        );
+      return shared.length > 0 && shared.length === axesOf(it).size;
+    });
+  return { ...phrase, carried: phrase.carried.filter((it) => !contrary(it)) };
+}
+
+const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  ![...one].some((id) => other.has(id));
