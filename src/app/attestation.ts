@@ -1,5 +1,4 @@
-import type { Attestation } from '../document/attestation.ts';
-import type { Document } from '../document/document.ts';
+import type { Attestation, Document } from '../document/document.ts';
 import { figuresIn } from '../document/walk.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Composed } from './compose-report.ts';

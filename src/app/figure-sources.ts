@@ -1,4 +1,4 @@
-import type { FigureSource, FigureSources } from '../document/figure-source.ts';
+import type { FigureSource, FigureSources } from '../document/document.ts';
 import type { Figure, Figures } from '../figures/figure.ts';
 import { locate } from '../load/locate.ts';
 import type { SourceRecord } from '../records/campaign.ts';

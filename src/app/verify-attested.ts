@@ -1,4 +1,4 @@
-import type { Attestation } from '../document/attestation.ts';
+import type { Attestation } from '../document/document.ts';
 import { UserError } from '../finding/user-error.ts';
 import { customProperties } from '../word-file/custom-properties.ts';
 import { partText, type WordFile } from '../word-file/open-word-file.ts';

@@ -1,6 +1,7 @@
-import type { Nodes, Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
 // Loads the directive node types into mdast's unions.
 import type {} from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
 import { isFigure } from './directives.ts';
 import { plainText } from './walk.ts';
 
@@ -80,3 +81,16 @@ export function chartInWords(chart: Chart): string {
 }
 
 const ended = (sentence: string): string => (sentence.endsWith('。') ? sentence : `${sentence}。`);
+
+/** 图序: puts 图1, 图2 … before the captions, in the trees that it is given, counted through all of them. */
+export function numberCharts(roots: readonly Root[]): void {
+  let count = 0;
+  for (const root of roots) {
+    visit(root, 'containerDirective', (node) => {
+      const [caption] = node.children;
+      if (!isChart(node) || caption?.type !== 'paragraph') return;
+      count += 1;
+      caption.children.unshift({ type: 'text', value: `图${count}\u3000` });
+    });
+  }
+}

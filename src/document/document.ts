@@ -1,7 +1,5 @@
 import type { Root } from 'mdast';
 import type { Day } from '../text/day.ts';
-import type { Attestation } from './attestation.ts';
-import type { FigureSources } from './figure-source.ts';
 import type { Attendance, Imprint, Letterhead } from './letterhead.ts';
 
 /**
@@ -54,3 +52,40 @@ export type Document = {
 
 /** 草稿: what a draft bears across every page. */
 export const DRAFT_MARK = '草　稿';
+
+/**
+ * 印记: what a document was made of, so that anybody who has the same can make it again and compare. Digests are SHA-256 in hexadecimal
+ * digits.
+ */
+export type Attestation = {
+  /** Of the YAML files, by their paths from the folder of the campaign file, line ends as `\n`. */
+  readonly records: string;
+  /** Of the files of the template that were read. */
+  readonly template: string;
+  /** Of the figures as printed. */
+  readonly figures: string;
+  /** The tool's own version. */
+  readonly version: string;
+  /** 截至: the day as of which the records were judged. */
+  readonly asOf: string;
+};
+
+/**
+ * 数据来源: what answers for a figure of a document, as plain data that no campaign is needed to read: how it is worked out, from what, and
+ * the records behind it with their places in the files (lines from 1).
+ */
+export type FigureSource = {
+  /** What the figure is as a number or an ISO date; null is 不适用. */
+  readonly value: number | string | null;
+  readonly unit: string;
+  /** Typed in by the unit, not computed. */
+  readonly stated: boolean;
+  /** 计算方法. */
+  readonly formula: string;
+  /** Exact numerator and denominator of a rate or an average. */
+  readonly base?: { readonly numerator: number; readonly denominator: number } | undefined;
+  readonly records: readonly { readonly id: string; readonly file: string; readonly line: number }[];
+};
+
+/** The sources of a document's figures by figure id. */
+export type FigureSources = ReadonlyMap<string, FigureSource>;

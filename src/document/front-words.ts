@@ -1,7 +1,6 @@
 import { chineseDay } from '../text/day.ts';
 import type { Document } from './document.ts';
-import type { Attendance } from './letterhead.ts';
-import { noteInBrackets } from './letterhead-words.ts';
+import { type Attendance, noteInBrackets } from './letterhead.ts';
 import type { MarkedWord } from './word-marks.ts';
 
 /** What a document says around its text, by the field of the report that says it: 标题, 主送, 署名, 成文日期, 文号, 签发人… */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import { numberCharts } from '../document/chart.ts';
 import type { Document } from '../document/document.ts';
-import { numberCharts } from '../document/number-charts.ts';
 import { numberHeadings } from '../document/number-headings.ts';
 import { parseMarkdown } from '../document/parse-markdown.ts';
 import { figuresInTree } from '../document/walk.ts';

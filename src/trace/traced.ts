@@ -1,4 +1,4 @@
-import type { FigureSource } from '../document/figure-source.ts';
+import type { FigureSource } from '../document/document.ts';
 import type { Figure, FigureBase, FigureId, Figures } from '../figures/figure.ts';
 import { coverageOf, figureId, statedIds } from '../figures/figure-id.ts';
 import { findKey, indexOf, rangeOf, rootOf } from '../load/event-index.ts';

@@ -1,5 +1,4 @@
-import type { Letterhead } from '../document/letterhead.ts';
-import { markOf } from '../document/letterhead-words.ts';
+import { type Letterhead, markOf } from '../document/letterhead.ts';
 import { textWidth } from '../text/text-width.ts';
 
 /** Points: no larger than looks well on a page, no smaller than the title. */

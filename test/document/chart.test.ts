@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartInWords, chartOf, isChart } from '../../src/document/chart.ts';
-import { numberCharts } from '../../src/document/number-charts.ts';
+import { chartInWords, chartOf, isChart, numberCharts } from '../../src/document/chart.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { plainText } from '../../src/document/walk.ts';
 

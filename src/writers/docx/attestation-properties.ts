@@ -1,4 +1,4 @@
-import type { Attestation } from '../../document/attestation.ts';
+import type { Attestation } from '../../document/document.ts';
 
 /** Custom document properties of these names hold what a document was made of. */
 const NAMES: { readonly [Key in keyof Attestation]: string } = {

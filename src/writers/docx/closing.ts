@@ -1,7 +1,7 @@
 import { AlignmentType, type IParagraphOptions, Tab } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { attendanceField } from '../../document/front-words.ts';
-import { noteInBrackets } from '../../document/letterhead-words.ts';
+import { noteInBrackets } from '../../document/letterhead.ts';
 import { chineseDay } from '../../text/day.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { blankLine } from './block.ts';

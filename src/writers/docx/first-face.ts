@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { guardsOf } from '../../document/letterhead-words.ts';
+import { guardsOf } from '../../document/letterhead.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { MARK_BELOW_TEXT_TOP, shapeOfMark } from './mark.ts';
 import type { Sheet } from './sheet.ts';

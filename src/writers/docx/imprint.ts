@@ -1,7 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { FrontField } from '../../document/front-words.ts';
-import type { Imprint } from '../../document/letterhead.ts';
-import { printedOf, recipientsOf } from '../../document/letterhead-words.ts';
+import { type Imprint, printedOf, recipientsOf } from '../../document/letterhead.ts';
 import { textWidth } from '../../text/text-width.ts';
 import type { Block, TableBlock } from './block.ts';
 import { countPages } from './count-pages.ts';

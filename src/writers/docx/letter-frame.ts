@@ -1,7 +1,6 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
 import { ShapeRun } from 'docx/shapes';
-import type { Letterhead } from '../../document/letterhead.ts';
-import { markOf } from '../../document/letterhead-words.ts';
+import { type Letterhead, markOf } from '../../document/letterhead.ts';
 import { DOUBLE_LINE, DOUBLE_LINE_HEIGHT, LETTER } from '../../standard/head.ts';
 import { PAPER, twips } from '../../standard/page.ts';
 import { room } from './block.ts';

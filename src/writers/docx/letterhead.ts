@@ -1,7 +1,6 @@
 import { type IParagraphOptions, Tab } from 'docx';
 import type { Document } from '../../document/document.ts';
-import type { Letterhead } from '../../document/letterhead.ts';
-import { guardsOf, markOf } from '../../document/letterhead-words.ts';
+import { guardsOf, type Letterhead, markOf } from '../../document/letterhead.ts';
 import { chineseDay } from '../../text/day.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { type Block, blankLine, room } from './block.ts';

@@ -2,8 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isChart } from '../../document/chart.ts';
 import { isFigure } from '../../document/directives.ts';
-import type { Document } from '../../document/document.ts';
-import type { FigureSource } from '../../document/figure-source.ts';
+import type { Document, FigureSource } from '../../document/document.ts';
 import { plainText } from '../../document/walk.ts';
 
 /** A figure (数据) of which the source is known: where it stands in the text, in order, and what it says there. */

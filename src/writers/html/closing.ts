@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { noteInBrackets } from '../../document/letterhead-words.ts';
+import { noteInBrackets } from '../../document/letterhead.ts';
 import { chineseDay } from '../../text/day.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { sealedRows } from '../docx/closing-boxes.ts';

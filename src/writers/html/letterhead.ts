@@ -1,6 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import type { Letterhead } from '../../document/letterhead.ts';
-import { guardsOf, markOf } from '../../document/letterhead-words.ts';
+import { guardsOf, type Letterhead, markOf } from '../../document/letterhead.ts';
 import { chineseDay } from '../../text/day.ts';
 import { sheetOf } from '../docx/sheet.ts';
 import { markPoints } from '../mark-size.ts';

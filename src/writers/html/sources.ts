@@ -1,4 +1,4 @@
-import type { FigureSource } from '../../document/figure-source.ts';
+import type { FigureSource } from '../../document/document.ts';
 import type { Anchors, PrintedFigure } from './anchors.ts';
 import { escapeHtml } from './escape.ts';
 

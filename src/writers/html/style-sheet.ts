@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { markOf } from '../../document/letterhead-words.ts';
+import { markOf } from '../../document/letterhead.ts';
 import { PAPER } from '../../standard/page.ts';
 import { sheetOf } from '../docx/sheet.ts';
 import { type Fonts, fontsOf, type Layout, valuesOf } from '../layout.ts';

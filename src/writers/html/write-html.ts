@@ -1,5 +1,5 @@
 import { type Document, DRAFT_MARK } from '../../document/document.ts';
-import { printedOf, recipientsOf } from '../../document/letterhead-words.ts';
+import { printedOf, recipientsOf } from '../../document/letterhead.ts';
 import { endMark, endsInItsMark } from '../end-mark.ts';
 import type { Layout } from '../layout.ts';
 import type { Writer } from '../writer.ts';

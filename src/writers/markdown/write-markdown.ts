@@ -3,8 +3,15 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Document } from '../../document/document.ts';
-import type { Imprint, Letterhead } from '../../document/letterhead.ts';
-import { guardsOf, markOf, noteInBrackets, printedOf, recipientsOf } from '../../document/letterhead-words.ts';
+import {
+  guardsOf,
+  type Imprint,
+  type Letterhead,
+  markOf,
+  noteInBrackets,
+  printedOf,
+  recipientsOf,
+} from '../../document/letterhead.ts';
 import { chineseDay } from '../../text/day.ts';
 import type { Writer } from '../writer.ts';
 import { bodyToMarkdown } from './body-to-markdown.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { numberCharts } from '../../../src/document/number-charts.ts';
+import { numberCharts } from '../../../src/document/chart.ts';
 import { parseMarkdown } from '../../../src/document/parse-markdown.ts';
 import { hasOpenXmlValidator, openXmlErrors } from '../../office/open-xml.ts';
 import { sampleDocument } from '../../office/sample.ts';

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { numberCharts } from '../../../src/document/number-charts.ts';
+import { numberCharts } from '../../../src/document/chart.ts';
 import { parseMarkdown } from '../../../src/document/parse-markdown.ts';
 import { html } from '../../../src/writers/html/write-html.ts';
 import { sampleDocument } from '../../office/sample.ts';

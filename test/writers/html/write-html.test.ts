@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../src/document/document.ts';
-import type { FigureSource } from '../../../src/document/figure-source.ts';
-import { guardsOf, markOf, noteInBrackets, printedOf, recipientsOf } from '../../../src/document/letterhead-words.ts';
+import type { Document, FigureSource } from '../../../src/document/document.ts';
+import { guardsOf, markOf, noteInBrackets, printedOf, recipientsOf } from '../../../src/document/letterhead.ts';
 import { chineseDay } from '../../../src/text/day.ts';
 import { html } from '../../../src/writers/html/write-html.ts';
 import type { Layout } from '../../../src/writers/layout.ts';
