@@ -1,6 +1,5 @@
 import { agrees, type NumberWord, sameUnit } from '../statements/number-words.ts';
-import { type Clause, clausesIn, countClauses, sureClauses } from './clause.ts';
-import { type Piece, piecesIn } from './piece.ts';
+import { type Clause, clausesIn, countClauses, type Piece, piecesIn, sureClauses } from './clause.ts';
 import type { Names, Token, TokenStretch } from './tokens.ts';
 import type { Cell } from './unit.ts';
 

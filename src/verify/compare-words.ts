@@ -1,16 +1,11 @@
 import { similarities } from '../alignment/shared-pairs.ts';
-import { clausesIn } from './clause.ts';
-import { decidingWords } from './deciding-words.ts';
+import { clausesIn, inAnyOrder, type Piece, piecesIn } from './clause.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { type Fact, factsIn } from './facts.ts';
-import { type Image, imageOf } from './image.ts';
-import { joinedNames } from './joined-names.ts';
-import { isOpposed } from './opposites.ts';
-import { inAnyOrder, type Piece, piecesIn } from './piece.ts';
-import { relabelled } from './relabelled.ts';
+import { joinedNames, relabelled } from './out-of-place.ts';
 import { foldWords, sameCell, sameWords } from './same-words.ts';
-import { turnedAround } from './turned-around.ts';
-import { meets, type WordDifference, type Words } from './word-difference.ts';
+import { decidingWords, isOpposed, turnedAround } from './turned-around.ts';
+import { type Image, imageOf, meets, type WordDifference, type Words } from './word-difference.ts';
 
 /** The words of records that are not in their places, and what else changes what is said of them. */
 export function compareWords(words: Words, known: ExpectedDocument): WordDifference[] {

@@ -7,11 +7,9 @@ import type { Campaign } from '../records/campaign.ts';
 import type { Line } from '../word-file/read-body.ts';
 import type { LineMark } from '../word-file/read-line.ts';
 import { figureHash, figureTag, hashInBookmark, hashInWordBookmark, wordHash } from '../writers/docx/mark-names.ts';
-import { clausesIn, countClauses, sureClauses } from './clause.ts';
+import { clausesIn, countClauses, headOf, labelOf, piecesIn, sureClauses } from './clause.ts';
 import type { Known } from './compare-cells.ts';
-import { headOf, labelOf, piecesIn } from './piece.ts';
 import { foldWords } from './same-words.ts';
-import { formalNames, OUTCOME_WORDS, termsOf } from './terms.ts';
 import { namesByHead } from './tokens.ts';
 import { isHeading, type Unit, unitsOf } from './unit.ts';
 
@@ -115,3 +113,51 @@ function attachedFrom(lines: readonly Line[]): number {
 /** Longest first, so that 欧阳文 is not found in 欧阳文海. */
 const namesOf = ({ roster, externals }: Campaign): string[] =>
   [...new Set([...roster, ...externals].map(({ name }) => name))].sort((one, other) => other.length - one.length);
+
+/** 结果的说法 of the templates: what came of a talk or of a measure, and that a number was stated and counted by nobody. */
+const OUTCOME_WORDS: readonly string[] = [
+  '已谈',
+  '未谈',
+  '免谈',
+  '无法判断',
+  '未到期',
+  '已完成',
+  '未完成',
+  '尚未完成',
+  '逾期未完成',
+  '正在整改',
+  '整改中',
+  '未启动',
+  '尚未启动',
+  '已逾期',
+  '已超过期限',
+  '已离开',
+  '据单位填报',
+  '非谈话记录统计',
+];
+
+/** 名称 that records give: of people, units, departments, pairings and channels. Of one character nothing is known. */
+function termsOf({ roster, externals, unit, pairings, channels }: Campaign): string[] {
+  const people = [...roster, ...externals];
+  const departments = people.flatMap(({ posts }) => posts.map(({ department }) => department));
+  const titles = [...pairings, ...channels].map(({ title }) => title);
+  return [...people.map(({ name }) => name), unit.name, unit.short, unit.superior, ...departments, ...titles].flatMap(
+    (name) => (name !== undefined && name.length > 1 ? [name] : []),
+  );
+}
+
+/** 机关名称 around the text: in the 版头, the 落款, the 主送 and the 版记; and who was there. */
+function formalNames({ addressee, signature, letterhead, imprint, attendance }: Document): string[] {
+  const recipients = [addressee, imprint?.addressee, ...(imprint?.copies ?? [])].flatMap(
+    (it) => it?.split(/[、，：]/) ?? [],
+  );
+  return [
+    ...recipients,
+    ...(attendance ?? []).flatMap(({ names }) => names.flatMap((name) => name.split(/[（）]/))),
+    signature.name,
+    ...(signature.others ?? []),
+    ...(letterhead?.issuers ?? []),
+    ...(letterhead?.signers ?? []),
+    imprint?.issuer ?? '',
+  ].filter((name) => name.length > 1);
+}

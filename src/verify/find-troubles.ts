@@ -1,3 +1,4 @@
+import { similarities } from '../alignment/shared-pairs.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import type { Line } from '../word-file/read-body.ts';
 import { checkMarks } from './check-marks.ts';
@@ -7,15 +8,13 @@ import { differencesOf, type Placed, placeIn } from './compare-pair.ts';
 import { type Comparison, exchangeOf } from './comparison.ts';
 import { exchangedCells } from './exchanged-cells.ts';
 import type { ExpectedDocument } from './expected-document.ts';
-import { movedFigures, rowsAstray, withoutCarried } from './moved.ts';
+import { movedFigures, rowsAstray, sectionTroubles, withoutCarried } from './moved.ts';
 import { addedNumber, changedNumber, changedUnit, cutFigure } from './number-troubles.ts';
-import { pairUnits } from './pair-units.ts';
+import { type Pair, pairUnits } from './pair-units.ts';
 import { strangerTroubles } from './persons.ts';
 import { rejoined } from './rejoin.ts';
-import { sectionTroubles } from './sections.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, unitsOf } from './unit.ts';
-import { unlikeTrouble } from './unlike.ts';
 import { unpaired } from './unpaired.ts';
 import { wordTrouble } from './word-troubles.ts';
 import { withoutClearYears } from './years.ts';
@@ -130,4 +129,31 @@ function alikeOnce(troubles: readonly Trouble[], lines: readonly Line[]): Troubl
     said.add(key);
     return [{ ...trouble, message: `${trouble.message}（这一列有 ${count} 处这样的改动）` }];
   });
+}
+
+/** Shares of an expected document below which a document is held to be another one altogether. */
+const UNLIKE = 0.3;
+
+/**
+ * 不像: how much of the expected document, by its characters, stands in the other. A sentence that is found with other words counts for as much as
+ * it is alike; what two reports have in common because both are reports (附件, 2013年) weighs no more than it is long.
+ */
+function likenessOf(pairs: readonly Pair[]): number {
+  const similarity = similarities();
+  let [all, kept] = [0, 0];
+  for (const { expected, found } of pairs) {
+    const length = expected?.text.length ?? 0;
+    all += length;
+    if (expected !== undefined && found !== undefined) kept += length * similarity(expected.skeleton, found.skeleton);
+  }
+  return all === 0 ? 1 : kept / all;
+}
+
+/** The one thing to be said of a document that is none of these records. */
+function unlikeTrouble(pairs: readonly Pair[]): Trouble | undefined {
+  const likeness = likenessOf(pairs);
+  if (likeness >= UNLIKE) return undefined;
+  const all = pairs.filter(({ expected }) => expected !== undefined).length;
+  const message = `按记录应有 ${all} 句（表格按行算），文档里的文字只有 ${Math.floor(likeness * 100)}% 对得上：请核对是不是选错了文档或活动文件，或者换过模板（--templates）`;
+  return { rule: 'document-unlike', line: 0, start: 0, end: 0, message };
 }

@@ -1,9 +1,51 @@
 import { numberWordsIn } from '../statements/number-words.ts';
 import { type Clause, clausesIn } from './clause.ts';
-import { decidingWords } from './deciding-words.ts';
 import type { Fact } from './facts.ts';
-import { isOpposed } from './opposites.ts';
 import type { WordDifference, Words } from './word-difference.ts';
+
+/** Words that hold one of the characters and decide nothing; bounds of quantities are read with their numbers. */
+const INNOCENT =
+  /不断|不仅|不但|不光|不只|不同|不足|不少于|不低于|不超过|不忘|不懈|不易|不折不扣|无论|无私|无愧|无形|非常|除非|是非|未来|平均|人均|户均|均衡|均匀|首都|都市|全都会/g;
+
+/** 否定 and 总括: 未 没有 无 不 非, 均 都 全部, and what tells early from late. Words of a class are one. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/没有|没|未|无|非/g, '未'],
+  [/不/g, '不'],
+  [/全部|全都|全数|悉数|一律|均|都|皆/g, '均'],
+  [/逾期|超期/g, '逾期'],
+  [/按期|如期|按时/g, '按期'],
+];
+
+/** Which words of a text turn what it says around, or say it of all; in no order. */
+export function decidingWords(text: string): string {
+  const bare = text.replace(/\s+/g, '').replace(INNOCENT, '');
+  return CLASSES.flatMap(([pattern, name]) => (bare.match(pattern) ?? []).map(() => name)).join('');
+}
+
+/** 反义词: words of which the one says the contrary of the other. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/增加|增设|增开|增添|新增/g, /减少|削减|压减|裁减/g],
+  [/提高|提升|上调|调高/g, /降低|下降|下调|调低/g],
+  [/启用|恢复|开放|开通|开设/g, /停用|停止|关闭|废止/g],
+  [/建立|设立|新建|新设|修订/g, /撤销|取消|撤并/g],
+  [/扩大|拓宽/g, /缩小|收窄/g],
+  [/延长/g, /缩短/g],
+  [/提前/g, /推迟|延后|推后|延期/g],
+  [/允许|准许/g, /禁止|严禁/g],
+  [/支持|赞成/g, /反对/g],
+  [/首场|首次|首批|最早/g, /末场|末次|末批|最后|最近/g],
+  [/发出|发放|发送/g, /收回|回收/g],
+  [/已于|已经|已在/g, /拟于|将于|预计|打算/g],
+];
+
+/** Whether a text says the contrary of another: what the one says is gone, and its opposite has come. */
+export const isOpposed = (before: string, after: string): boolean =>
+  OPPOSITES.some(([one, other]) => isTurnedFrom(one, other, before, after) || isTurnedFrom(other, one, before, after));
+
+const isTurnedFrom = (gone: RegExp, come: RegExp, before: string, after: string): boolean =>
+  timesIn(before, gone) > timesIn(after, gone) && timesIn(after, come) > timesIn(before, come);
+
+const timesIn = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** 均 and 无一 at the head of a clause say something of the number before it. */
 const OF_ALL = /^(?:均|都|皆|全部|全都|全数|悉数|一律|无一|没有|无)/;

@@ -11,12 +11,11 @@ import { readShown } from '../word-file/read-shown.ts';
 import type { Side } from '../word-file/walk-paragraph.ts';
 import { figuresAsRendered } from '../writers/docx/rendered-figures.ts';
 import { TROUBLES, type TroubleId } from './catalogue.ts';
-import { commentTroubles } from './comment-troubles.ts';
 import { type ExpectedDocument, expectedDocument } from './expected-document.ts';
 import { findTroubles } from './find-troubles.ts';
 import { type Outdated, outdatedFigures, withOutdated } from './outdated.ts';
 import type { Trouble } from './trouble.ts';
-import { type KnownUnread, knownUnread, unreadTroubles } from './unread-troubles.ts';
+import { commentTroubles, type KnownUnread, knownUnread, unreadTroubles } from './unread-troubles.ts';
 
 /** 复核: what an edited document says otherwise than the records, and the text that the findings point into, a paragraph a line. */
 export type Verified = {
