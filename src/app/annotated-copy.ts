@@ -1,7 +1,7 @@
 import { UserError } from '../finding/user-error.ts';
 import { oneLine } from '../text/printable.ts';
 import type { Verified, VerifyFinding } from '../verify/verify-document.ts';
-import { addComments } from '../word-file/add-comments.ts';
+import { addComments } from '../word-file/comments.ts';
 import type { WordFile } from '../word-file/open-word-file.ts';
 import { wroteUnchanged, zipParts } from '../writers/docx/package.ts';
 import type { Effects } from './effects.ts';

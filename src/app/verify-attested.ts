@@ -1,7 +1,6 @@
 import type { Attestation } from '../document/document.ts';
 import { UserError } from '../finding/user-error.ts';
-import { customProperties } from '../word-file/custom-properties.ts';
-import { partText, type WordFile } from '../word-file/open-word-file.ts';
+import { customProperties, partText, type WordFile } from '../word-file/open-word-file.ts';
 import { attestationIn } from '../writers/docx/attestation-properties.ts';
 import { hasLockedFigures } from '../writers/docx/lock-figures.ts';
 import { attest } from './attestation.ts';

@@ -1,7 +1,6 @@
 import type { MarkedWord } from '../document/word-marks.ts';
 import type { FigureId } from '../figures/figure.ts';
-import { customProperties } from '../word-file/custom-properties.ts';
-import type { WordFile } from '../word-file/open-word-file.ts';
+import { customProperties, type WordFile } from '../word-file/open-word-file.ts';
 import { type Line, readBody } from '../word-file/read-body.ts';
 import type { LineMark } from '../word-file/read-line.ts';
 import { figureHash, figureTag, hashInBookmark, hashInWordBookmark, wordHash } from '../writers/docx/mark-names.ts';

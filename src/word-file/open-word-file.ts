@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { UserError } from '../finding/user-error.ts';
 import { entryName, spelled, targetName } from './part-name.ts';
 import { withUsualPrefixes } from './usual-prefixes.ts';
-import { parseXml, type XmlElement, XmlError } from './xml-tree.ts';
+import { childrenOf, parseXml, textOf, type XmlElement, XmlError } from './xml-tree.ts';
 
 /** A .docx that is read back, one of ours or any other: its parts, unpacked. */
 export type WordFile = {
@@ -76,7 +76,7 @@ function mainPart(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
 }
 
 /** What a part refers to; `outside` is in no part of the file but at an address of its own. */
-export type Relation = {
+type Relation = {
   readonly id: string;
   readonly type: string;
   readonly target: string;
@@ -164,4 +164,11 @@ function decodePart(bytes: Uint8Array): string {
 function orderOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : undefined;
+}
+
+/** 自定义文档属性 by their names. */
+export function customProperties(file: WordFile): ReadonlyMap<string, string> {
+  const root = partTree(file, 'docProps/custom.xml');
+  const properties = root === undefined ? [] : childrenOf(root, 'property');
+  return new Map(properties.map((property) => [property.attributes['name'] ?? '', textOf(property).trim()]));
 }

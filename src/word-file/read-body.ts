@@ -2,7 +2,6 @@ import { UserError } from '../finding/user-error.ts';
 import { branchesOf } from './alternate-content.ts';
 import { embeddedText } from './embedded-text.ts';
 import { foldLookalikes } from './fold-text.ts';
-import { hiddenIn } from './is-hidden.ts';
 import { partTree, relationsOfPart, type WordFile } from './open-word-file.ts';
 import { switched } from './properties.ts';
 import {
@@ -16,6 +15,7 @@ import {
   readInto,
   tagOf,
 } from './read-line.ts';
+import { hiddenIn } from './styles-in-effect.ts';
 import { isAbsent, type Side } from './walk-paragraph.ts';
 import { childOf, isElement, type XmlElement } from './xml-tree.ts';
 

@@ -1,7 +1,7 @@
 import { own } from '../text/own.ts';
 import { chartTable } from './chart-table.ts';
 import { foldText } from './fold-text.ts';
-import { partTree, relationsOfPart, type WordFile } from './open-word-file.ts';
+import { partText, partTree, relationsOfPart, type WordFile } from './open-word-file.ts';
 import { switched } from './properties.ts';
 import { type Line, notesOf, readBody, readPart } from './read-body.ts';
 import type { Side } from './walk-paragraph.ts';
@@ -100,3 +100,10 @@ function diagramLines(file: WordFile, part: string): Line[] {
     });
   });
 }
+
+/** Text cannot look like this, for it is escaped. */
+const CHANGE = /<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge)[\s/>]/;
+
+/** Whether a document holds tracked changes, so that its two sides may differ. */
+export const hasChanges = (file: WordFile): boolean =>
+  [file.main, ...notesOf(file), ...feetOf(file)].some((part) => CHANGE.test(partText(file, part) ?? ''));

@@ -1,8 +1,7 @@
-import { partTree, relationsOfPart, type WordFile } from './open-word-file.ts';
+import { partText, partTree, relationsOfPart, type WordFile } from './open-word-file.ts';
 import { type ParagraphFormat, paragraphFormat } from './paragraph-format.ts';
 import { layered, type Properties, switched } from './properties.ts';
-import { type RunFormat, runFormat } from './run-format.ts';
-import { themeFonts } from './theme-fonts.ts';
+import { type RunFormat, runFormat, themeFonts } from './run-format.ts';
 import { childOf, childrenOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** 生效的格式: docDefaults, then the chain of styles, then numbering, then what the paragraph or the run says itself. */
@@ -114,3 +113,19 @@ function cachedChains(styles: ReadonlyMap<string, Style>): (kind: Kind, style: S
     return properties;
   };
 }
+
+/** Whether a run of these properties (`w:rPr`), in a paragraph of those (`w:pPr`), is 隐藏文字. */
+type IsHidden = (paragraph: XmlElement | undefined, own: XmlElement | undefined) => boolean;
+
+/** Styles are asked only where the file hides anything at all, which hardly one does. */
+export function hiddenIn(file: WordFile, parts: readonly string[]): IsHidden {
+  const styles = [...relationsOfPart(file, file.main).values()].filter(({ type }) => type.endsWith('/styles'));
+  const hides = [...parts, ...styles.map(({ target }) => target)].some((part) =>
+    HIDES.test(partText(file, part) ?? ''),
+  );
+  if (!hides) return () => false;
+  const { run } = openStyles(file);
+  return (paragraph, own) => run(paragraph, own).hidden;
+}
+
+const HIDES = /<w:vanish[\s/>]/;

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { hasChanges } from '../../src/word-file/has-changes.ts';
 import { openWordFile } from '../../src/word-file/open-word-file.ts';
 import { readBody } from '../../src/word-file/read-body.ts';
+import { hasChanges } from '../../src/word-file/read-shown.ts';
 import { runHere } from '../cli/run-in.ts';
 import { hasOpenXmlValidator, openXmlErrors } from '../office/open-xml.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { addComments, type NewComment } from '../../src/word-file/add-comments.ts';
+import { addComments, type NewComment } from '../../src/word-file/comments.ts';
 import { openWordFile, type WordFile } from '../../src/word-file/open-word-file.ts';
 import { readBody } from '../../src/word-file/read-body.ts';
 import { docx } from '../../src/writers/docx/write-docx.ts';

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { checkDocument } from '../../src/check-docx/check-document.ts';
 import { UserError } from '../../src/finding/user-error.ts';
 import { verifyDocument } from '../../src/verify/verify-document.ts';
-import { addComments } from '../../src/word-file/add-comments.ts';
+import { addComments } from '../../src/word-file/comments.ts';
 import { openWordFile } from '../../src/word-file/open-word-file.ts';
 import { isElement, parseXml, type XmlElement, XmlError } from '../../src/word-file/xml-tree.ts';
 import { pick, randomOf } from '../mutations/random.ts';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { addComments } from '../../src/word-file/add-comments.ts';
+import { addComments } from '../../src/word-file/comments.ts';
 import { openWordFile, partText, relationsOfPart, type WordFile } from '../../src/word-file/open-word-file.ts';
 import { readBody } from '../../src/word-file/read-body.ts';
 import { withUsualPrefixes } from '../../src/word-file/usual-prefixes.ts';

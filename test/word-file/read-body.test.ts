@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { hasChanges } from '../../src/word-file/has-changes.ts';
 import { openWordFile } from '../../src/word-file/open-word-file.ts';
 import { type Line, readBody } from '../../src/word-file/read-body.ts';
+import { hasChanges } from '../../src/word-file/read-shown.ts';
 import type { Side } from '../../src/word-file/walk-paragraph.ts';
 
 const RELATIONS =

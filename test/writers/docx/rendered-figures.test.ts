@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
 import { parseMarkdown } from '../../../src/document/parse-markdown.ts';
-import { customProperties } from '../../../src/word-file/custom-properties.ts';
-import { openWordFile } from '../../../src/word-file/open-word-file.ts';
+import { customProperties, openWordFile } from '../../../src/word-file/open-word-file.ts';
 import { figuresAsRendered, renderedFigures } from '../../../src/writers/docx/rendered-figures.ts';
 import { docx } from '../../../src/writers/docx/write-docx.ts';
 
