@@ -1,4 +1,4 @@
-import { mayStopReport } from '../app/stops-report.ts';
+import { mayStopReport } from '../app/catalogue.ts';
 import { type CatalogueEntry, type Edit, type Example, isAdjustable, PHASES } from '../finding/catalogue.ts';
 import { FAMILIES, type Family } from '../finding/families.ts';
 import { chineseWord } from '../records/vocabulary.ts';

@@ -1,5 +1,4 @@
-import { CATALOGUE } from '../../app/catalogue.ts';
-import { mayStopReport } from '../../app/stops-report.ts';
+import { CATALOGUE, mayStopReport } from '../../app/catalogue.ts';
 import { type CatalogueEntry, isAdjustable, PHASES } from '../../finding/catalogue.ts';
 import { byFamily } from '../../finding/families.ts';
 import { describeOptions } from '../../rules/describe-options.ts';

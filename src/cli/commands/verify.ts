@@ -1,8 +1,7 @@
-import { writeAnnotatedCopy } from '../../app/annotated-copy.ts';
+import { verifyAttested } from '../../app/attestation.ts';
 import { checkCampaign } from '../../app/check-campaign.ts';
 import { findCampaign } from '../../app/find-campaigns.ts';
-import { verifyAttested } from '../../app/verify-attested.ts';
-import { verifyReport } from '../../app/verify-report.ts';
+import { verifyReport, writeAnnotatedCopy } from '../../app/verify-report.ts';
 import { VERSION } from '../../app/version.ts';
 import { byId } from '../../finding/catalogue.ts';
 import type { Severity } from '../../finding/finding.ts';
