@@ -10,10 +10,9 @@ import { RULES } from '../rules/catalogue.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import { type RunSettings, runRules } from '../rules/run-rules.ts';
 import type { Day } from '../text/day.ts';
-import { CATALOGUE, type Finding, type Judgement, type RuleId } from './catalogue.ts';
+import { CATALOGUE, type Finding, type Judgement, type RuleId, stopsReport } from './catalogue.ts';
 import type { Effects } from './effects.ts';
 import { shippedPresets } from './shipped.ts';
-import { stopsReport } from './stops-report.ts';
 import { unitIn } from './unit-in.ts';
 import { type OwnTemplates, unknownAnywhere } from './unknown-template.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stopsReport } from '../../src/app/stops-report.ts';
+import { stopsReport } from '../../src/app/catalogue.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
 import { always, defineRule } from '../../src/rules/define-rule.ts';
 import { findingsOf } from './load-example.ts';
