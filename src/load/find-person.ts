@@ -1,4 +1,6 @@
 import type { Place } from '../finding/finding.ts';
+import type { ListName } from '../records/list-names.ts';
+import { keyLike, otherKey } from '../records/other-key.ts';
 import type { Person } from '../records/person.ts';
 import { onlyNearest } from '../text/nearest.ts';
 import { nameKey } from '../text/person-name.ts';
@@ -129,7 +131,7 @@ export type PersonLinker = {
   id(reference: string, place: Place): string;
 };
 
-export function personLinker(find: FindPerson): PersonLinker {
+export function personLinker(find: FindPerson, section: ListName): PersonLinker {
   const judgements: Judgement[] = [];
   return {
     judgements,
@@ -141,7 +143,9 @@ export function personLinker(find: FindPerson): PersonLinker {
         found.unread.leaveAlone(reference);
         return reference;
       }
-      judgements.push({ ...place, rule: found.rule, severity: 'error', message: found.problem });
+      const other = otherKey(reference, [section], place.field?.split('.')[0] ?? '', { call: keyLike(reference) });
+      const message = other === undefined ? found.problem : `「${reference}」要写在${other}那一项；这里要写姓名或编号`;
+      judgements.push({ ...place, rule: found.rule, severity: 'error', message });
       return reference;
     },
   };

@@ -24,7 +24,7 @@ export function linkTalks(
   talks: readonly Located<Talk>[],
   find: FindPerson,
 ): { talks: Talk[]; judgements: Judgement[] } {
-  const link = personLinker(find);
+  const link = personLinker(find, 'talks');
   const side = (talk: Talk, field: 'talkers' | 'talkees'): string[] =>
     eachPerson(talk[field], find).map((reference, at) => link.id(reference, placeOf(talk, `${field}.${at}`)));
   for (const talk of talks) {
@@ -47,7 +47,7 @@ export function linkEdges(
   find: FindPerson,
   departments: ReadonlySet<string>,
 ): { edges: Edge[]; judgements: Judgement[] } {
-  const link = personLinker(find);
+  const link = personLinker(find, 'edges');
   const linked = edges.map((edge) => {
     const from = link.id(edge.from, { origin: edge.origin, field: 'from' });
     const person = find(edge.to);
@@ -75,7 +75,7 @@ export function linkEvents(
   events: readonly Located<Event>[],
   find: FindPerson,
 ): { events: Event[]; judgements: Judgement[] } {
-  const link = personLinker(find);
+  const link = personLinker(find, 'events');
   return {
     events: events.map((event) => ({ ...event, person: link.id(event.person, placeOf(event, 'person')) })),
     judgements: link.judgements,
@@ -86,7 +86,7 @@ export function linkExemptions(
   exemptions: readonly Located<Exemption>[],
   find: FindPerson,
 ): { exemptions: Exemption[]; judgements: Judgement[] } {
-  const link = personLinker(find);
+  const link = personLinker(find, 'exemptions');
   const linked = exemptions.map((it) => ({
     ...it,
     person: link.id(it.person, { origin: it.origin, field: 'person' }),
@@ -129,7 +129,7 @@ export function linkPairings(
   find: FindPerson,
   people: Iterable<Person>,
 ): { pairings: Pairing[]; judgements: Judgement[] } {
-  const link = { ...personLinker(find), isBorne: isBorneBy(people) };
+  const link = { ...personLinker(find, 'pairings'), isBorne: isBorneBy(people) };
   const linked = pairings.map((pairing): Pairing => {
     const { kind } = pairing.relation;
     const each = { kind: 'each-right' as const, times: 1, count: 'persons' as const };

@@ -1,7 +1,5 @@
 import { parseDay } from '../text/day.ts';
 import { plainForm } from '../text/plain-form.ts';
-import { plainWord } from './plain-word.ts';
-import { type Vocabulary, wordSpellings } from './vocabulary.ts';
 
 const WRITE = '请写成 2013-05-06 或 2013年5月6日';
 
@@ -22,16 +20,8 @@ export function explainDay(text: string): string {
   return `「${text}」不是日期：${WRITE}；没有这一天的也不行`;
 }
 
-/** Keys beside a deadline whose words are written in its place. */
-const BESIDE: readonly (readonly [key: string, vocabulary: Vocabulary])[] = [
-  ['track', 'track'],
-  ['state', 'state'],
-];
-
-/** What to say of a text that is no deadline: most often a word of another key. */
+/** What to say of a text that is no deadline. */
 export function explainDeadline(text: string): string {
-  const found = BESIDE.find(([, vocabulary]) => wordSpellings(vocabulary).has(plainWord(text)));
-  if (found !== undefined) return `「${text}」不是日期：它是「{${found[0]}}」的词，请写到「{${found[0]}}」那一项`;
   if (/^(?:本|当|下|次)?(?:月|周|季度|学期)[底末内中初]?/.test(text) && parseDay(text) === undefined)
     return `「${text}」不是日期：要看是什么时候写的才知道是哪一天；请写明月份，例如 6月底前`;
   return explainDay(text);

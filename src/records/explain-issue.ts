@@ -3,9 +3,11 @@ import type { Judgement } from '../finding/finding.ts';
 import type { Origin } from '../source/origin.ts';
 import type { RecordsId } from './catalogue.ts';
 import { explainWord, wordsIn } from './explain-word.ts';
+import { fieldIn, isKey } from './keys.ts';
+import { otherKey } from './other-key.ts';
 import { explainUnknownKeys, stuckMapping } from './unknown-key.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { keyIn, languageOf, lastWrittenKey, writtenKey } from './written-key.ts';
+import { isWritten, keyIn, languageOf, lastWrittenKey, writtenKey } from './written-key.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -84,11 +86,34 @@ function named(issue: Issue, { written, section }: About): string | undefined {
   );
 }
 
+type OtherPlace = { readonly place: string; readonly said: string };
+
+/** Where a value belongs that its key does not take (other-key.ts), and what to say of it. */
+function otherPlace({ path, input }: Issue, { written, section }: About): OtherPlace | undefined {
+  if (typeof input !== 'string' || input === '') return undefined;
+  const names = path.filter((step): step is string => typeof step === 'string' && isKey(step));
+  const own = names.at(-1) ?? '';
+  const at = path.lastIndexOf(own);
+  if (at < 0) return undefined;
+  const mapping = path.slice(0, at);
+  const language = languageOf(written, mapping);
+  const place = otherKey(input, [...(section === undefined ? [] : [section]), ...names.slice(0, -1)], own, {
+    call: (key, of) => keyIn(language, key, [], of),
+    written: (key) => isWritten(key, mapping, written),
+  });
+  const [says] = fieldIn(names.at(-2) ?? section ?? '', own)?.says?.split('；') ?? [];
+  const instead = says === undefined ? '' : `；这里要写${says}`;
+  return place === undefined ? undefined : { place, said: `「${input}」要写在${place}那一项${instead}` };
+}
+
 /** The message about a word: in the record's language; one that belongs under another key names that key. */
-function aboutWord({ path, message: sign, input }: Issue, { written, section }: About): string | undefined {
+function aboutWord(issue: Issue, { written, section }: About): string | undefined {
+  const { path, message: sign, input } = issue;
   const [, vocabulary] = /^\{unknown (\w+)\}$/.exec(sign) ?? [];
+  const other = otherPlace(issue, { written, section });
+  if (vocabulary === undefined && other !== undefined) return other.said;
   // The sign was made of the name of a vocabulary (values.ts, `word`).
-  const message = vocabulary === undefined ? sign : explainWord(input, vocabulary as Vocabulary);
+  const message = vocabulary === undefined ? sign : explainWord(input, vocabulary as Vocabulary, other?.place);
   if (message === undefined) return undefined;
   if (!/\{\w+(?: [\w-]+)*\}/.test(message)) return vocabulary === undefined ? undefined : message;
   const mapping = path.slice(
@@ -119,7 +144,7 @@ export function explainIssue(issue: Issue, origin: Origin, said: About = {}): Ju
       return { ...place, key, rule: 'unknown-key', message };
     });
   }
-  const message = named(issue, about) ?? aboutWord(issue, about);
+  const message = aboutWord(issue, about) ?? named(issue, about);
   if (message !== undefined) return [{ ...place, ...wrong(message) }];
   const word =
     lastWrittenKey(issue.path, about.written, about.section) ??

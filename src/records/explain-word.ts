@@ -4,27 +4,9 @@ import { plainWord } from './plain-word.ts';
 import { stuckMapping } from './unknown-key.ts';
 import { chineseWord, type Language, type Vocabulary, wordSpellings, wordsOf } from './vocabulary.ts';
 
-/** 归属: enumerations whose words are taken for each other, because their keys stand in one record; by each, the key and the enumeration. */
-const SIBLINGS: { readonly [V in Vocabulary]?: readonly (readonly [key: string, vocabulary: Vocabulary])[] } = {
-  state: [['track', 'track']],
-  track: [['state', 'state']],
-  mode: [['initiator', 'initiator']],
-  initiator: [['mode', 'mode']],
-  suggestionKind: [['disposition', 'disposition']],
-  disposition: [['kind', 'suggestionKind']],
-};
-
 /** Kinds of talk that are taken for its mode. */
 const IS_KIND_OF_TALK =
   /^(?:提醒|任职|任前|廉政|诫勉|警示|批评教育|关怀|入职|离任|履新|谈心|廉洁|约谈提醒).{0,4}(?:谈话|谈心)?$/;
-
-/** The key that a word belongs to, where it stands under the wrong one; in braces, for explain-issue.ts to spell it as the author does. */
-function otherKey(input: string, vocabulary: Vocabulary): string | undefined {
-  const plain = plainWord(input);
-  const found = SIBLINGS[vocabulary]?.find(([, other]) => wordSpellings(other).has(plain));
-  if (found !== undefined) return found[0];
-  return vocabulary === 'mode' && IS_KIND_OF_TALK.test(plain) ? 'kind' : undefined;
-}
 
 /** A synonym is suggested only where it is long enough to be recognised, and one slip away. */
 const LONG = 4;
@@ -35,14 +17,17 @@ const saysNo = (word: string): boolean => /[未不没无]/.test(word);
 /** Enumerations in whose place a mapping may stand. */
 const OR_MAPPING: ReadonlySet<Vocabulary> = new Set(['window', 'require', 'relation', 'everyone']);
 
-/** What to say of a word that is none of an enumeration's: where it belongs, what was meant, and what may be written, in its own language. */
-export function explainWord(input: unknown, vocabulary: Vocabulary): string | undefined {
+/**
+ * What to say of a word that is none of an enumeration's: where it belongs (`other`), what was meant, and what may be written, in its own
+ * language.
+ */
+export function explainWord(input: unknown, vocabulary: Vocabulary, other?: string): string | undefined {
   if (typeof input !== 'string' || input === '') return undefined;
   const stuck = OR_MAPPING.has(vocabulary) ? stuckMapping(input) : undefined;
   if (stuck !== undefined) return stuck;
   const list = `{words ${vocabulary}}`;
-  const key = otherKey(input, vocabulary);
-  if (key !== undefined) return `「${input}」要写在「{${key}}」那一项；这里可用：${list}`;
+  const place = other ?? (vocabulary === 'mode' && IS_KIND_OF_TALK.test(plainWord(input)) ? '「{kind}」' : undefined);
+  if (place !== undefined) return `「${input}」要写在${place}那一项；这里可用：${list}`;
   const spellings = wordSpellings(vocabulary);
   const own = new Set(wordsOf(vocabulary).flatMap((word) => [word, chineseWord(vocabulary, word)]));
   const alike = [...spellings.keys()].filter((it) => saysNo(it) === saysNo(input));

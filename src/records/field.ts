@@ -126,7 +126,7 @@ export function partsOf(schema: Schema): readonly Schema[] {
 const INSIDE = new WeakMap<Schema, Fields | undefined>();
 
 /** The fields of the mapping that a schema reads, whatever stands around it: a list, a choice to leave it out, a reading before it. */
-function fieldsInside(schema: Schema): Fields | undefined {
+export function fieldsInside(schema: Schema): Fields | undefined {
   if (INSIDE.has(schema)) return INSIDE.get(schema);
   let found = fieldsOf(schema);
   if (found === undefined) for (const part of partsOf(schema)) found ??= fieldsInside(part);

@@ -46,9 +46,11 @@ export const spellingsOfKey = (key: string): readonly string[] => [key, ...(KEYS
 /** Every spelling of every key. */
 export const KEY_WORDS: ReadonlySet<string> = new Set([...KEYS.keys()].flatMap(spellingsOfKey));
 
+/** The keys of the mapping that stands under a key. */
+export const fieldsOfMapping = (mapping: string): Spelt => MAPPINGS.get(mapping) ?? {};
+
 /** The entry of a key in the mapping that it stands in. */
-export const fieldIn = (mapping: string, key: string): Spelt[string] | undefined =>
-  own(MAPPINGS.get(mapping) ?? {}, key);
+export const fieldIn = (mapping: string, key: string): Spelt[string] | undefined => own(fieldsOfMapping(mapping), key);
 
 /**
  * The Chinese word for a key, as messages say it, in the mapping that it stands in (its own key: `talks`, `opinions`): a unit has a 名称, a

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { BACKWARDS, day, fullDay, notBackwards } from './day-fields.ts';
 import { confidential, field, record } from './field.ts';
-import { idText, list, mapOf, naming, personName, text, wordsOrList } from './values.ts';
+import { PARTY_WORDS } from './party-words.ts';
+import { idText, list, mapOf, naming, personName, text, textOf, wordsOrList } from './values.ts';
 
 /** What a person is, as long as he holds a post. */
 export const attributes = {
@@ -44,7 +45,7 @@ export const personSchema = record({
     '换过岗位的人，每段任职写一条，写明起止；写了它，职务、角色、部门等就写在每段里',
     list(postSchema).optional(),
   ),
-  party: field(['政治面貌'], '政治面貌，例如 中共党员；不写就是不知道', text.optional()),
+  party: field(['政治面貌'], '政治面貌，例如 中共党员；不写就是不知道', textOf(PARTY_WORDS)),
   birthDate: field(['出生日期'], '出生日期，例如 1975-03-02；不写就是不知道', fullDay.optional()),
   rank: field(['职级'], '职级，例如 正科；不写就是不知道', text.optional()),
   dates: field(['重要日期'], '本人的重要日期，时限可以从它算起，例如 {入党: 2001-07-01}', mapOf(fullDay).default({})),

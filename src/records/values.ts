@@ -42,6 +42,17 @@ export const text = z
     message: '没有填写内容：请补上；暂时没有就删去这个键',
   });
 
+const KNOWN_WORDS = new WeakMap<z.core.$ZodType, readonly string[]>();
+
+/** A text that ought to be one of some words; a rule tells of another. */
+export function textOf(words: readonly string[]) {
+  const schema = text.optional();
+  KNOWN_WORDS.set(schema, words);
+  return schema;
+}
+
+export const knownWordsOf = (schema: z.core.$ZodType): readonly string[] | undefined => KNOWN_WORDS.get(schema);
+
 /** 姓名. Without the spaces that pad two-character names (张　三). */
 export const personName = text.transform(plainName);
 

@@ -18,6 +18,12 @@ function stepInto(written: unknown, step: PropertyKey): unknown {
   return spelling === undefined ? written : written[spelling];
 }
 
+/** Whether the mapping at `path` holds a key, however it is spelled. */
+export function isWritten(key: string, path: Path, written: unknown): boolean {
+  const mapping = path.reduce(stepInto, written);
+  return isMapping(mapping) && spellingIn(mapping, key) !== undefined;
+}
+
 /** The name of the mapping that a path leads to: its last word. */
 const lastWord = (path: Path): string | undefined =>
   path.findLast((step): step is string => typeof step === 'string' && isKey(step));

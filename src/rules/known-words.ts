@@ -1,4 +1,6 @@
 import type { Campaign } from '../records/campaign.ts';
+import type { ListName } from '../records/list-names.ts';
+import { keyLike, otherKey } from '../records/other-key.ts';
 import type { Origin } from '../source/origin.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { isOfficeWord } from '../text/office-words.ts';
@@ -69,14 +71,23 @@ export function referenceReader({ people, unit }: Campaign): ReadReference {
   };
 }
 
+/** 责任人: 整改中 — a word of another key of the record is no name. */
+function misplaced(reference: string, section: ListName, field: string): Amiss | undefined {
+  const other = otherKey(reference, [section], field, { call: keyLike(reference), beyond: false });
+  return other === undefined
+    ? undefined
+    : { message: `「${reference}」要写在${other}那一项；这里要写姓名、编号或部门`, sure: true };
+}
+
 /** What there is to say of references of a record: the fields that hold them, each with what is amiss. */
 export function remarksOnReferences(
+  section: ListName,
   record: { readonly id?: string; readonly origin: Origin },
   references: Readonly<Record<string, string | undefined>>,
   read: ReadReference,
 ): RuleRemark[] {
   return Object.entries(references).flatMap(([field, reference]) => {
-    const amiss = reference === undefined ? undefined : read(reference);
+    const amiss = reference === undefined ? undefined : (misplaced(reference, section, field) ?? read(reference));
     if (amiss === undefined) return [];
     return [{ origin: record.origin, field, record: record.id, message: amiss.message, lighter: !amiss.sure }];
   });

@@ -34,7 +34,7 @@ exemptions:
   check({ campaign }) {
     const read = referenceReader(campaign);
     return campaign.exemptions.flatMap(({ person, origin, approvedBy }) =>
-      remarksOnReferences({ id: person, origin }, { approvedBy }, read),
+      remarksOnReferences('exemptions', { id: person, origin }, { approvedBy }, read),
     );
   },
 });

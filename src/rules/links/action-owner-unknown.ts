@@ -43,7 +43,7 @@ actions:
       const { owner, department } = action;
       const stranger = owner !== undefined && read(owner) === undefined ? strangerIn(owner, campaign) : undefined;
       return [
-        ...remarksOnReferences(action, { owner, department }, read),
+        ...remarksOnReferences('actions', action, { owner, department }, read),
         ...(stranger === undefined
           ? []
           : [{ origin: action.origin, field: 'owner', record: action.id, message: stranger, lighter: true }]),

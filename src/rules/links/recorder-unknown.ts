@@ -40,7 +40,7 @@ talks:
   check({ campaign }) {
     const read = referenceReader(campaign);
     return [
-      ...campaign.talks.flatMap((talk) => remarksOnReferences(talk, { recorder: talk.recorder }, read)),
+      ...campaign.talks.flatMap((talk) => remarksOnReferences('talks', talk, { recorder: talk.recorder }, read)),
       ...campaign.milestones.flatMap(({ chair }, at) => remarksOnChair(campaign, chair, at, read)),
     ];
   },

@@ -46,11 +46,11 @@ suggestions:
     const read = referenceReader(campaign);
     return [
       ...campaign.suggestions.flatMap((it) =>
-        remarksOnReferences(it, { target: it.target, raisedBy: it.raisedBy }, read),
+        remarksOnReferences('suggestions', it, { target: it.target, raisedBy: it.raisedBy }, read),
       ),
       ...campaign.channels.flatMap((channel) =>
         channel.received.flatMap(({ target }, at) =>
-          remarksOnReferences(channel, { [`received.${at}.target`]: target }, read),
+          remarksOnReferences('channels', channel, { [`received.${at}.target`]: target }, read),
         ),
       ),
     ];

@@ -1,0 +1,101 @@
+import type * as z from 'zod';
+import { type Field, fieldsInside } from './field.ts';
+import { chineseKey, fieldsOfMapping } from './keys.ts';
+import { SECTIONS } from './sections.ts';
+import { knownWordsOf, vocabularyOf } from './values.ts';
+import { wordSpellings } from './vocabulary.ts';
+
+/** 归属: a key that a value belongs under, and the mapping that holds it where it is not the one in which the value stands. */
+type Place = { readonly key: string; readonly mapping?: string };
+
+type Entry = readonly [key: string, field: Field];
+
+/** How many keys one message names; of more nobody could tell which is meant. */
+const MOST = 2;
+
+/** A text that every key takes that takes any text. */
+const ANY_TEXT = '\u{F0000}';
+
+const choosy = new WeakMap<Field, boolean>();
+
+const reads = ({ type }: Field, value: string): boolean => (type as z.ZodType).safeParse(value).success; // every type is of zod
+
+/** Whether a key takes only values of a certain kind (a word, a day), and this is one. */
+function isFor(field: Field, value: string): boolean {
+  const words = knownWordsOf(field.type);
+  if (words !== undefined) return words.includes(value);
+  const only = choosy.get(field) ?? !reads(field, ANY_TEXT);
+  choosy.set(field, only);
+  return only && reads(field, value);
+}
+
+/** 是 says nothing of where it belongs. */
+const YES = wordSpellings('boolean');
+
+const isWord = ([, { type }]: Entry): boolean => (vocabularyOf(type) ?? knownWordsOf(type)) !== undefined;
+
+const entriesOf = (mapping: string): readonly Entry[] =>
+  Object.entries(fieldsOfMapping(mapping)).filter((it): it is [string, Field] => it[1].type !== undefined);
+
+/** The mappings that stand in a mapping, by their keys. */
+const inside = (mapping: string): readonly string[] =>
+  entriesOf(mapping).flatMap(([key, { type }]) => (fieldsInside(type) === undefined ? [] : [key]));
+
+/** 45分钟, 2013-05-06: a value that shows what it is. A bare number may be anything. */
+const SHOWS = /^(?=.*\d).*[^\d\s]/;
+
+/** The words of the record itself first; what is no word only where no key that would take it is written already. */
+function besides(value: string, mapping: string, own: string, { written = NONE }: Spell): readonly Place[] | undefined {
+  const beside = entriesOf(mapping).filter(([key, field]) => key !== own && isFor(field, value));
+  const words = beside.filter(isWord);
+  const others = SHOWS.test(value) && !beside.some(([key]) => written(key)) ? beside : [];
+  const here = words.length > 0 ? words : others;
+  if (here.length > 0 || YES.has(value)) return here.length > MOST ? [] : here.map(([key]) => ({ key }));
+  return undefined;
+}
+
+/** Of the records in a record and around it, nearest first, then of all the format: the only one that has a key for a word. */
+function elsewhere(value: string, names: readonly string[]): readonly Place[] {
+  const mapping = names.at(-1) ?? '';
+  const around = names.slice(0, -1).reverse();
+  const levels = [inside(mapping), ...around.map((name) => [name, ...inside(name)]), Object.keys(SECTIONS)];
+  for (const level of levels) {
+    const found = level
+      .filter((name) => name !== mapping)
+      .flatMap((name) =>
+        entriesOf(name)
+          .filter((entry) => isWord(entry) && isFor(entry[1], value))
+          .map(([key]) => ({ key, mapping: name })),
+      );
+    if (found.length > 0) return found.length === 1 ? found : [];
+  }
+  return [];
+}
+
+/** How a key is called in a mapping, which keys are written beside the value, and whether to look beyond its own record. */
+type Spell = {
+  readonly call?: (key: string, mapping?: string) => string;
+  readonly written?: (key: string) => boolean;
+  readonly beyond?: boolean;
+};
+
+/** Keys as the author of a word would spell them, where no more of his record is known. */
+export const keyLike =
+  (word: string) =>
+  (key: string, mapping?: string): string =>
+    /\p{Script=Han}/u.test(word) ? chineseKey(key, mapping) : key;
+
+const NONE = (): boolean => false;
+
+/**
+ * 要写在: the keys that a value belongs under which its own key does not take, as a message names them, where it can be told: 「状态」,
+ * 「意见建议」里的「处理结果」. `names` are the mappings down to that in which it stands.
+ */
+export function otherKey(value: string, names: readonly string[], own: string, spell: Spell = {}): string | undefined {
+  const { call = chineseKey, beyond = true } = spell;
+  const here = besides(value, names.at(-1) ?? '', own, spell);
+  const places = (here ?? (beyond ? elsewhere(value, names) : [])).map(({ key, mapping }) =>
+    mapping === undefined ? `「${call(key, names.at(-1))}」` : `「${call(mapping)}」里的「${call(key, mapping)}」`,
+  );
+  return places.length === 0 ? undefined : places.join('或');
+}
