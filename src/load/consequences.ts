@@ -1,6 +1,6 @@
 import { spellingsOfKey } from '../records/keys.ts';
 import type { Judgement } from './catalogue.ts';
-import { isKnownKey } from './slips.ts';
+import { isKnownKey } from './slip.ts';
 
 const pathOf = ({ origin, field }: Judgement): readonly string[] => [
   ...origin.path.map(String),
@@ -21,6 +21,8 @@ const meantBy = ({ message, key = '' }: Judgement): readonly string[] =>
 export function withoutConsequences(judgements: readonly Judgement[]): readonly Judgement[] {
   const unknown = judgements.filter(({ rule }) => rule === 'unknown-key');
   if (unknown.length === 0) return judgements;
+  // A list that odd brackets tore (records/torn-text.ts) is told at its own key, and is no word of an enumeration.
+  const torn = new Set(unknown.filter(({ key }) => key === undefined).map((it) => placeOf(it.origin.file, pathOf(it))));
   const byMapping = new Map<string, Judgement[]>();
   for (const it of unknown) {
     const place = placeOf(it.origin.file, pathOf(it));
@@ -33,7 +35,10 @@ export function withoutConsequences(judgements: readonly Judgement[]): readonly 
     const path = pathOf(it);
     const key = path.at(-1) ?? '';
     const beside = byMapping.get(placeOf(it.origin.file, path.slice(0, -1))) ?? [];
-    if (it.rule === 'wrong-value' && byMapping.has(placeOf(it.origin.file, path))) dropped.add(it);
+    const isOf = (places: { has(place: string): boolean }, at: readonly string[]): boolean =>
+      places.has(placeOf(it.origin.file, at));
+    if (it.rule === 'wrong-value' && (isOf(byMapping, path) || isOf(torn, path) || isOf(torn, path.slice(0, -1))))
+      dropped.add(it);
     if (it.rule === 'missing-key' || it.message.startsWith('缺少「')) {
       const spellings = spellingsOfKey(key);
       if (beside.some((one) => meantBy(one).some((word) => spellings.includes(word)))) dropped.add(it);

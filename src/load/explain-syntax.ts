@@ -4,7 +4,7 @@ import type { Judgement, LoadId } from './catalogue.ts';
 import { misplaced } from './indentation.ts';
 import { type FoundSlip, firstError, mended, placeBefore, slipsIn } from './mend.ts';
 import type { Broken } from './parse-yaml.ts';
-import type { Edit } from './slips.ts';
+import type { Edit } from './slip.ts';
 
 /** Above this size only the first error is asked for: the parser that lists them all is slow. */
 const LIST_ALL_BELOW = 5_000_000;

@@ -115,6 +115,11 @@ function unknownPerson(written: string, nearest: string | undefined, lists: Peop
     const problem = `「${printable(written)}」的「${written[0]}」后面少了一个空格：列表的每一条要写成「- 」加姓名`;
     return { rule: 'unknown-person', problem };
   }
+  const [, bare] = /^(\S.*?)\s*[-－—]\s\S/.exec(written) ?? [];
+  if (bare !== undefined) {
+    const problem = `「${printable(written)}」像是几条连在一起：「${printable(bare)}」前面少了「- 」，列表的每一条要写成「- 」加姓名`;
+    return { rule: 'unknown-person', problem };
+  }
   const said = `${inWords(lists, '和').trimStart()}里都没有「${printable(written)}」`;
   const many = /等\s*\d*\s*[人名位]|[和与及]|\s/.test(written.trim()) ? '；写了几个人的，写成列表 [甲, 乙]' : '';
   const hint =

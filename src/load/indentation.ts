@@ -1,5 +1,5 @@
 import { firstError, firstFault, mended, placeBefore } from './mend.ts';
-import { type Edit, isKnownKey, isTopKey } from './slips.ts';
+import { type Edit, isKnownKey, isTopKey } from './slip.ts';
 
 /** 缩进: a line that stands too far to the left or to the right, and the line that it should be in line with. */
 export type Misplaced = { readonly edit: Edit; readonly at: readonly [number, number]; readonly message: string };

@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { LoadId } from './catalogue.ts';
-import { type Edit, SLIP_KINDS, type Slip } from './slips.ts';
+import type { Edit, Slip } from './slip.ts';
+import { SLIP_KINDS } from './slips.ts';
 
 /** A slip, and the rule that it offends; `lines` and `places` are how many it stands for, 0 where another stands for it. */
 export type FoundSlip = Slip & { readonly rule: LoadId; readonly lines: number; readonly places: number };

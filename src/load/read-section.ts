@@ -6,6 +6,8 @@ import type { Origin } from '../source/origin.ts';
 import { oneLine } from '../text/printable.ts';
 import type { Judgement, LoadId } from './catalogue.ts';
 import { meantFile } from './meant-file.ts';
+import { NO_DASH } from './missing-dash.ts';
+import { isKnownKey, isTopKey } from './slip.ts';
 import { readSource, readYaml, type Sources } from './sources.ts';
 
 /** One item of a list section as it was written, and where. */
@@ -31,6 +33,10 @@ const copied = (path: string, before: string): Judgement => ({
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The only record of a list, without its dash. */
+const isBareRecord = (value: unknown): boolean =>
+  isMapping(value) && Object.keys(value).some((key) => isKnownKey(key) && !isTopKey(key));
 
 const error = (rule: LoadId, origin: Origin, message: string, field?: string): Judgement => ({
   rule,
@@ -62,7 +68,11 @@ export function readSection(name: string, raw: unknown, campaignFile: string, so
     return {
       items: [],
       complete: false,
-      judgements: [error('wrong-value', origin, '这一部分应当是列表（每条以「- 」开头），或者是存放列表的文件名')],
+      judgements: [
+        isBareRecord(raw)
+          ? error('wrong-value', origin, `这一部分应当是列表：${NO_DASH}`)
+          : error('wrong-value', origin, '这一部分应当是列表（每条以「- 」开头），或者是存放列表的文件名'),
+      ],
     };
   }
   const section: Unfinished = { items: [], complete: true, judgements: [] };
@@ -164,7 +174,10 @@ function readList(name: string, path: string, done: Done, section: Unfinished, s
     isMapping(data) && key !== undefined && Object.keys(data).length === 1 && spellingsOfKey(name).includes(key);
   const list = wrapped ? data[key] : data;
   if (!Array.isArray(list)) {
-    return [error('wrong-value', { file: path, path: [] }, '这个文件应当是一个列表：每条记录以「- 」开头')];
+    const message = isBareRecord(list)
+      ? `这个文件应当是一个列表：${NO_DASH}`
+      : '这个文件应当是一个列表：每条记录以「- 」开头';
+    return [error('wrong-value', { file: path, path: wrapped ? [name] : [] }, message)];
   }
   const prefix = wrapped ? [name] : [];
   list.forEach((raw, at) => {

@@ -1,31 +1,6 @@
-import { keySpellings } from '../records/field.ts';
-import { KEY_WORDS } from '../records/keys.ts';
-import { SECTIONS } from '../records/sections.ts';
-import { INVISIBLE } from '../text/plain-form.ts';
-import type { LoadId } from './catalogue.ts';
-
-/** What stands in a text in place of what was meant: `insert` belongs there from `start` to `end`. */
-export type Edit = { readonly start: number; readonly end: number; readonly insert: string };
-
-/** 笔误: a slip of the pen that shows by its face, where to point at, and what was meant. */
-export type Slip = {
-  readonly at: readonly [start: number, end: number];
-  readonly edit: Edit;
-  readonly message: string;
-  /** Behind a brace, or a comma in braces: a key without a value to the parser, which has nothing against it. */
-  readonly certain?: boolean;
-};
-
-/** A kind of slip. `together`: the lines of one file are one slip, made by one paste. */
-export type SlipKind = {
-  readonly rule: LoadId;
-  readonly together?: boolean;
-  find(text: string): readonly Slip[];
-};
-
-export const isKnownKey = (key: string): boolean => KEY_WORDS.has(key.replace(HIDDEN, '').trim());
-
-const TOP_WORDS = keySpellings(SECTIONS);
+import { missingDashes } from './missing-dash.ts';
+import { oddBrackets } from './odd-brackets.ts';
+import { isKnownKey, isTopKey, replaced, type Slip, type SlipKind } from './slip.ts';
 
 /** At the margin, below what stands further in, only a part of a campaign file is a key: 下一步：抓好落实 is the next line of a text. */
 function mayStandAt(text: string, at: number, key: string): boolean {
@@ -34,10 +9,6 @@ function mayStandAt(text: string, at: number, key: string): boolean {
   return !/^[ \t\u3000-]/.test(above.slice(above.lastIndexOf('\n') + 1));
 }
 
-/** A part of a campaign file. */
-export const isTopKey = (key: string): boolean => TOP_WORDS.has(key.replace(HIDDEN, ''));
-
-const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
 /** A key, where one may begin: at the start of a line, of an item, or inside braces. */
 const BEFORE_KEY = '(?<=^[ \\t\\u00A0\\u3000]*(?:[-－—–][ \\t\\u00A0\\u3000]*)?|[{｛,，、；;][ \\t\\u3000]*)';
 const KEY = `([^\\s:：{}｛｝\\[\\],，、；;"'#]{1,20}?)`;
@@ -53,12 +24,6 @@ function around(pattern: RegExp, slipOf: (found: RegExpExecArray, key: string) =
     });
 }
 
-const replaced = (start: number, end: number, insert: string, message: string): Slip => ({
-  at: [start, Math.max(end, start + 1)],
-  edit: { start, end, insert },
-  message,
-});
-
 const COLON = new RegExp(`${BEFORE_KEY}${KEY}[ \\t\\u3000]*：[ \\t\\u3000\\u00A0]*`, 'gmu');
 const NO_SPACE = new RegExp(`${BEFORE_KEY}${KEY}:(?=[^\\s:/\\\\,}\\]])`, 'gmu');
 const ODD_SPACE = new RegExp(
@@ -72,7 +37,6 @@ const TRAILING = /(?<=[}\]])[ \t]*[，,；;。、]+(?=[ \t]*\r?$)/gm;
 const MARKER =
   /^([ \t\u00A0\u3000]*)([－—–―·•●○▪◆+*①-⑳]|\d{1,3}[.、)）]|[(（]\d{1,3}[)）])[ \t\u00A0\u3000]*(?=[^\s])/gmu;
 const NO_GAP = /^([ \t]*)-(?=[^\s-])/gmu;
-const NO_DASH = /^[ \t]+(?=\{[^{}\n]*\}[ \t]*\r?$)/gmu;
 const BEGINS_ITEM = /^(?:([^\s:：{}[\],，"'#]{1,20})[:：]|[{｛[])/u;
 const TAB = /^ *\t[ \t]*(?=\S)/gm;
 const ODD_INDENT =
@@ -96,12 +60,6 @@ function isMarked({ 0: whole, 1: indent = '', index, input }: RegExpExecArray): 
     end < 0 ? '' : input.slice(end + 1, end + 1 + indent.length + 2),
   ];
   return besides.some((line) => line.startsWith(`${indent}- `));
-}
-
-/** Whether the line above is an item of a list that a line is in line with. */
-function isBelowItem({ 0: indent, index, input }: RegExpExecArray): boolean {
-  const above = input.slice(0, index).trimEnd();
-  return above.slice(above.lastIndexOf('\n') + 1).startsWith(`${indent}- `);
 }
 
 /** Kinds of slips, those first that others may be taken for. */
@@ -138,6 +96,7 @@ export const SLIP_KINDS: readonly SlipKind[] = [
         return replaced(index, index + 1, meant, `「${brace}」是全角的括号：请改成英文的「${meant}」`);
       }),
   },
+  { rule: 'yaml-syntax', find: oddBrackets },
   {
     rule: 'yaml-syntax',
     find: (text) =>
@@ -156,15 +115,7 @@ export const SLIP_KINDS: readonly SlipKind[] = [
         return { ...replaced(start + 1, start + 1, ' ', message), at: [start, start + 1] };
       }),
   },
-  {
-    rule: 'yaml-syntax',
-    find: (text) =>
-      [...text.matchAll(NO_DASH)].filter(isBelowItem).map(({ 0: indent, index }) => {
-        const start = index + indent.length;
-        const message = '这一条前面少了「- 」：列表的每一条要写成「- 」加内容';
-        return replaced(start, start, '- ', message);
-      }),
-  },
+  { rule: 'yaml-syntax', find: missingDashes },
   {
     rule: 'yaml-syntax',
     find: (text) =>

@@ -3,11 +3,12 @@ import type { Judgement } from '../finding/finding.ts';
 import type { Origin } from '../source/origin.ts';
 import type { RecordsId } from './catalogue.ts';
 import { explainWord, wordsIn } from './explain-word.ts';
-import { fieldIn, isKey } from './keys.ts';
+import { fieldIn, isKey, spellingsOfKey } from './keys.ts';
 import { otherKey } from './other-key.ts';
+import { tornTexts } from './torn-text.ts';
 import { explainUnknownKeys, stuckMapping } from './unknown-key.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isWritten, keyIn, languageOf, lastWrittenKey, writtenKey } from './written-key.ts';
+import { isWritten, keyIn, languageOf, lastWrittenKey, mappingAt, writtenKey } from './written-key.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -132,8 +133,15 @@ export function explainIssue(issue: Issue, origin: Origin, said: About = {}): Ju
   const place = { origin, field: issue.path.join('.'), record: about.record, severity: 'error' as const };
   if (issue.code === 'unrecognized_keys') {
     const [, allowed] = /^\{keys ([\w ]*)\}$/.exec(issue.message) ?? [];
-    const explained = allowed === undefined ? [] : explainUnknownKeys(issue.keys, allowed.match(/\w+/g) ?? []);
-    return issue.keys.map((key, at) => {
+    const torn = tornTexts(mappingAt(issue.path, about.written));
+    const keys = issue.keys.filter((key) => !torn.some((it) => it.torn.includes(key)));
+    const explained = allowed === undefined ? [] : explainUnknownKeys(keys, allowed.match(/\w+/g) ?? []);
+    const texts = torn.map(({ key, message }): Judgement<RecordsId> => {
+      const canonical = allowed?.match(/\w+/g)?.find((name) => spellingsOfKey(name).includes(key));
+      const field = [...issue.path, canonical ?? key].join('.');
+      return { ...place, field, rule: 'unknown-key', message };
+    });
+    const unknown = keys.map((key, at): Judgement<RecordsId> => {
       const message = (explained[at] ?? `不认识「${key}」这个键：请核对，或者删去`).replace(
         /(?<=已有的「)\{(\w+)\}|\{key (\w+)\}/g,
         (_, twin?: string, known = '') =>
@@ -143,6 +151,7 @@ export function explainIssue(issue: Issue, origin: Origin, said: About = {}): Ju
       );
       return { ...place, key, rule: 'unknown-key', message };
     });
+    return [...texts, ...unknown];
   }
   const message = aboutWord(issue, about) ?? named(issue, about);
   if (message !== undefined) return [{ ...place, ...wrong(message) }];

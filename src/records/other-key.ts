@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { numberWithUnit } from '../text/amount.ts';
 import { type Field, fieldsInside } from './field.ts';
-import { chineseKey, fieldsOfMapping } from './keys.ts';
+import { chineseKey, fieldIn, fieldsOfMapping } from './keys.ts';
 import { SECTIONS } from './sections.ts';
 import { knownWordsOf, vocabularyOf } from './values.ts';
 import { wordSpellings } from './vocabulary.ts';
@@ -18,7 +19,7 @@ const ANY_TEXT = '\u{F0000}';
 
 const choosy = new WeakMap<Field, boolean>();
 
-const reads = ({ type }: Field, value: string): boolean => (type as z.ZodType).safeParse(value).success; // every type is of zod
+const reads = ({ type }: Pick<Field, 'type'>, value: string): boolean => (type as z.ZodType).safeParse(value).success; // every type is of zod
 
 /** Whether a key takes only values of a certain kind (a word, a day), and this is one. */
 function isFor(field: Field, value: string): boolean {
@@ -44,8 +45,15 @@ const inside = (mapping: string): readonly string[] =>
 /** 45分钟, 2013-05-06: a value that shows what it is. A bare number may be anything. */
 const SHOWS = /^(?=.*\d).*[^\d\s]/;
 
+/** 28磅 where a number is wanted: the unit is too much, and nothing is in the wrong place. */
+function isNumberOf(own: Partial<Field> | undefined, value: string): boolean {
+  const number = numberWithUnit(value)?.value;
+  return number !== undefined && own?.type !== undefined && reads({ type: own.type }, String(number));
+}
+
 /** The words of the record itself first; what is no word only where no key that would take it is written already. */
 function besides(value: string, mapping: string, own: string, { written = NONE }: Spell): readonly Place[] | undefined {
+  if (isNumberOf(fieldIn(mapping, own), value)) return [];
   const beside = entriesOf(mapping).filter(([key, field]) => key !== own && isFor(field, value));
   const words = beside.filter(isWord);
   const others = SHOWS.test(value) && !beside.some(([key]) => written(key)) ? beside : [];

@@ -18,9 +18,12 @@ function stepInto(written: unknown, step: PropertyKey): unknown {
   return spelling === undefined ? written : written[spelling];
 }
 
+/** What was written at `path`. */
+export const mappingAt = (path: Path, written: unknown): unknown => path.reduce(stepInto, written);
+
 /** Whether the mapping at `path` holds a key, however it is spelled. */
 export function isWritten(key: string, path: Path, written: unknown): boolean {
-  const mapping = path.reduce(stepInto, written);
+  const mapping = mappingAt(path, written);
   return isMapping(mapping) && spellingIn(mapping, key) !== undefined;
 }
 
@@ -50,7 +53,7 @@ export const keyIn = (language: Language, key: string, path: Path = [], section?
 
 /** 键名: a key of the mapping at `path`, as the author spelled it there; in the record's own language where it is not there. */
 export function writtenKey(key: string, path: Path, written: unknown, section?: string): string {
-  const mapping = path.reduce(stepInto, written);
+  const mapping = mappingAt(path, written);
   const spelling = isMapping(mapping) ? spellingIn(mapping, key) : undefined;
   return spelling ?? keyIn(languageOf(written, path), key, path, section);
 }

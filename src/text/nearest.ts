@@ -37,12 +37,12 @@ export function onlyNearest(typed: string, words: Iterable<string>): string | un
   return more.length === 0 ? first : undefined;
 }
 
-/** An id without what its writer may have left out or put in: t-01, T1, ｔ１ → t1. */
+/** An id without what its writer may have left out or put in: t-01, T1, ｔ１, （t1） → t1. */
 const idForm = (id: string): string =>
   id
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[-_.\s#]/g, '')
+    .replace(/[-_.\s#]|^[[(【〔《]|[\])】〕》]$/g, '')
     .replace(/0+(?=\d)/g, '');
 
 const FIGURES = /\d+/g;

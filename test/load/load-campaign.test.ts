@@ -207,7 +207,7 @@ describe('what is wrong is said at its place, all of it in one run', () => {
     [
       'a list that is none',
       'talks: {id: t1}\n',
-      '8:9 error wrong-value 这一部分应当是列表（每条以「- 」开头），或者是存放列表的文件名',
+      '8:9 error wrong-value 这一部分应当是列表：这一条前面少了「- 」：列表的每一条要写成「- 」加内容',
     ],
   ])('%s', (_, yaml, expected) => {
     const text = yaml.startsWith('talks:') ? HEAD + yaml : withTalks(yaml);

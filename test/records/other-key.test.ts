@@ -74,7 +74,7 @@ describe('a word that belongs under another key', () => {
     ['talks', { 形式: '是' }, 'a word that may stand anywhere'],
     ['talks', { 形式: '45' }, 'a bare number'],
     ['talks', { 日期: '2013-05-08', 形式: '2013-05-08' }, 'a day, where one is written'],
-  ])('%s %j is left as it is: %s', (section, record) => {
+  ])('%s %j is left as it is: %s', (section, record: object, _why) => {
     expect(messagesOf(section, record).filter((it) => it.includes('要写在'))).toEqual([]);
   });
 
