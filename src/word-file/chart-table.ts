@@ -9,7 +9,7 @@ export type ChartList = { readonly formula: string; readonly values: ReadonlyMap
 const SERIES = 'c:ser';
 
 export function chartTable(chart: XmlElement): ChartTable {
-  const series = [...descendantsOf(chart, SERIES)];
+  const series = descendantsOf(chart, SERIES);
   const names = series.map((one) => wordsOf(childOf(one, 'c:tx')));
   const categories = categoriesOf(series);
   const values = series.map((one) => listOf(childOf(one, 'c:val') ?? childOf(one, 'c:yVal'))?.values);
@@ -35,7 +35,9 @@ function categoriesOf(series: readonly XmlElement[]): ReadonlyMap<number, string
 const MOST = 10_000;
 
 const titlesOf = (chart: XmlElement): string[] =>
-  [...descendantsOf(chart, 'c:title')].map(wordsOf).filter((words) => words !== '');
+  descendantsOf(chart, 'c:title')
+    .map(wordsOf)
+    .filter((words) => words !== '');
 
 /** Text that is written out, or that is kept of a cell. */
 const wordsOf = (element: XmlElement | undefined): string =>
@@ -46,14 +48,14 @@ const wordsOf = (element: XmlElement | undefined): string =>
 /** Every list of a chart that has its values from a workbook. */
 export const listsOf = (chart: XmlElement): ChartList[] =>
   ['c:tx', 'c:cat', 'c:val', 'c:xVal', 'c:yVal'].flatMap((name) =>
-    [...descendantsOf(chart, name)].flatMap((it) => listOf(it) ?? []),
+    descendantsOf(chart, name).flatMap((it) => listOf(it) ?? []),
   );
 
 function listOf(holder: XmlElement | undefined): ChartList | undefined {
   if (holder === undefined) return undefined;
   const [reference] = ['c:numRef', 'c:strRef', 'c:multiLvlStrRef'].flatMap((name) => childOf(holder, name) ?? []);
   const formula = childOf(reference, 'c:f');
-  const points = [...descendantsOf(holder, 'c:pt')].map((point): [number, string] => [
+  const points = descendantsOf(holder, 'c:pt').map((point): [number, string] => [
     Number(point.attributes['idx'] ?? 0),
     numeral(textOf(childOf(point, 'c:v') ?? { text: '' })),
   ]);

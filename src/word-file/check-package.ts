@@ -86,7 +86,7 @@ function styleFaults(part: string, tree: XmlElement, styles: XmlElement | undefi
     ),
   );
   return Object.entries(STYLED).flatMap(([element, type]) => {
-    const used = new Set([...descendantsOf(tree, element)].map(({ attributes }) => attributes['w:val'] ?? ''));
+    const used = new Set(descendantsOf(tree, element).map(({ attributes }) => attributes['w:val'] ?? ''));
     return [...used]
       .filter((id) => !known.has(`${type} ${id}`))
       .map((id) => ({ part, message: `用了没有定义的样式「${id}」` }));
@@ -94,7 +94,7 @@ function styleFaults(part: string, tree: XmlElement, styles: XmlElement | undefi
 }
 
 function cellFaults(part: string, tree: XmlElement): PackageFault[] {
-  return [...descendantsOf(tree, 'w:tbl')].flatMap((table) => {
+  return descendantsOf(tree, 'w:tbl').flatMap((table) => {
     const columns = childrenOf(childOf(table, 'w:tblGrid') ?? table, 'w:gridCol').length;
     return childrenOf(table, 'w:tr').flatMap((row): PackageFault[] => {
       const cells = childrenOf(row, 'w:tc');
@@ -114,14 +114,14 @@ function cellFaults(part: string, tree: XmlElement): PackageFault[] {
 /** A field that shows nothing until somebody updates it. */
 function fieldFaults(part: string, tree: XmlElement): PackageFault[] {
   const fault = (instruction: string): PackageFault => ({ part, message: `域「${instruction.trim()}」没有显示的内容` });
-  const simple = [...descendantsOf(tree, 'w:fldSimple')].filter((field) => wordsOf(field) === '');
+  const simple = descendantsOf(tree, 'w:fldSimple').filter((field) => wordsOf(field) === '');
   return [
     ...simple.map(({ attributes }) => fault(attributes['w:instr'] ?? '')),
-    ...[...descendantsOf(tree, 'w:p')].flatMap(emptyFields).map(fault),
+    ...descendantsOf(tree, 'w:p').flatMap(emptyFields).map(fault),
   ];
 }
 
-const wordsOf = (element: XmlElement): string => [...descendantsOf(element, 'w:t')].map(textOf).join('');
+const wordsOf = (element: XmlElement): string => descendantsOf(element, 'w:t').map(textOf).join('');
 
 /** Instructions of the fields of a paragraph whose results hold no words. */
 function emptyFields(paragraph: XmlElement): string[] {
@@ -144,8 +144,8 @@ function emptyFields(paragraph: XmlElement): string[] {
 /** Numbers and names that may stand once only, and bookmarks that do not end. */
 function idFaults(part: string, tree: XmlElement): PackageFault[] {
   const values = (element: string, attribute: string): string[] =>
-    [...descendantsOf(tree, element)].map(({ attributes }) => attributes[attribute] ?? '');
-  const controls = [...descendantsOf(tree, 'w:sdtPr')];
+    descendantsOf(tree, element).map(({ attributes }) => attributes[attribute] ?? '');
+  const controls = descendantsOf(tree, 'w:sdtPr');
   const twice = (what: string, all: readonly string[]): PackageFault[] =>
     repeated(all).map((value) => ({ part, message: `${what}「${value}」重复` }));
   const starts = values('w:bookmarkStart', 'w:id');
@@ -181,7 +181,7 @@ function repeated(values: readonly string[]): string[] {
 
 /** Indents in characters of a style beat indents in twips of a paragraph in Word, and not in LibreOffice: a paragraph gives both or none. */
 const indentFaults = (part: string, tree: XmlElement): PackageFault[] =>
-  [...descendantsOf(tree, 'w:ind')]
+  descendantsOf(tree, 'w:ind')
     .filter(({ attributes }) => 'w:firstLineChars' in attributes && !('w:firstLine' in attributes))
     .map(() => ({ part, message: '缩进只按字数写，没有按长度写：LibreOffice 不认' }));
 
@@ -205,7 +205,7 @@ function relationFaults(file: WordFile, part: string, tree: XmlElement): Package
 const sectionFaults = (part: string, tree: XmlElement | undefined): PackageFault[] =>
   tree === undefined
     ? []
-    : [...descendantsOf(tree, 'w:sectPr')].flatMap((section) =>
+    : descendantsOf(tree, 'w:sectPr').flatMap((section) =>
         ['w:pgSz', 'w:pgMar']
           .filter((name) => childOf(section, name) === undefined)
           .map((name) => ({ part, message: `有一节没有写 ${name}` })),

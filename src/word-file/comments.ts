@@ -54,7 +54,7 @@ export function addComments(
 
 /** The lines that stand in the text of the body itself, and hold words. */
 function bodyLines(file: WordFile, lines: readonly Line[], main: string): ReadonlySet<number> {
-  const boxes = main.includes('<w:txbxContent') ? [...descendantsOf(parseXml(main), 'w:txbxContent')] : [];
+  const boxes = main.includes('<w:txbxContent') ? descendantsOf(parseXml(main), 'w:txbxContent') : [];
   return new Set(
     lines.flatMap(({ part, runs }, index) => {
       const [run] = runs;
@@ -165,11 +165,11 @@ export function commentsOf(file: WordFile): Comment[] {
   const [tree, body] = [part === undefined ? undefined : partTree(file, part), partTree(file, file.main)];
   if (tree === undefined || body === undefined) return [];
   const pinned = new Map(
-    [...descendantsOf(body, 'w:commentReference')].map(({ attributes, start }) => [attributes['w:id'], start]),
+    descendantsOf(body, 'w:commentReference').map(({ attributes, start }) => [attributes['w:id'], start]),
   );
   return childrenOf(tree, 'w:comment').flatMap((comment) => {
     const at = pinned.get(comment.attributes['w:id']);
-    const text = [...descendantsOf(comment, 'w:t')].map(textOf).join('').trim();
+    const text = descendantsOf(comment, 'w:t').map(textOf).join('').trim();
     return at === undefined || text === '' ? [] : [{ author: comment.attributes['w:author'] ?? '', text, at }];
   });
 }

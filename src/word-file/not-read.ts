@@ -60,7 +60,7 @@ function scanElement(element: XmlElement, shaded: boolean, scan: Scan): void {
       scanBranches(element, shaded, scan, put);
       return;
     case 'w:object':
-      put(`嵌入的对象${inBrackets([...descendantsOf(element, 'o:OLEObject')][0]?.attributes['ProgID'])}`);
+      put(`嵌入的对象${inBrackets(descendantsOf(element, 'o:OLEObject')[0]?.attributes['ProgID'])}`);
       return;
     case 'w:subDoc':
       put('子文档');
@@ -128,7 +128,7 @@ const targetOf = (id: string | undefined, { file, part }: Scan): string | undefi
 /** All words below an element, whatever holds them. */
 const wordsIn = (element: XmlElement): string =>
   ['w:t', 'm:t', 'a:t']
-    .flatMap((name) => [...descendantsOf(element, name)].map(textOf))
+    .flatMap((name) => descendantsOf(element, name).map(textOf))
     .join('')
     .trim();
 

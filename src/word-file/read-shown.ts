@@ -25,7 +25,7 @@ export function feetOf(file: WordFile): string[] {
   const settings = [...relations.values()].find(({ type }) => type.endsWith('/settings'))?.target ?? '';
   const evenAndOdd = switched(childOf(partTree(file, settings), 'w:evenAndOddHeaders')) ?? false;
   const body = partTree(file, file.main);
-  const parts = [...(body === undefined ? [] : descendantsOf(body, 'w:sectPr'))].flatMap((section) => {
+  const parts = (body === undefined ? [] : descendantsOf(body, 'w:sectPr')).flatMap((section) => {
     const first = switched(childOf(section, 'w:titlePg')) ?? false;
     const shown: Readonly<Record<string, boolean>> = { first, even: evenAndOdd };
     return ['w:headerReference', 'w:footerReference']
@@ -90,11 +90,11 @@ function chartLines({ part, tree, place }: ShownChart): Line[] {
 function diagramLines(file: WordFile, part: string): Line[] {
   const tree = partTree(file, part);
   const relations = relationsOfPart(file, part);
-  return [...(tree === undefined ? [] : descendantsOf(tree, 'dgm:relIds'))].flatMap(({ attributes }) => {
+  return (tree === undefined ? [] : descendantsOf(tree, 'dgm:relIds')).flatMap(({ attributes }) => {
     const target = relations.get(attributes['r:dm'] ?? '')?.target ?? '';
     const points = partTree(file, target);
-    return [...(points === undefined ? [] : descendantsOf(points, 'a:p'))].flatMap((xml): Line[] => {
-      const text = foldText([...descendantsOf(xml, 'a:t')].map(textOf).join(''));
+    return (points === undefined ? [] : descendantsOf(points, 'a:p')).flatMap((xml): Line[] => {
+      const text = foldText(descendantsOf(xml, 'a:t').map(textOf).join(''));
       const bare = { marks: [], runs: [], style: undefined, cell: undefined, hidden: [] };
       return text.trim() === '' ? [] : [{ text, part: target, xml, ...bare }];
     });

@@ -38,7 +38,7 @@ function workbookCells(path: string, bytes: Uint8Array): ReadonlyMap<string, str
 
 const EMPTY: XmlElement = { name: '', attributes: {}, children: [], start: 0, end: 0, inner: { start: 0, end: 0 } };
 
-const textIn = (element: XmlElement): string => [...descendantsOf(element, 't')].map(textOf).join('');
+const textIn = (element: XmlElement): string => descendantsOf(element, 't').map(textOf).join('');
 
 function contentOf(cell: XmlElement, strings: readonly string[]): string {
   const value = childOf(cell, 'v');

@@ -57,9 +57,9 @@ export function parseXml(xml: string): XmlElement {
     const closed = open.pop();
     if (closed === undefined) return;
     const end = parser.position;
-    const { innerStart, ...element } = closed;
-    const innerEnd = isSelfClosing ? end : xml.lastIndexOf('<', end - 1);
-    const whole: XmlElement = { ...element, end, inner: { start: innerStart, end: innerEnd } };
+    const { name, attributes, children, start, innerStart } = closed;
+    const inner = { start: innerStart, end: isSelfClosing ? end : xml.lastIndexOf('<', end - 1) };
+    const whole: XmlElement = { name, attributes, children, start, end, inner };
     const parent = open.at(-1);
     if (parent === undefined) root = whole;
     else parent.children.push(whole);
@@ -93,12 +93,17 @@ export const valOf = (element: XmlElement | undefined, name: string): string | u
   childOf(element, name)?.attributes['w:val'];
 
 /** Every element of a name below an element, in the order of the text. */
-export function* descendantsOf(element: XmlElement, name: string): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    if (child.name === name) yield child;
-    yield* descendantsOf(child, name);
-  }
+export function descendantsOf(element: XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  const gather = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (!isElement(child)) continue;
+      if (child.name === name) found.push(child);
+      gather(child);
+    }
+  };
+  gather(element);
+  return found;
 }
 
 /** All the text below an element. */
