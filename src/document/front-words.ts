@@ -1,6 +1,6 @@
 import { chineseDay } from '../text/day.ts';
 import type { Document } from './document.ts';
-import { type Attendance, noteInBrackets } from './letterhead.ts';
+import { type Attendance, type Letterhead, markOf, noteInBrackets } from './letterhead.ts';
 import type { MarkedWord } from './word-marks.ts';
 
 /** What a document says around its text, by the field of the report that says it: 标题, 主送, 署名, 成文日期, 文号, 签发人… */
@@ -15,6 +15,7 @@ export type FrontField =
   | 'urgency'
   | 'number'
   | 'signer'
+  | 'issuers'
   | 'copies'
   | 'issuer'
   | 'printedOn'
@@ -31,6 +32,12 @@ export const FRONT = 'report';
 export const attendanceField = (label: Attendance['label']): FrontField =>
   label === '出席' ? 'present' : label === '请假' ? 'absent' : 'observers';
 
+/** 发文机关标志: the names of the units, and the word beside several. */
+function markWords(letterhead: Letterhead): readonly (string | undefined)[] {
+  const { lines, word } = markOf(letterhead);
+  return [...lines, word];
+}
+
 /** The words around the text of a document. */
 export function frontWords(document: Document): MarkedWord[] {
   const { title, addressee, signature, letterhead, imprint, attendance, note, attachments } = document;
@@ -45,6 +52,7 @@ export function frontWords(document: Document): MarkedWord[] {
     ['urgency', [letterhead?.urgency]],
     ['number', [letterhead?.number]],
     ['signer', letterhead?.signers ?? []],
+    ['issuers', letterhead === undefined ? [] : markWords(letterhead)],
     ['copies', imprint?.copies ?? []],
     ['issuer', [imprint?.issuer]],
     ['printedOn', [imprint?.issuedOn && chineseDay(imprint.issuedOn)]],

@@ -6,6 +6,7 @@ import { clausesIn } from './clause.ts';
 import { compareCells, type Difference } from './compare-cells.ts';
 import { compareWords } from './compare-words.ts';
 import type { ExpectedDocument } from './expected-document.ts';
+import { factsIn } from './facts.ts';
 import type { Pair } from './pair-units.ts';
 import { foldWords, sameDays } from './same-words.ts';
 import { tokenStretches } from './tokens.ts';
@@ -27,7 +28,7 @@ export function differencesOf({ expected, found }: Pair, known: ExpectedDocument
   if (expected === undefined || found === undefined || expected.text === found.text) return [];
   return cellsOf(expected, found).flatMap(([before, after]): Placed[] => {
     if (before === undefined || after === undefined)
-      return wholeCell(before, after).map((difference) => placed(difference, before, after ?? found.cells[0], known));
+      return wholeCell(before, after, known).map((it) => placed(it, before, after ?? found.cells[0], known));
     const differences = cellDifferences(before, after, placeOf(expected, before, known), known);
     return differences.map((it) =>
       placed('of' in it ? { ...it, of: it.of ?? rowOf(expected, known) } : it, before, after, known),
@@ -109,10 +110,24 @@ function cellsOf(expected: Unit, found: Unit): (readonly [Cell | undefined, Cell
 }
 
 /** A cell that is not there at all, or that nobody expected. */
-const wholeCell = (before: Cell | undefined, after: Cell | undefined): Difference[] => [
+const wholeCell = (
+  before: Cell | undefined,
+  after: Cell | undefined,
+  known: ExpectedDocument,
+): (Difference | WordDifference)[] => [
   ...(before === undefined
     ? []
-    : numberWordsIn(before.text).map((expected) => ({ kind: 'deleted' as const, expected }))),
+    : [
+        ...numberWordsIn(before.text).map((expected) => ({ kind: 'deleted' as const, expected })),
+        ...factsIn(before, known).map(({ text, of }) => ({
+          kind: 'dropped' as const,
+          expected: text,
+          found: '',
+          start: 0,
+          end: 0,
+          of,
+        })),
+      ]),
   ...(after === undefined ? [] : numberWordsIn(after.text).map((found) => ({ kind: 'added' as const, found }))),
 ];
 

@@ -1,24 +1,27 @@
 import type { Document } from '../../src/document/document.ts';
+import { markOf } from '../../src/document/letterhead.ts';
 import { chineseDay } from '../../src/text/day.ts';
 import { paragraphsOf, placesIn, put } from './edited.ts';
 import { type Edit, plain } from './edits.ts';
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Other words where a paragraph says these, before a text and behind another; nothing where none does. */
+/** Other words in the last paragraph that says these, before a text and behind another; nothing where none does. */
 const instead =
-  (words: string | undefined, other: (words: string) => string, before = '', behind = ''): Edit =>
+  (words: string | undefined, other: (words: string) => string, before = '', behind = '', which = -1): Edit =>
   (xml) => {
     if (words === undefined || words === '') return undefined;
     const pattern = new RegExp(`(?<=${before})${escaped(words)}(?=${behind})`, 'gu');
-    const found = placesIn(paragraphsOf(xml), pattern).filter(({ of }) => !of.text.includes('"IssuerMark"'));
-    const place = found.at(-1);
+    const place = placesIn(paragraphsOf(xml), pattern).at(which);
     return place && put(xml, place, other(words));
   };
 
 /** The same for a paragraph that says nothing else. */
 const line = (words: string | undefined, other: (words: string) => string): Edit =>
   instead(words, other, '^[\\s（]*', '[\\s）：]*$');
+
+/** The same for the first of them: 发文机关标志 stands above everything else. */
+const above = (words: string | undefined, other: (words: string) => string): Edit => instead(words, other, '^', '$', 0);
 
 /** 标题 as the paragraph has it, without the breaks between its lines. */
 const inTitle =
@@ -37,6 +40,7 @@ export function frontHarm(document: Document): Readonly<Record<string, Edit>> {
   const { addressee, signature, letterhead, imprint, attendance, note, attachments } = document;
   const to = addressee?.replace(/[:：\s]+$/u, '');
   const [copy] = imprint?.copies ?? [];
+  const mark = letterhead && letterhead.form !== 'letter' ? markOf(letterhead).lines[0] : undefined;
   const there = attendance?.[0]?.names.join('、');
   return {
     标题换说法: inTitle(document, (words) => words.replace('情况', '成效').replace('征求意见', '民主评议')),
@@ -49,6 +53,8 @@ export function frontHarm(document: Document): Readonly<Record<string, Edit>> {
     换发文字号: instead(letterhead?.number, (words) => words.replace(/.*(?=〔)/u, '某办发')),
     换签发人: instead(letterhead?.signers.at(-1), () => '段文海'),
     删签发人: instead(letterhead?.signers.at(-1), () => ''),
+    换发文机关标志: above(mark, () => '石桥县某局文件'),
+    删发文机关标志: above(mark, () => ''),
     换密级: instead(letterhead?.secrecy, () => '机密★5年'),
     换紧急程度: instead(letterhead?.urgency, () => '特急'),
     换抄送: instead(copy, () => '市委组织部'),

@@ -5,7 +5,7 @@ import { twips } from '../../standard/page.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { longestLine, MARK_GAP, markPoints } from '../mark-size.ts';
 import type { TableBlock } from './block.ts';
-import { sizedRun } from './runs.ts';
+import { frontRuns, frontXml, sizedRun } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 import { escapeXml } from './xml.ts';
 
@@ -42,7 +42,7 @@ export const MARK_BELOW_TEXT_TOP = twips(HEAD.markBelowTextTop);
 export const markParagraph = (text: string, { size, line, scale }: MarkShape): IParagraphOptions => ({
   style: 'IssuerMark',
   spacing: { line, lineRule: 'exact' },
-  children: [sizedRun(size, text, scale)],
+  children: frontRuns('issuers', text, (words) => sizedRun(size, words, scale)),
 });
 
 /** The 标志 of several units (7.2.4): their names one under the other, the lead unit first and all equally wide, the word to the right of all of them. */
@@ -66,6 +66,10 @@ export function markTable(lines: readonly string[], word: string, shape: MarkSha
 const cell = (width: number, content: string): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
 
-const markXml = (text: string, jc: 'distribute' | 'right', { size, line, scale }: MarkShape): string =>
-  `<w:p><w:pPr><w:pStyle w:val="IssuerMark"/><w:spacing w:line="${line}" w:lineRule="exact"/><w:jc w:val="${jc}"/></w:pPr>` +
-  `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>${scale === 100 ? '' : `<w:w w:val="${scale}"/>`}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+const markXml = (text: string, jc: 'distribute' | 'right', shape: MarkShape): string =>
+  `<w:p><w:pPr><w:pStyle w:val="IssuerMark"/><w:spacing w:line="${shape.line}" w:lineRule="exact"/><w:jc w:val="${jc}"/></w:pPr>` +
+  (text === '' ? '' : frontXml('issuers', markRun(text, shape))) +
+  '</w:p>';
+
+const markRun = (text: string, { size, scale }: MarkShape): string =>
+  `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>${scale === 100 ? '' : `<w:w w:val="${scale}"/>`}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
