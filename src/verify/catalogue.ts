@@ -248,6 +248,12 @@ export const TROUBLES = {
     mend: '误删的行请补上；确实要去掉的，先改记录，再重新生成。',
     examples: madeOf(LEDGER, LONGER, [{ line: 27, message: '表里少了一行（2，—，添置值班电话' }]),
   },
+  'column-dropped': {
+    severity: 'error',
+    title: '表格没有少列',
+    why: '台账里少了状态这一列，办没办完就看不出来了。少的是哪一列，就少了每一行的那一项。',
+    mend: '误删的列请补上；确实不要的，改模板，再重新生成。',
+  },
   'row-added': {
     severity: 'error',
     title: '表格没有多行',

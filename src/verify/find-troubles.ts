@@ -6,6 +6,7 @@ import { approvalTroubles, claimTroubles, requestTroubles, withClaims } from './
 import { countClauses } from './clause.ts';
 import { differencesOf, type Placed, placeIn } from './compare-pair.ts';
 import { type Comparison, exchangeOf } from './comparison.ts';
+import { droppedColumns } from './dropped-columns.ts';
 import { exchangedCells } from './exchanged-cells.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { movedFigures, rowsAstray, sectionTroubles, withoutCarried } from './moved.ts';
@@ -31,7 +32,8 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const lying = pairUnits(known.units, units);
   const unlike = unlikeTrouble(lying);
   if (unlike !== undefined) return [unlike];
-  const { pairs, troubles: exchanged } = exchangedCells(withoutClearYears(lying, lines));
+  const columns = droppedColumns(withoutClearYears(lying, lines));
+  const { pairs, troubles: exchanged } = exchangedCells(columns.pairs);
   const placed = withoutCarried(
     pairs.flatMap((pair) => differencesOf(pair, known)),
     known,
@@ -39,6 +41,7 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const saidStill = keptClauses(known, clauses);
   const comparison: Comparison = { known, facts, lines, units, saidStill, pairs, placed, replaced: replacedIn(placed) };
   const compared = [
+    ...columns.troubles,
     ...exchanged,
     ...rowsAstray(pairs),
     ...sectionTroubles(comparison),

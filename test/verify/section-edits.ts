@@ -39,6 +39,7 @@ const headingsSwapped =
     return saying(saying(xml, other, second), one, first);
   };
 
+/** A paragraph that states something; what only leads on to a list is wording, wherever it stands. */
 const paragraphToOtherSection: Edit = (xml, random) => {
   const sections = sectionsIn(xml).filter(({ body }) => body.length > 1);
   const from = pick(sections, random);
@@ -49,7 +50,7 @@ const paragraphToOtherSection: Edit = (xml, random) => {
   const moved =
     from &&
     pick(
-      from.body.filter(({ text }) => /。$/.test(plain(text))),
+      from.body.filter(({ text }) => /\d.*。$/s.test(plain(text))),
       random,
     );
   if (moved === undefined || to === undefined) return undefined;

@@ -124,6 +124,22 @@ const columnsSwapped =
     }, xml);
   };
 
+/** A column whose heading is of a kind goes, heading and all. */
+const columnDropped =
+  (isOne: (heading: string) => boolean): Edit =>
+  (xml, random) => {
+    const columns = tablesIn(xml).flatMap((rows) => {
+      const headings = cellsOf(rows[0]?.text ?? '').map(wordsOf);
+      if (headings.length < 3 || rows.some(({ text }) => cellsOf(text).length !== headings.length)) return [];
+      return headings.flatMap((heading, at) => (isOne(heading) ? [{ rows, at }] : []));
+    });
+    const column = pick(columns, random);
+    return column?.rows.reduceRight((text, row) => {
+      const cell = cellsOf(row.text)[column.at];
+      return cell === undefined ? text : splice(text, row, splice(row.text, cell, ''));
+    }, xml);
+  };
+
 /** Cells that say something, in rows below a heading. */
 const fullCells = (xml: string): { readonly row: Stretch; readonly at: number; readonly words: string }[] =>
   tablesIn(xml).flatMap(([, ...rows]) =>
@@ -166,6 +182,7 @@ export const TABLE_HARM: Readonly<Record<string, Edit>> = {
   一行写了两遍: rowTwice,
   两列对调而表头没动: columnsSwapped(1, Number.POSITIVE_INFINITY),
   表头的两格对调: columnsSwapped(0, 1),
+  删一列: columnDropped((heading) => heading !== '序号'),
   一格清空: cellEmptied,
   一格挪到下一行: cellToNextRow(false),
   一格并进下一行: cellToNextRow(true),
@@ -221,6 +238,7 @@ const titled: Edit = (xml, random) => {
 /** Edits of tables that an office may make. */
 export const TABLE_FREEDOM: Readonly<Record<string, Edit>> = {
   表格换次序: resorted,
+  删序号一列: columnDropped((heading) => heading === '序号'),
   两列连表头对调: columnsSwapped(0, Number.POSITIVE_INFINITY),
   两行除了序号对调: rowsSwapped(true),
   行高列宽: heights,

@@ -23,6 +23,7 @@ describe('one act upon a table is one fault', () => {
     ['一行写了两遍', ['row-added']],
     ['两列对调而表头没动', ['figure-moved', 'word-moved']],
     ['表头的两格对调', ['word-moved']],
+    ['删一列', ['column-dropped']],
     ['一格清空', ['figure-cut', 'word-dropped']],
   ])('%s', (kind, rules) => {
     const said = saidOf(TABLE_HARM[kind] ?? (() => undefined));
