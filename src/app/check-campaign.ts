@@ -13,8 +13,10 @@ import type { Day } from '../text/day.ts';
 import { CATALOGUE, type Finding, type Judgement, type RuleId, stopsReport } from './catalogue.ts';
 import type { Effects } from './effects.ts';
 import { shippedPresets } from './shipped.ts';
+import { unreadFindings } from './stray-findings.ts';
 import { unitIn } from './unit-in.ts';
 import { type OwnTemplates, unknownAnywhere } from './unknown-template.ts';
+import { type Beside, nothingBeside, type UnreadList, unreadLists } from './unread-lists.ts';
 
 export type Checked = {
   readonly path: string;
@@ -24,17 +26,21 @@ export type Checked = {
   /** Findings that stop a report: the records are wrong, not merely behind. */
   readonly stopping: readonly Finding[];
   readonly loaded: Loaded;
+  /** Lists of it that no path of its own reaches. */
+  readonly unread: readonly UnreadList[];
 };
 
-/** Reads a campaign, works out obligations and figures, and judges it by every rule. `earlier` are campaigns to compare it with; with `own`, its template must be there. */
+/** What a campaign is checked with: others to compare it with; with `own`, its template must be there. */
+type Options = { readonly earlier?: readonly Campaign[]; readonly own?: OwnTemplates; readonly beside?: Beside };
+
+/** Reads a campaign, works out obligations and figures, and judges it by every rule. */
 export async function checkCampaign(
   path: string,
   effects: Effects,
-  earlier: readonly Campaign[] = [],
-  own?: OwnTemplates,
+  { earlier = [], own, beside = nothingBeside() }: Options = {},
 ): Promise<Checked> {
   const today = effects.today();
-  const loaded = loadCampaign(path, { files: effects.files, presets: shippedPresets(effects), today });
+  const { loaded, unread } = load(path, today, effects, beside);
   const { campaign, complete, doubts, inDoubt, sources } = loaded;
   const said: Judgement[] = [
     ...loaded.judgements,
@@ -44,21 +50,44 @@ export async function checkCampaign(
   const facts = campaign && factsOf(campaign, today, earlier);
   const judgements = facts ? saidOnce(judge(said, facts, { complete, doubts, inDoubt })) : said;
   const from = { campaign: path, unit: campaign?.unit.name ?? unitIn(sources.get(path)?.text ?? '') };
-  const findings = settle(locateAll<RuleId>(judgements, sources), {
+  const settled = settle(locateAll<RuleId>(judgements, sources), {
     campaign,
     complete,
     sources,
     locate: (place) => locate(place, sources),
     catalogue: CATALOGUE,
-  }).map((finding): Finding => ({ ...finding, from }));
+  });
+  const beyond = unreadFindings(unread.map(({ stray }) => stray));
+  const findings = skippedLast([...settled, ...beyond]).map((finding): Finding => ({ ...finding, from }));
   return {
     path,
     facts,
     findings,
     stopping: findings.filter((it) => it.suppressed === undefined && stopsReport(it)),
     loaded,
+    unread,
   };
 }
+
+/** A campaign; where lists of it lie beside it that it does not read, so that nothing is concluded from what they may hold. */
+function load(
+  path: string,
+  today: Day,
+  effects: Effects,
+  beside: Beside,
+): { readonly loaded: Loaded; readonly unread: readonly UnreadList[] } {
+  const world = { files: effects.files, presets: shippedPresets(effects), today };
+  const loaded = loadCampaign(path, world);
+  const unread = unreadLists(loaded, effects, beside);
+  if (unread.length === 0) return { loaded, unread };
+  return { loaded: loadCampaign(path, { ...world, unread: new Set(unread.map(({ list }) => list)) }), unread };
+}
+
+/** 暂不核对 comes behind what is the reason for it. */
+export const skippedLast = (findings: readonly Finding[]): Finding[] => [
+  ...findings.filter(({ rule }) => rule !== 'checks-skipped'),
+  ...findings.filter(({ rule }) => rule === 'checks-skipped'),
+];
 
 /** What was said while reading and what the rules say, as the unit's settings would have it. */
 function judge(said: readonly Judgement[], facts: Facts, settings: RunSettings): Judgement[] {

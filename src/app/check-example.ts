@@ -35,7 +35,10 @@ type Said = finding.Finding<RuleId | TroubleId | RequirementId>;
 export async function checkExample(example: Example, effects: Effects): Promise<readonly Said[]> {
   const inside = ioOf(example, effects);
   const before = example.earlier === undefined ? undefined : (await checkCampaign(EARLIER_FILE, inside)).facts;
-  const checked = await checkCampaign(EXAMPLE_FILE, inside, before ? [before.campaign] : [], { folder: undefined });
+  const checked = await checkCampaign(EXAMPLE_FILE, inside, {
+    earlier: before ? [before.campaign] : [],
+    own: { folder: undefined },
+  });
   if (example.baseline !== undefined) {
     const { checked: held, stale } = againstBaseline([checked], openBaseline(BASELINE_FILE, inside), inside);
     return [...held.flatMap((it) => it.findings), ...stale];

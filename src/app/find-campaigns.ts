@@ -8,11 +8,14 @@ import { describeStray } from './stray-file.ts';
 
 const GLOB = /[*?[\]{}!]/;
 
-/** Also what Windows shows as campaign.yaml while it is called campaign.yaml.txt. */
-const RECORDS = '**/*.{[yY][aA][mM][lL],[yY][mM][lL]}{,.[tT][xX][tT]}';
+/** A file of records by its name: also what Windows shows as campaign.yaml while it is called campaign.yaml.txt. */
+export const RECORDS = '*.{[yY][aA][mM][lL],[yY][mM][lL]}{,.[tT][xX][tT]}';
 
 /** Folders of other programs, in which no unit keeps its records. */
 const FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|venv|__pycache__)\//;
+
+/** Whether a file below a folder is somebody else's by its name: of another program, or left by the system. */
+export const isForeign = (path: string): boolean => FOREIGN.test(path) || isLeftBySystems(path);
 
 /** The first key of a campaign file, and of no other file of records. */
 const FORMAT = new RegExp(`^["']?(?:${spellingsOfKey('format').join('|')})["']?[ \\t]*[:：]`, 'm');
@@ -60,7 +63,7 @@ const slashed = (path: string): string => path.replaceAll('\\', '/');
 const plain = (path: string): string => path.replace(/^(?:\.\/+)+/, '');
 
 /** 排除: what a glob of `--exclude` matches, and what lies in a folder of that name. */
-function leftOut(exclude: readonly string[], effects: Effects): (path: string) => boolean {
+export function leftOut(exclude: readonly string[], effects: Effects): (path: string) => boolean {
   const patterns = exclude.map((it) => plain(slashed(it)).replace(/\/+$/, ''));
   const matches = new Set(patterns.flatMap((pattern) => effects.files.glob(pattern, '.')));
   return (path) =>
@@ -70,7 +73,7 @@ function leftOut(exclude: readonly string[], effects: Effects): (path: string) =
 function filesOf(argument: string, isLeftOut: (path: string) => boolean, effects: Effects): Found {
   if (effects.files.isFolder(argument)) {
     const folder = argument.replace(/\/+$/, '') || '/';
-    const below = effects.files.glob(RECORDS, folder).filter((path) => !FOREIGN.test(path) && !isLeftBySystems(path));
+    const below = effects.files.glob(`**/${RECORDS}`, folder).filter((path) => !isForeign(path));
     const paths = below.map((path) => (folder === '.' ? path : `${folder === '/' ? '' : folder}/${path}`));
     return sorted(
       argument,

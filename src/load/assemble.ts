@@ -130,7 +130,12 @@ export function assemble(
   sections: Sections,
   file: string,
   sources: Sources,
-  { presets, today, written }: { presets: Presets; today: Day; written: unknown },
+  {
+    presets,
+    today,
+    written,
+    unread: missed = new Set(),
+  }: { presets: Presets; today: Day; written: unknown; unread: ReadonlySet<ListName> | undefined },
 ): Assembled {
   const judgements: Judgement[] = [];
   const say = (more: readonly Judgement[]): void => {
@@ -139,7 +144,7 @@ export function assemble(
   const keyOf = (key: string, section: string[] = []): string => writtenKey(key, section, written);
   const parts = readParts(sections, file, say, keyOf);
   const partsFit = judgements.length === 0;
-  const lists = readLists(sections, file, sources, presets, say);
+  const lists = readLists(sections, file, sources, { presets, missed, say });
   const nothing = { campaign: undefined, doubts: undefined, inDoubt: undefined, judgements };
   if (parts.unit === undefined || parts.head === undefined) return nothing;
   say(completeAll(parts, lists, parts.head, file));

@@ -1,7 +1,7 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { Doubt } from '../records/doubt.ts';
 import { chineseKey } from '../records/keys.ts';
-import type { ListName } from '../records/list-names.ts';
+import { LIST_NAMES, type ListName } from '../records/list-names.ts';
 import { sectionsOf, topSchema } from '../records/sections.ts';
 import type { Files } from '../source/files.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -14,8 +14,16 @@ import type { Broken } from './parse-yaml.ts';
 import { readOne } from './read-records.ts';
 import { openSources, readYaml, type Sources } from './sources.ts';
 
-/** What loading needs from outside: files, the shipped presets, and today's date for campaigns that are still running. */
-export type Surroundings = { readonly files: Files; readonly presets: Presets; readonly today: Day };
+/**
+ * What loading needs from outside: files, the shipped presets, and today's date for campaigns that are still running. `unread` are lists of
+ * which somebody knows that not every file is named.
+ */
+export type Surroundings = {
+  readonly files: Files;
+  readonly presets: Presets;
+  readonly today: Day;
+  readonly unread?: ReadonlySet<ListName>;
+};
 
 /** A campaign as far as its records could be read, and all there is to say of them. */
 export type Loaded = {
@@ -32,12 +40,14 @@ export type Loaded = {
   readonly broken: readonly Broken[];
   /** The files read, for pointing at places in them. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** The lists that the campaign keeps in files, with the paths that it writes of them; talks, too, where it has none. */
+  readonly patterns: ReadonlyMap<ListName, readonly string[]>;
   /** Files that were not read, but told of where they were most likely meant. */
   readonly told: ReadonlySet<string>;
 };
 
 /** campaign.yaml and what it includes → records, checked and linked. Never throws on what the records say; a file that cannot be read is a `UserError`. */
-export function loadCampaign(path: string, { files, presets, today }: Surroundings): Loaded {
+export function loadCampaign(path: string, { files, presets, today, unread }: Surroundings): Loaded {
   const sources = openSources(files);
   const origin = { file: path, path: [] };
   const parsed = readYaml(sources, path);
@@ -51,12 +61,29 @@ export function loadCampaign(path: string, { files, presets, today }: Surroundin
   const top = readOne(topSchema, data, origin);
   const sections = sectionsOf(data);
   if (sections === undefined) return give(undefined, top.judgements, sources);
-  const assembled = assemble(sections, path, sources, { presets, today, written: data });
+  const assembled = assemble(sections, path, sources, { presets, today, written: data, unread });
   const doubts = top.judgements.length === 0 ? assembled.doubts : undefined;
   const inDoubt = top.judgements.length === 0 ? assembled.inDoubt : undefined;
   const known = { complete: doubts?.length === 0, doubts, inDoubt };
   const said = withoutConsequences([...top.judgements, ...assembled.judgements]);
-  return { ...give(assembled.campaign, said, sources), ...known };
+  return { ...give(assembled.campaign, said, sources), ...known, patterns: patternsIn(sections) };
+}
+
+function patternsIn(sections: Readonly<Record<string, unknown>>): ReadonlyMap<ListName, readonly string[]> {
+  const found = new Map<ListName, readonly string[]>();
+  for (const name of LIST_NAMES) {
+    const raw = sections[name];
+    const first: unknown = Array.isArray(raw) ? raw[0] : raw;
+    const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+    // Paths and records are not mixed.
+    if (typeof first === 'string' && first !== '')
+      found.set(
+        name,
+        list.filter((it) => typeof it === 'string'),
+      );
+    else if (name === 'talks' && raw === undefined) found.set(name, []);
+  }
+  return found;
 }
 
 const give = (
@@ -71,5 +98,6 @@ const give = (
   judgements: [...judgements, ...said],
   broken,
   sources: read,
+  patterns: new Map(),
   told,
 });

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ListName } from '../records/list-names.ts';
+import { LIST_NAMES, type ListName } from '../records/list-names.ts';
 import { LISTS, SECTIONS } from '../records/sections.ts';
 import type { Judgement } from './catalogue.ts';
 import { expandPresets, type Presets } from './expand-preset.ts';
@@ -16,27 +16,30 @@ export type Lists = { readonly records: Records; readonly leftOut: Record<keyof 
 type Say = (judgements: readonly Judgement[]) => void;
 type OneList = { readonly records: Located<object>[]; readonly leftOut: LeftOut };
 
-/** Every list section's records, as far as they fit their schemas. */
+/** Every list section's records, as far as they fit their schemas; not every file of the `missed` ones is read. */
 export function readLists(
   sections: Readonly<Record<string, unknown>>,
   file: string,
   sources: Sources,
-  presets: Presets,
-  say: Say,
+  { presets, missed, say }: { presets: Presets; missed: ReadonlySet<ListName>; say: Say },
 ): Lists {
   // A list may stand under a key that nobody knows.
   const lost = Object.keys(sections).some((key) => !Object.hasOwn(SECTIONS, key));
-  const read = (name: string, schema: Parameters<typeof readRecords<object>>[0]): OneList => {
+  const read = (name: ListName, schema: Parameters<typeof readRecords<object>>[0]): OneList => {
     const section = readSection(name, sections[name], file, sources);
     const expanded =
       name === 'pairings' ? expandPresets(section.items, presets) : { items: section.items, judgements: [] };
     const { records, judgements, unread } = readRecords<object>(schema, expanded.items, name);
     say([...section.judgements, ...expanded.judgements, ...judgements]);
-    const whole = section.complete && expanded.judgements.length === 0 && !(lost && sections[name] === undefined);
+    const whole =
+      section.complete &&
+      expanded.judgements.length === 0 &&
+      !(lost && sections[name] === undefined) &&
+      !missed.has(name);
     const absent = name === 'roster' && sections[name] === undefined;
     return { records, leftOut: { files: !whole, raw: unread, absent } };
   };
-  const lists = Object.entries(LISTS).map(([name, { type }]) => [name, read(name, type)] as const);
+  const lists = LIST_NAMES.map((name) => [name, read(name, LISTS[name].type)] as const);
   // Each list was read with the schema that stands under its name.
   return {
     records: Object.fromEntries(lists.map(([name, { records }]) => [name, records])) as Records,

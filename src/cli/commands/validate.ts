@@ -1,8 +1,9 @@
 import { againstBaseline, type Held, openBaseline, updateBaseline } from '../../app/baseline-file.ts';
 import { CATALOGUE, type Finding } from '../../app/catalogue.ts';
-import { type Checked, checkCampaign } from '../../app/check-campaign.ts';
-import { findCampaign, findCampaigns } from '../../app/find-campaigns.ts';
+import { type Checked, checkCampaign, skippedLast } from '../../app/check-campaign.ts';
+import { findCampaign, findCampaigns, leftOut } from '../../app/find-campaigns.ts';
 import { unclaimedFiles } from '../../app/unclaimed.ts';
+import type { Beside } from '../../app/unread-lists.ts';
 import { orUnreadable } from '../../app/unreadable.ts';
 import { VERSION } from '../../app/version.ts';
 import type { Severity } from '../../finding/finding.ts';
@@ -59,6 +60,7 @@ async function checkAll(
 ): Promise<Batch> {
   const { campaigns: paths, others } = findCampaigns(args, io, exclude);
   const progress = startProgress(io);
+  const beside: Beside = { strays: new Map(), isLeftOut: leftOut(exclude ?? [], io) };
   const earlier: Campaign[] = [];
   for (const path of against) earlier.push(await earlierCampaign(path, io));
   const checked: Checked[] = [];
@@ -67,7 +69,7 @@ async function checkAll(
     for (const [at, path] of paths.entries()) {
       progress.say(`正在核对 ${at + 1}/${paths.length}：${path}`);
       const result = await orUnreadable(path, paths.length === 1, () =>
-        checkCampaign(path, io, earlier, { folder: templates }),
+        checkCampaign(path, io, { earlier, own: { folder: templates }, beside }),
       );
       if ('rule' in result) lost.push(result);
       else checked.push(result);
@@ -99,7 +101,7 @@ function writeBaseline({ checked, lost }: Batch, options: ValidateOptions, io: I
 function runOf({ checked: all, lost }: Batch, { baseline }: ValidateOptions, io: Io): Run {
   const { checked, stale }: Held =
     baseline === undefined ? { checked: all, stale: [] } : againstBaseline(all, openBaseline(baseline, io), io);
-  const findings: readonly Finding[] = [...checked.flatMap((it) => it.findings), ...lost, ...stale];
+  const findings = skippedLast([...checked.flatMap((it) => it.findings), ...lost, ...stale]);
   return {
     findings: findings.filter((it) => it.suppressed === undefined),
     suppressed: findings.filter((it) => it.suppressed !== undefined),
