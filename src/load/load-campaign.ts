@@ -6,6 +6,7 @@ import { sectionsOf, topSchema } from '../records/sections.ts';
 import type { Files } from '../source/files.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Day } from '../text/day.ts';
+import { own } from '../text/own.ts';
 import { assemble } from './assemble.ts';
 import type { Judgement } from './catalogue.ts';
 import { withoutConsequences } from './consequences.ts';
@@ -72,7 +73,7 @@ export function loadCampaign(path: string, { files, presets, today, unread }: Su
 function patternsIn(sections: Readonly<Record<string, unknown>>): ReadonlyMap<ListName, readonly string[]> {
   const found = new Map<ListName, readonly string[]>();
   for (const name of LIST_NAMES) {
-    const raw = sections[name];
+    const raw = own(sections, name);
     const first: unknown = Array.isArray(raw) ? raw[0] : raw;
     const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
     // Paths and records are not mixed.
