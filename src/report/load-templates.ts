@@ -1,12 +1,13 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import type { SourceFile } from '../source/source-file.ts';
+import { keepingLast } from '../text/keeping-last.ts';
 import type { Finding } from './catalogue.ts';
 import { faultsOfWriting, locAt, strayBraces, TOO_DEEP, tooDeepAt } from './template-faults.ts';
 import { templateFinding } from './template-finding.ts';
 import type { TemplateSource } from './template-source.ts';
 import { emptyNode, type TemplateNode, visitTemplate } from './template-tree.ts';
 
-/** One template file, read and parsed. */
+/** One template file, read and parsed. Others may have the same tree. */
 export type Template = { readonly file: SourceFile; readonly tree: hbs.AST.Program };
 
 /** A template with the partials that it and they call, by name; and what was wrong with them. */
@@ -35,31 +36,28 @@ export function loadTemplates(source: TemplateSource, file: SourceFile): Templat
   /** How many partials one comes to with all that it calls. */
   const printed = new Map<string, number>();
   const load = (from: SourceFile, chain: readonly string[]): { template: Template; count: number } => {
-    const template = { file: from, tree: parse(from, findings) };
-    for (const it of faultsOfWriting(from, template.tree)) findings.push(it);
+    const tree = soundTree(from.text) ?? treeOf(from, findings);
     let count = 1;
-    visitTemplate(template.tree, (node) => {
-      if (node.type !== 'PartialStatement') return;
+    const faultOfCall = (node: TemplateNode): string | undefined => {
       const name = partialName(node);
       const found = findPartial(source, name, chain);
-      if (typeof found === 'string' || name === undefined) {
-        findings.push(templateFinding('template-partial', from, node.loc, String(found)));
-        emptyNode(node);
-        return;
-      }
+      if (typeof found === 'string' || name === undefined) return String(found);
       if (!partials.has(name)) {
         const inner = load(found, [...chain, name]);
         partials.set(name, inner.template);
         printed.set(name, inner.count);
       }
       count += printed.get(name) ?? 0;
-      if (count <= MOST_PRINTED) return;
+      if (count <= MOST_PRINTED) return undefined;
       count = 1;
-      const message = `片段套片段，合起来要印 ${MOST_PRINTED} 次以上：请减少「${name}」这样的重复引用`;
-      findings.push(templateFinding('template-partial', from, node.loc, message));
-      emptyNode(node);
+      return `片段套片段，合起来要印 ${MOST_PRINTED} 次以上：请减少「${name}」这样的重复引用`;
+    };
+    const isWrong = callsOf(tree).map((node) => {
+      const fault = faultOfCall(node);
+      if (fault !== undefined) findings.push(templateFinding('template-partial', from, node.loc, fault));
+      return fault !== undefined;
     });
-    return { template, count };
+    return { template: { file: from, tree: withoutCalls(tree, isWrong) }, count };
   };
   return { main: load(file, []).template, partials, findings };
 }
@@ -81,6 +79,45 @@ function findPartial(source: TemplateSource, name: string | undefined, chain: re
 
 /** A file below `partials`, and nothing that leads out of it. */
 const PARTIAL_NAME = /^(?!__proto__$)[^./\\\p{C}][^/\\\p{C}]*(?:\/[^./\\\p{C}][^/\\\p{C}]*)*$/u;
+
+/** Where a tree calls partials, in its order. */
+function callsOf(tree: hbs.AST.Program): TemplateNode[] {
+  const calls: TemplateNode[] = [];
+  visitTemplate(tree, (node) => {
+    if (node.type === 'PartialStatement') calls.push(node);
+  });
+  return calls;
+}
+
+/** The tree without those of its calls that are wrong. */
+function withoutCalls(tree: hbs.AST.Program, isWrong: readonly boolean[]): hbs.AST.Program {
+  if (!isWrong.includes(true)) return tree;
+  const own = structuredClone(tree);
+  callsOf(own).forEach((node, at) => {
+    if (isWrong[at] === true) emptyNode(node);
+  });
+  return own;
+}
+
+/** Trees that are kept: the templates of several reports, attachments and partials with them. */
+const KEPT_TREES = 300;
+
+/**
+ * The tree of a text that is written as it should be. A report comes to the same partials again and again: one text has one tree, which
+ * nobody changes.
+ */
+const soundTree = keepingLast(KEPT_TREES, (text): hbs.AST.Program | undefined => {
+  const faults: Finding[] = [];
+  const tree = treeOf({ path: '', text }, faults);
+  return faults.length === 0 ? tree : undefined;
+});
+
+/** The tree of a file without what is wrong in its writing, which is told. */
+function treeOf(file: SourceFile, findings: Finding[]): hbs.AST.Program {
+  const tree = parse(file, findings);
+  for (const it of faultsOfWriting(file, tree)) findings.push(it);
+  return tree;
+}
 
 const emptyTree = (): hbs.AST.Program => Handlebars.parse('');
 

@@ -27,31 +27,49 @@ export function render(
   if (faults.length > 0) return { markdown: '', findings: faults };
   const { main, partials } = templates;
   const said: Finding[] = [];
-  const engine = Handlebars.create();
   /** The files being rendered, the innermost last: a helper is called from that one. */
   const inside: SourceFile[] = [];
-  const compile = ({ file: from, tree }: Template): Handlebars.TemplateDelegate => {
-    rewriteNames(tree);
-    // Handlebars compiles a tree in place of a text, which its types do not say.
-    const delegate = engine.compile(tree as unknown as string, { strict: true, noEscape: true });
+  const printer = ({ file: from, tree }: Template): Handlebars.TemplateDelegate => {
+    const print = compiled(tree);
     return (context, options) => {
       inside.push(from);
-      const text = delegate(context, options);
+      const text = print(context, options);
       inside.pop();
       return text;
     };
   };
-  for (const [name, helper] of Object.entries({ ...helpers, ...lookUpHelpers })) {
-    engine.registerHelper(name, function (this: unknown, ...values: unknown[]) {
+  const called = Object.entries({ ...helpers, ...lookUpHelpers }).map(([name, helper]) => {
+    const use = function (this: unknown, ...values: unknown[]): unknown {
       // The last thing that Handlebars hands to a helper is always its options.
       const call: Call = { ...(values.at(-1) as Call), context: this };
       const report = (rule: TemplateId, message: string): void => {
         said.push(templateFinding(rule, inside.at(-1) ?? file, call.loc, message));
       };
       return helper(report, call, ...values.slice(0, -1));
-    });
-  }
-  for (const [name, partial] of partials) engine.registerPartial(name, compile(partial));
-  const markdown = compile(main)(view);
+    };
+    return [name, use] as const;
+  });
+  const markdown = printer(main)(view, {
+    helpers: Object.fromEntries(called),
+    partials: Object.fromEntries([...partials].map(([name, partial]) => [name, printer(partial)])),
+  });
   return { markdown, findings: distinct(said) };
+}
+
+const engine = Handlebars.create();
+const delegates = new WeakMap<Template['tree'], Handlebars.TemplateDelegate>();
+
+/** What prints a tree, with the helpers and partials that it is given each time. */
+function compiled(tree: Template['tree']): Handlebars.TemplateDelegate {
+  const known = delegates.get(tree);
+  if (known !== undefined) return known;
+  const rewritten = structuredClone(tree);
+  rewriteNames(rewritten);
+  // Handlebars compiles a tree in place of a text, which its types do not say.
+  const made: Handlebars.TemplateDelegate = engine.compile(rewritten as unknown as string, {
+    strict: true,
+    noEscape: true,
+  });
+  delegates.set(tree, made);
+  return made;
 }

@@ -20,7 +20,7 @@ export function visitTemplate(
   if (typeof value !== 'object' || value === null) return;
   const owner = isNode(value) ? value : parent;
   for (const [key, child] of Object.entries(value)) {
-    if (key !== 'loc' && key !== 'strip') visitTemplate(child, visit, owner);
+    if (typeof child === 'object' && key !== 'loc' && key !== 'strip') visitTemplate(child, visit, owner);
   }
 }
 

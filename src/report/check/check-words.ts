@@ -3,7 +3,7 @@ import type { TemplateId } from '../catalogue.ts';
 import { offsetAt } from '../template-finding.ts';
 import type { TemplateNode } from '../template-tree.ts';
 import { FULL } from './guards.ts';
-import { contentOf } from './template-nodes.ts';
+import { bodyOf, contentOf } from './template-nodes.ts';
 import type { Place, Walk } from './walk.ts';
 
 const RULES: Readonly<Record<FoundWords['kind'], TemplateId>> = { number: 'template-number', claim: 'template-claim' };
@@ -16,8 +16,8 @@ const MESSAGES: Readonly<Record<FoundWords['kind'], (words: string) => string>> 
 };
 
 /** Numbers and claims that a body says whatever the records say; where full coverage is proved, it may be claimed. */
-export function checkWords(walk: Walk, body: readonly TemplateNode[], { template: { file }, known }: Place): void {
-  for (const { kind, words, at } of wordsOf(body, file.text)) {
+export function checkWords(walk: Walk, program: object, { template: { file }, known }: Place): void {
+  for (const { kind, words, at } of wordsOf(program, file.text)) {
     if (kind === 'claim' && known.has(FULL)) continue;
     walk.findings.push({
       rule: RULES[kind],
@@ -55,8 +55,16 @@ const NUMBERS = [
 const OTHER_CLAIMS =
   /(?<!(?:未|没|不|非|力争|争取|确保|努力|推动|促进|要|应|待)[^，。；□\n]{0,8})全覆盖(?!的|率)|(?:均|都|全部|全都)已?经?(?:得到|按期|如期)?(?:整改|落实|完成|办结|答复|解决|销号|到位)(?:到位|完毕|完成)?(?!的)|无一(?:例外|遗漏|人)|百分之百/g;
 
-/** The literal numbers and claims among the words of a body. */
-function wordsOf(body: readonly TemplateNode[], file: string): FoundWords[] {
+const found = new WeakMap<object, readonly FoundWords[]>();
+
+/** The literal numbers and claims among the words of a body; a partial's is walked at every call of it. */
+function wordsOf(program: object, file: string): readonly FoundWords[] {
+  const words = found.get(program) ?? findWords(bodyOf(program), file);
+  found.set(program, words);
+  return words;
+}
+
+function findWords(body: readonly TemplateNode[], file: string): FoundWords[] {
   const { text, places } = joined(body, file);
   const put = (kind: FoundWords['kind'], words: string, index: number): FoundWords => ({
     kind,

@@ -1,3 +1,4 @@
+import { own } from '../../text/own.ts';
 import { nothingBehind } from '../look-up.ts';
 import { ANY_NAME, MAYBE, type Shape } from '../shape.ts';
 import { didYouMean } from '../template-finding.ts';
@@ -123,8 +124,9 @@ function unknownField(shape: Shape, parts: readonly string[], at: number, { path
 
 function fieldOf(shape: Shape, part: string): Shape | undefined {
   if (typeof shape === 'string' || Array.isArray(shape)) return undefined;
-  const fields = new Map<string, Shape>(Object.entries(shape));
-  return fields.get(part) ?? (part === '__proto__' ? undefined : fields.get(ANY_NAME));
+  // What is neither a word nor a list has fields by their names.
+  const fields = shape as Readonly<Record<string, Shape>>;
+  return own(fields, part) ?? (part === '__proto__' ? undefined : own(fields, ANY_NAME));
 }
 
 /** What a loop goes through, one at a time; undefined where it is no list. */

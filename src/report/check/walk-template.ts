@@ -24,9 +24,10 @@ export function walkTemplate({ main, partials }: Templates): Walked {
   return { ...walk, findings: distinct(walk.findings) };
 }
 
-function walkBody(walk: Walk, program: unknown, place: Place): void {
+function walkBody(walk: Walk, program: object | undefined, place: Place): void {
+  if (program === undefined) return;
+  checkWords(walk, program, place);
   const body = bodyOf(program);
-  checkWords(walk, body, place);
   for (const [at, statement] of body.entries()) {
     const here = { ...place, outer: around(body, at, place.outer) };
     if (statement.type === 'MustacheStatement') walkMustache(walk, statement, here);
