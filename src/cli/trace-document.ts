@@ -14,6 +14,7 @@ import { type WordPlace, wordsNamed, wordsWith } from '../trace/word-places.ts';
 import { saysSame } from '../verify/check-marks.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { refuse } from './refuse.ts';
 
 /** 文中的数据: all that a written report holds, or the one that is asked for, by its number or by words beside it; and words that a record says. */
 export async function traceDocument(
@@ -52,6 +53,8 @@ export async function traceDocument(
     io.stdout.write(sources.map((it) => `\n${tracedToText(it, io.columns)}`).join(''));
   for (const words of ids.length === 1 ? changedSince(asked, sources) : []) io.stderr.write(`${printable(words)}\n`);
   if (asked.length === 0 && said.length > 0) return 0;
+  if (ids.length === 1 && sources.some(({ complete }) => complete === false))
+    return refuse(known?.unread ?? [], '这些记录没有读进来，和它们有关的数据查不出来；改正以后再查', io);
   return answered(query, asked, ids, sources.length > 0, path, campaign, campaigns[0], io);
 }
 
@@ -85,7 +88,7 @@ function whyEmpty(path: string, campaign: string | undefined, document: Document
 
 /** What the document says otherwise than the records do now. */
 function changedSince(asked: readonly FigurePlace[], sources: readonly Traced[]): string[] {
-  const now = sources[0]?.text;
+  const now = sources[0]?.complete === false ? undefined : sources[0]?.text;
   const others = new Set(asked.flatMap(({ text }) => (now === undefined || saysSame(text, now) ? [] : [text])));
   return [...others].map(
     (text) => `文中是「${text}」，按记录现在是「${now}」：生成以后文件或记录改过，请用 talkreport verify 复核`,

@@ -27,6 +27,8 @@ export type Figure = {
   /** What a rate or an average is made of. */
   readonly base?: FigureBase | undefined;
   readonly records: readonly SourceRecord[];
+  /** 记录未读全: records behind it could not be read whole, so that it has no value. */
+  readonly complete?: false;
 };
 
 /** Every figure of a campaign by its id, in the order in which `talkreport figures` lists them. */

@@ -122,6 +122,7 @@ type Assembled = {
   readonly doubts: readonly Doubt[] | undefined;
   /** The lists that hold what was not read or linked whole; `undefined` where it may be any. */
   readonly inDoubt: ReadonlySet<ListName> | undefined;
+  readonly partsFit: boolean;
   readonly judgements: readonly Judgement[];
 };
 
@@ -145,7 +146,7 @@ export function assemble(
   const parts = readParts(sections, file, say, keyOf);
   const partsFit = judgements.length === 0;
   const lists = readLists(sections, file, sources, { presets, missed, say });
-  const nothing = { campaign: undefined, doubts: undefined, inDoubt: undefined, judgements };
+  const nothing = { campaign: undefined, doubts: undefined, inDoubt: undefined, partsFit, judgements };
   if (parts.unit === undefined || parts.head === undefined) return nothing;
   say(completeAll(parts, lists, parts.head, file));
   if (headIsUndated(judgements)) return nothing;
@@ -170,7 +171,7 @@ export function assemble(
   if (namesTwice(twice)) for (const list of PEOPLE) inDoubt.add(list);
   const { talks, ...others } = unread;
   const isKnown = partsFit && !talks.files && Object.values(others).every((it) => it.complete()) && !namesTwice(twice);
-  return { campaign, doubts: isKnown ? doubts : undefined, inDoubt, judgements };
+  return { campaign, doubts: isKnown ? doubts : undefined, inDoubt, partsFit, judgements };
 }
 
 function linkAll(

@@ -30,6 +30,8 @@ export type Surroundings = {
 export type Loaded = {
   /** `undefined` where the file, the unit or the head of the campaign could not be read. */
   readonly campaign: Campaign | undefined;
+  /** Whether every part that is no list fits (汇报, 日历): any figure may hang on one. */
+  readonly partsFit: boolean;
   /** False where a record or a file was left out, so that nothing may be concluded from what is not there. */
   readonly complete: boolean;
   /** 存疑: what the records that could not be read whole may be about; `undefined` where it may be anything. */
@@ -65,7 +67,8 @@ export function loadCampaign(path: string, { files, presets, today, unread }: Su
   const assembled = assemble(sections, path, sources, { presets, today, written: data, unread });
   const doubts = top.judgements.length === 0 ? assembled.doubts : undefined;
   const inDoubt = top.judgements.length === 0 ? assembled.inDoubt : undefined;
-  const known = { complete: doubts?.length === 0, doubts, inDoubt };
+  const { partsFit } = assembled;
+  const known = { complete: doubts?.length === 0, doubts, inDoubt, partsFit };
   const said = withoutConsequences([...top.judgements, ...assembled.judgements]);
   return { ...give(assembled.campaign, said, sources), ...known, patterns: patternsIn(sections) };
 }
@@ -94,6 +97,7 @@ const give = (
 ): Loaded => ({
   campaign,
   complete: false,
+  partsFit: false,
   doubts: undefined,
   inDoubt: undefined,
   judgements: [...judgements, ...said],

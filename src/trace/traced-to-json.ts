@@ -3,8 +3,8 @@ import type { Traced } from './traced.ts';
 import type { TracedWord } from './traced-word.ts';
 
 /** `trace --json` of a campaign, or of one figure of it. */
-export const tracedToJson = (campaign: string, figures: readonly Traced[]): string =>
-  pretty({ format: 1, campaign, figures });
+export const tracedToJson = (campaign: string, complete: boolean, figures: readonly Traced[]): string =>
+  pretty({ format: 1, campaign, complete, figures });
 
 /**
  * `trace --json` of a document, and the list beside a Markdown report: each figure as it is printed, and once for every id what answers for it in

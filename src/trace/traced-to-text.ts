@@ -7,7 +7,7 @@ import type { TracedWord } from './traced-word.ts';
 
 /** A figure with what answers for it, to be read on a terminal of so many columns. */
 export function tracedToText(
-  { id, text, unit, stated, formula, base, definition, count, records }: Traced,
+  { id, text, unit, stated, formula, base, definition, count, records, complete }: Traced,
   width: number,
 ): string {
   const where = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
@@ -16,7 +16,7 @@ export function tracedToText(
     ['怎么算', formula],
     ...(base === null ? [] : ([['分子分母', baseInWords(base)]] as const)),
     ['定义', `${definition.what}，${where(definition)}`],
-    ['记录', recordsInWords(count, records.length)],
+    ...(complete === false ? [] : ([['记录', recordsInWords(count, records.length)]] as const)),
   ];
   const lines = entries.flatMap(([name, words]) =>
     hung(`  ${name}${' '.repeat(10 - displayWidth(name))}`, words, width),

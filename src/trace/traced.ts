@@ -21,6 +21,8 @@ export type Traced = Omit<FigureSource, 'base' | 'records'> & {
   /** How many records there are; not all of them are listed where there are very many. */
   readonly count: number;
   readonly records: readonly TracedRecord[];
+  /** 记录未读全: records behind it could not be read whole, so that it has no value. */
+  readonly complete?: false;
 };
 
 /** A record with its place; its name says more of people than may be handed on with a report. */
@@ -64,6 +66,7 @@ export function traceFigure(figure: Figure, { campaign, sources, names, shown, m
       name: names?.(record),
       ...placed(locate({ origin: record.origin }, sources)),
     })),
+    ...(figure.complete === false && { complete: false }),
   };
 }
 

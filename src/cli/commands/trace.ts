@@ -9,6 +9,7 @@ import { tracedToJson } from '../../trace/traced-to-json.ts';
 import { tracedToText } from '../../trace/traced-to-text.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { refuse } from '../refuse.ts';
 import { traceDocument } from '../trace-document.ts';
 
 export type TraceOptions = { readonly json?: true; readonly templates?: string };
@@ -17,23 +18,25 @@ export type TraceOptions = { readonly json?: true; readonly templates?: string }
 export async function trace(path: string, rest: readonly string[], options: TraceOptions, io: Io): Promise<ExitCode> {
   if (isDocument(path)) return await traceDocument(path, rest, options, io);
   if (rest.length > 1) throw new UserError('一次查一个数据：请写 talkreport trace 活动文件 数据编号', 2);
-  const traceable = await traceableCampaign(findCampaign(path, io), io);
+  const { traceable, unread } = await traceableCampaign(findCampaign(path, io), io);
   const [id] = rest;
   if (id !== undefined && !traceable.figures.has(id)) throw unknownFigure(id, traceable, path);
-  if (id === undefined && !options.json) return listed(traceable, path, io);
-  const traced = traceAll(id === undefined ? [...traceable.figures.keys()] : [id], traceable);
-  if (options.json) io.stdout.write(tracedToJson(traceable.campaign.title, traced));
+  const ids = id === undefined ? [...traceable.figures.keys()] : [id];
+  const traced = traceAll(ids, traceable);
+  const isComplete = unread.length === 0;
+  if (id === undefined && !options.json) listed(traceable, path, io);
+  else if (options.json) io.stdout.write(tracedToJson(traceable.campaign.title, isComplete, traced));
   else for (const figure of traced) io.stdout.write(tracedToText(figure, io.columns));
-  return 0;
+  if (isComplete || traced.every(({ complete }) => complete !== false)) return 0;
+  return refuse(unread, '这些记录没有读进来，和它们有关的数据查不出来；改正以后再查', io);
 }
 
-function listed({ figures }: Traceable, path: string, io: Io): ExitCode {
+function listed({ figures }: Traceable, path: string, io: Io): void {
   const lines = [...figures.values()].map(({ id, text, unit }) => printable(`${id}  ${text}${unit}`));
   const first = [...figures.keys()][0] ?? '数据编号';
   io.stdout.write(
     `${lines.join('\n')}\n\n共 ${lines.length} 个数据。查其中一个：talkreport trace ${oneLine(path)} ${first}\n`,
   );
-  return 0;
 }
 
 function unknownFigure(id: string, { figures }: Traceable, path: string): UserError {
