@@ -1,5 +1,4 @@
-import { always, byId, type Catalogue, type CatalogueEntry, catalogue } from '../finding/catalogue.ts';
-import type { Family } from '../finding/families.ts';
+import { always, byId, type Catalogue, type CatalogueEntry, catalogue, type Family } from '../finding/catalogue.ts';
 import type * as finding from '../finding/finding.ts';
 import { FINDING_CATALOGUE } from '../finding/own-catalogue.ts';
 import { LOAD_CATALOGUE } from '../load/catalogue.ts';

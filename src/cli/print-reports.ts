@@ -1,8 +1,6 @@
 import { Chalk } from 'chalk';
-import type { Look } from '../finding/look.ts';
-import type { ReporterName } from '../finding/reporter-names.ts';
 import { REPORTERS } from '../finding/reporters.ts';
-import type { Run } from '../finding/run.ts';
+import type { Look, ReporterName, Run } from '../finding/run.ts';
 import { deliverText } from './deliver.ts';
 import type { Io } from './io.ts';
 import type { ReporterTarget } from './usage/read-value.ts';

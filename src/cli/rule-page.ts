@@ -1,6 +1,13 @@
 import { mayStopReport } from '../app/catalogue.ts';
-import { type CatalogueEntry, type Edit, type Example, isAdjustable, PHASES } from '../finding/catalogue.ts';
-import { FAMILIES, type Family } from '../finding/families.ts';
+import {
+  type CatalogueEntry,
+  type Edit,
+  type Example,
+  FAMILIES,
+  type Family,
+  isAdjustable,
+  PHASES,
+} from '../finding/catalogue.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { describeOptions } from '../rules/describe-options.ts';
 import { wrap } from '../text/wrap.ts';

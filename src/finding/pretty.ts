@@ -2,8 +2,7 @@ import { lineAround, positionAt, type Span } from '../source/source-file.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { oneLine } from '../text/printable.ts';
 import type { Finding, Severity, Suppressed } from './finding.ts';
-import type { Look } from './look.ts';
-import type { Reporter, Run } from './run.ts';
+import type { Look, Reporter, Run } from './run.ts';
 import { countSilent, wordOf } from './silent.ts';
 
 const SEVERITY_WORD: Record<Severity, string> = { error: '错误', warning: '警告', hint: '提示' };

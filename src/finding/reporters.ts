@@ -4,8 +4,7 @@ import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { pretty } from './pretty.ts';
-import type { ReporterName } from './reporter-names.ts';
-import type { Reporter } from './run.ts';
+import type { Reporter, ReporterName } from './run.ts';
 import { sarif } from './sarif.ts';
 
 /** Every reporter by the name that `--reporter` takes. */

@@ -1,6 +1,14 @@
+import type { ChalkInstance } from 'chalk';
 import type { Catalogue } from './catalogue.ts';
 import type { Finding } from './finding.ts';
-import type { Look } from './look.ts';
+
+/** How findings are drawn: the terminal's columns, and chalk (with level 0 for plain text). */
+export type Look = {
+  readonly columns: number;
+  readonly chalk: ChalkInstance;
+  /** `--show-suppressed`: what is suppressed is drawn too, below the total. */
+  readonly showSuppressed?: boolean | undefined;
+};
 
 /** One run of `validate`, as every reporter sees it. */
 export type Run = {
@@ -19,3 +27,8 @@ export type Run = {
 
 /** 结果的样式: a run as text. Only those for people look at the terminal. */
 export type Reporter = (run: Run, look: Look) => string;
+
+/** 结果的样式: the names that `--reporter` takes. The reporters themselves (reporters.ts) take longer to load. */
+export const REPORTER_NAMES = ['pretty', 'json', 'junit', 'sarif', 'github', 'gitlab', 'checkstyle'] as const;
+
+export type ReporterName = (typeof REPORTER_NAMES)[number];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/app/catalogue.ts';
 import { FORMAT_CATALOGUE } from '../../src/check-docx/catalogue.ts';
-import { isAdjustable } from '../../src/finding/catalogue.ts';
-import { FAMILIES } from '../../src/finding/families.ts';
+import { FAMILIES, isAdjustable } from '../../src/finding/catalogue.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import { VERIFY_CATALOGUE } from '../../src/verify/catalogue.ts';
 import { runHere } from './run-in.ts';

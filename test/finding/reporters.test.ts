@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { REPORTER_NAMES } from '../../src/finding/reporter-names.ts';
 import { REPORTERS } from '../../src/finding/reporters.ts';
+import { REPORTER_NAMES } from '../../src/finding/run.ts';
 import { nasty, nothing, nowhere, plain, sample } from './sample-run.ts';
 
 test('every reporter of validate is there', () =>

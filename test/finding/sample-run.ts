@@ -1,8 +1,7 @@
 import { Chalk } from 'chalk';
 import { always, type CatalogueEntry } from '../../src/finding/catalogue.ts';
 import type { Finding, Severity } from '../../src/finding/finding.ts';
-import type { Look } from '../../src/finding/look.ts';
-import type { Run } from '../../src/finding/run.ts';
+import type { Look, Run } from '../../src/finding/run.ts';
 import type { SourceFile, Span } from '../../src/source/source-file.ts';
 
 export const plain: Look = { columns: 80, chalk: new Chalk({ level: 0 }) };

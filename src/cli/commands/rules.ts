@@ -1,6 +1,5 @@
 import { CATALOGUE, mayStopReport } from '../../app/catalogue.ts';
-import { type CatalogueEntry, isAdjustable, PHASES } from '../../finding/catalogue.ts';
-import { byFamily } from '../../finding/families.ts';
+import { byFamily, type CatalogueEntry, isAdjustable, PHASES } from '../../finding/catalogue.ts';
 import { describeOptions } from '../../rules/describe-options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';

@@ -1,4 +1,4 @@
-import { REPORTER_NAMES } from '../../finding/reporter-names.ts';
+import { REPORTER_NAMES } from '../../finding/run.ts';
 import { chosen, count, flag, optional, required, type Setting, text } from './declare.ts';
 import { type ReporterTarget, readReporter } from './read-value.ts';
 
