@@ -24,7 +24,7 @@ const OUR_OWN_KEYS = new Set([
   'records/shipped-template.ts SHIPPED_TEMPLATES',
   'records/vocabulary.ts words',
   'app/tracked-report.ts parts',
-  'report/escape-markdown.ts FULL_WIDTH',
+  'report/record-text.ts FULL_WIDTH',
   'similarity/find-similar.ts groups',
   'statements/talk-patterns.ts COUNT_OF_TALKS',
   'statements/number-words.ts SAME_UNIT',

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { locateAll } from '../load/locate.ts';
 import type { Campaign } from '../records/campaign.ts';
 import { compose } from '../report/compose.ts';
-import type { TemplateSource } from '../report/template-source.ts';
+import type { TemplateSource } from '../report/load-templates.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { WRITERS } from '../writers/index.ts';

@@ -2,7 +2,7 @@ import { UserError } from '../finding/user-error.ts';
 import type { Presets } from '../load/expand-preset.ts';
 import { openSources, readSource } from '../load/sources.ts';
 import { SHIPPED_TEMPLATES } from '../records/shipped-template.ts';
-import type { TemplateSource } from '../report/template-source.ts';
+import type { TemplateSource } from '../report/load-templates.ts';
 import type { Effects } from './effects.ts';
 
 /** The presets under templates/presets, by name. */

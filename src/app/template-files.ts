@@ -1,6 +1,5 @@
-import { loadTemplates, readShared } from '../report/load-templates.ts';
+import { loadTemplates, readShared, type TemplateSource } from '../report/load-templates.ts';
 import { namesUsed } from '../report/template-names.ts';
-import type { TemplateSource } from '../report/template-source.ts';
 import type { Effects } from './effects.ts';
 import { templateSource } from './shipped.ts';
 

@@ -14,15 +14,14 @@ import type { SourceFile } from '../source/source-file.ts';
 import { ATTACHMENT_TITLES, chooseAttachments } from './attachments.ts';
 import type { Finding } from './catalogue.ts';
 import { CHART_NAMES, chartsOf } from './charts.ts';
-import { escapeMarkdown, recordText } from './escape-markdown.ts';
 import { refer } from './figure-reference.ts';
 import { helpersFor } from './helpers.ts';
 import { attendanceOf, imprintOf, letterheadOf, signatureOf } from './letterhead.ts';
-import { readShared } from './load-templates.ts';
+import { readShared, type TemplateSource } from './load-templates.ts';
+import { escapeMarkdown, recordText } from './record-text.ts';
 import { render } from './render.ts';
 import { distinct } from './template-finding.ts';
 import { namesUsed } from './template-names.ts';
-import type { TemplateSource } from './template-source.ts';
 import { type View, viewOf } from './view.ts';
 
 export type ComposeInput = {

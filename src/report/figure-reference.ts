@@ -1,7 +1,7 @@
 import type { Figure, FigureId, Figures } from '../figures/figure.ts';
 import { isFull } from '../figures/fully-covered.ts';
 import type { RecordKey } from '../records/record-key.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from './record-text.ts';
 
 /** A figure's id in a view: for the `figure` helper. Printed by itself it is its escaped id, so that it brings in no markup. */
 export type FigureReference = { readonly figure: FigureId; toString(): string };

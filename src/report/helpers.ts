@@ -2,11 +2,10 @@ import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import type { Figure, Figures } from '../figures/figure.ts';
 import { type RecordKey, recordKey } from '../records/record-key.ts';
 import { chineseNumeral } from '../text/numeral.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { figureDirective, mayClaimFullCoverage } from './figure-reference.ts';
 import type { Call, Helper, Helpers } from './helper.ts';
+import { escapeMarkdown, withoutStop } from './record-text.ts';
 import { outcomeWord } from './record-word.ts';
-import { withoutStop } from './sentence.ts';
 import { didYouMean } from './template-finding.ts';
 
 /** What templates may call. Numbers come only from `figure`, `measure` and `chart`; `outcome` marks words of the template; the rest is about words. */

@@ -4,8 +4,16 @@ import { keepingLast } from '../text/keeping-last.ts';
 import type { Finding } from './catalogue.ts';
 import { faultsOfWriting, locAt, strayBraces, TOO_DEEP, tooDeepAt } from './template-faults.ts';
 import { templateFinding } from './template-finding.ts';
-import type { TemplateSource } from './template-source.ts';
 import { emptyNode, type TemplateNode, visitTemplate } from './template-tree.ts';
+
+/**
+ * 模板: where templates come from. Paths are relative to the folder of all templates and use `/`: `numbered-frames/report.md.hbs`,
+ * `partials/preamble.md.hbs`, `attachments/statistics.md.hbs`. A unit's own folder overrides ours file by file; the caller sees to it.
+ */
+export type TemplateSource = {
+  readonly name: string;
+  read(relativePath: string): SourceFile | undefined;
+};
 
 /** One template file, read and parsed. Others may have the same tree. */
 export type Template = { readonly file: SourceFile; readonly tree: hbs.AST.Program };

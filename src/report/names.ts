@@ -2,7 +2,7 @@ import type { Campaign } from '../records/campaign.ts';
 import type { Person, Post } from '../records/person.ts';
 import { personKey } from '../records/record-key.ts';
 import { chineseDay, type Day, dayOfMonth, isYearless, monthOf, within, yearOf } from '../text/day.ts';
-import { recordText } from './escape-markdown.ts';
+import { recordText } from './record-text.ts';
 import { recordWord } from './record-word.ts';
 
 /** 姓名 as a report prints them, escaped. Two persons of one name are told apart by department or post. */

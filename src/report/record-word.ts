@@ -1,7 +1,7 @@
 import { markWord } from '../document/word-marks.ts';
 import type { FigureId } from '../figures/figure.ts';
 import { type RecordKey, recordKey } from '../records/record-key.ts';
-import { escapeMarkdown, recordText } from './escape-markdown.ts';
+import { escapeMarkdown, recordText } from './record-text.ts';
 
 /** 记录文字 with its mark: what a record says in a field (its canonical key, with the place in a list behind a dot). */
 export const recordWord = (text: string, of: RecordKey, field: string): string => markWord(recordText(text), of, field);

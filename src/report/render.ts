@@ -1,13 +1,12 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Finding, TemplateId } from './catalogue.ts';
-import { faultsIn } from './check/faults.ts';
+import { faultsIn } from './check/check-template.ts';
 import type { Call, Helpers } from './helper.ts';
-import { loadTemplates, type Template } from './load-templates.ts';
+import { loadTemplates, type Template, type TemplateSource } from './load-templates.ts';
 import { lookUpHelpers } from './look-up.ts';
 import { rewriteNames } from './rewrite-names.ts';
 import { distinct, templateFinding } from './template-finding.ts';
-import type { TemplateSource } from './template-source.ts';
 
 export type Rendered = { readonly markdown: string; readonly findings: readonly Finding[] };
 

@@ -5,8 +5,8 @@ import type { Person } from '../records/person.ts';
 import { modeOf, type Talk } from '../records/talk.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import type { Day } from '../text/day.ts';
-import { fullWidth } from './escape-markdown.ts';
 import { dayText, postOn } from './names.ts';
+import { fullWidth } from './record-text.ts';
 
 /** 谈话记录表: what stands in it before anybody takes up a pen. Each line of a cell is one of its list; nothing is a cell to fill in by hand. */
 export type TalkFormWords = {

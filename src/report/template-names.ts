@@ -1,6 +1,5 @@
 import type { SourceFile } from '../source/source-file.ts';
-import { loadTemplates } from './load-templates.ts';
-import type { TemplateSource } from './template-source.ts';
+import { loadTemplates, type TemplateSource } from './load-templates.ts';
 import { type TemplateNode, visitTemplate } from './template-tree.ts';
 
 /** What a template and its partials ask the view for, as far as the view depends on it. */

@@ -1,13 +1,14 @@
+import { departmentPrefix, departmentsOf } from '../figures/department-figures.ts';
 import type { Figures } from '../figures/figure.ts';
 import { COVERAGE, coverageOf } from '../figures/figure-id.ts';
 import type { Coverage, Obligation, Outcome } from '../pairing/obligation.ts';
 import type { Campaign } from '../records/campaign.ts';
 import type { Pairing } from '../records/pairing.ts';
 import { recordKey } from '../records/record-key.ts';
-import { recordText } from './escape-markdown.ts';
 import { mayClaimFullCoverage, numberOf, refer } from './figure-reference.ts';
 import type { Names } from './names.ts';
-import { optionalWord, recordWord } from './record-word.ts';
+import { recordText } from './record-text.ts';
+import { figureLabel, optionalWord, recordWord } from './record-word.ts';
 import { maybe, shape, type ViewOf } from './shape.ts';
 import { DEMAND, demandView } from './view-demands.ts';
 import { type NamedObligations, nameObligations, OBLIGATIONS } from './view-unmet.ts';
@@ -52,7 +53,7 @@ export const COVERAGE_VIEW = shape({
   /** 已离: persons who left before they were due. */
   departed: ['text'],
 });
-export type CoverageView = ViewOf<typeof COVERAGE_VIEW>;
+type CoverageView = ViewOf<typeof COVERAGE_VIEW>;
 
 const figuresBelow = (prefix: string): OutcomesView['figures'] => ({
   required: refer(`${prefix}.required`),
@@ -106,3 +107,27 @@ export function coverageView(coverage: Coverage, figures: Figures, names: Names)
   const departed = new Set(coverage.departed.map(({ person }) => names.of(person)));
   return { ...covered(COVERAGE.all, coverage.obligations, figures, names), departed: [...departed] };
 }
+
+/** 部门 in the 统计表: its persons, how often they were talked with, those asked for and those with all of theirs met. */
+export const DEPARTMENT = shape({
+  name: 'text',
+  persons: 'figure',
+  attendances: 'figure',
+  required: 'figure',
+  met: 'figure',
+  rate: 'figure',
+});
+type DepartmentView = ViewOf<typeof DEPARTMENT>;
+
+export const departmentViews = (campaign: Campaign): DepartmentView[] =>
+  departmentsOf(campaign).map((name) => {
+    const prefix = departmentPrefix(name);
+    return {
+      name: figureLabel(name, `${prefix}.persons`),
+      persons: refer(`${prefix}.persons`),
+      attendances: refer(`${prefix}.attendances`),
+      required: refer(`${prefix}.people.required`),
+      met: refer(`${prefix}.people.met`),
+      rate: refer(`${prefix}.people.rate`),
+    };
+  });

@@ -7,8 +7,8 @@ import { chineseWord } from '../records/vocabulary.ts';
 import { addTo } from '../text/grouped.ts';
 import { referTo } from './figure-reference.ts';
 import { dayText, type Names } from './names.ts';
+import { withoutStop } from './record-text.ts';
 import { MARKED, optionalWord, recordWord } from './record-word.ts';
-import { withoutStop } from './sentence.ts';
 import { maybe, shape, type ViewOf } from './shape.ts';
 
 /** 一项措施, as the text tells of it. */

@@ -7,11 +7,10 @@ import { recordKey } from '../records/record-key.ts';
 import type { Suggestion } from '../records/suggestion.ts';
 import { chineseWord } from '../records/vocabulary.ts';
 import { addTo } from '../text/grouped.ts';
-import { fullWidth, recordText } from './escape-markdown.ts';
 import { type FigureReference, family, numberOf, refer } from './figure-reference.ts';
 import { type Names, periodText } from './names.ts';
+import { fullWidth, recordText, sentence, withoutStop } from './record-text.ts';
 import { figureLabel, markingOfRows, optionalWord, recordWord } from './record-word.ts';
-import { sentence, withoutStop } from './sentence.ts';
 import { maybe, NAMED, type NamedFigure, shape, type ViewOf } from './shape.ts';
 import { STATED, statedViews } from './view-stated.ts';
 

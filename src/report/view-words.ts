@@ -3,9 +3,8 @@ import type { Frame } from '../records/frame.ts';
 import { NARRATIVE_PARTS } from '../records/narrative.ts';
 import { type RecordKey, recordKey } from '../records/record-key.ts';
 import { own } from '../text/own.ts';
-import { recordText } from './escape-markdown.ts';
+import { recordText, sentence } from './record-text.ts';
 import { optionalWord, recordWord } from './record-word.ts';
-import { sentence } from './sentence.ts';
 import { ANY_NAME, maybe, shape, type ViewOf } from './shape.ts';
 import { PAIRING, type PairingView } from './view-coverage.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { plainText, wordsInTree } from '../../src/document/walk.ts';
 import { markWord, unmarked, withoutMarks } from '../../src/document/word-marks.ts';
-import { sentence, withoutStop } from '../../src/report/sentence.ts';
+import { sentence, withoutStop } from '../../src/report/record-text.ts';
 
 const li = markWord('李二', 'roster/李', 'name');
 const measure = markWord('修订制度。', 'actions/a01', 'measure');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { figuresIn, plainText } from '../../src/document/walk.ts';
 import { type Composed, compose } from '../../src/report/compose.ts';
-import type { TemplateSource } from '../../src/report/template-source.ts';
+import type { TemplateSource } from '../../src/report/load-templates.ts';
 import type { Facts } from '../../src/rules/define-rule.ts';
 import { positionAt } from '../../src/source/source-file.ts';
 import { markdown } from '../../src/writers/markdown/write-markdown.ts';

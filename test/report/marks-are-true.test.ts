@@ -4,8 +4,8 @@ import type { Campaign } from '../../src/records/campaign.ts';
 import { recordsByKey } from '../../src/records/record-by-key.ts';
 import type { RecordKey } from '../../src/records/record-key.ts';
 import { WORDS } from '../../src/records/vocabulary.ts';
-import { fullWidth } from '../../src/report/escape-markdown.ts';
 import { dayText, namesOf, periodText } from '../../src/report/names.ts';
+import { fullWidth } from '../../src/report/record-text.ts';
 import { shortDay } from '../../src/text/day.ts';
 import { CAMPAIGNS, goldenOf } from '../verify/golden.ts';
 

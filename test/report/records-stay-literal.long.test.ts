@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
-import { escapeMarkdown, fullWidth, recordText } from '../../src/report/escape-markdown.ts';
+import { escapeMarkdown, fullWidth, recordText } from '../../src/report/record-text.ts';
 import { composeFrom, figuresIn, plainText, reportOf, templates } from './compose-from.ts';
 
 const NASTY = [

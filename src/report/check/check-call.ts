@@ -3,9 +3,8 @@ import { CHART_NAMES } from '../charts.ts';
 import { noText, nothingBehind } from '../look-up.ts';
 import { didYouMean } from '../template-finding.ts';
 import { HELPER_USES, type HelperUse, helperUse, type Takes } from '../template-helpers.ts';
-import type { TemplateNode } from '../template-tree.ts';
+import { calleeOf, hashOf, literalOf, paramsOf, pathOf, type TemplateNode } from '../template-tree.ts';
 import { isLacking, type Meant } from './resolve-name.ts';
-import { calleeOf, hashOf, literalOf, paramsOf, pathOf } from './template-nodes.ts';
 import { meantBy, type Place, say, type Walk } from './walk.ts';
 
 const HELPERS = Object.keys(HELPER_USES);

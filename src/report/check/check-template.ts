@@ -1,11 +1,10 @@
+import { mayBeOfAUnit } from '../../figures/figure-id.ts';
 import { NARRATIVE_PARTS } from '../../records/narrative.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { ATTACHMENT_TITLES } from '../attachments.ts';
 import type { Finding } from '../catalogue.ts';
-import { loadTemplates, readShared } from '../load-templates.ts';
-import { distinct } from '../template-finding.ts';
-import type { TemplateSource } from '../template-source.ts';
-import { faultsOf } from './faults.ts';
+import { loadTemplates, readShared, type TemplateSource, type Templates } from '../load-templates.ts';
+import { didYouMean, distinct, templateFinding } from '../template-finding.ts';
 import { type Walked, walkTemplate } from './walk-template.ts';
 
 /** What was checked, and what was found in it. */
@@ -98,4 +97,28 @@ function unprintedIn(printed: ReadonlySet<string>): {
       .filter(([name]) => !SELF_EXPLAINED.has(name) && !isPrinted(`attachments.${name}`))
       .map(([, title]) => title),
   };
+}
+
+/** The ids of figures that there are. */
+type FigureIds = { has(id: string): boolean; keys(): Iterable<string> };
+
+/** 模板错误: everything for which no report can be made of a template, whatever the records say. */
+export const faultsIn = (templates: Templates, figures: FigureIds): Finding[] =>
+  faultsOf(templates, walkTemplate(templates), figures);
+
+/** The same of a template that was walked already. */
+const faultsOf = (templates: Templates, walked: Walked, figures: FigureIds): Finding[] =>
+  distinct([
+    ...templates.findings,
+    ...walked.findings.filter(({ severity }) => severity === 'error'),
+    ...unknownFigures(walked, figures),
+  ]);
+
+function unknownFigures(walked: Walked, figures: FigureIds): Finding[] {
+  return walked.figures
+    .filter(({ id }) => !figures.has(id) && !mayBeOfAUnit(id))
+    .map(({ id, node, template }) => {
+      const near = didYouMean(id, [...figures.keys()]) || '：请用 talkreport figures 查看有哪些';
+      return templateFinding('template-figure', template.file, node.loc, `没有编号为「${id}」的数据${near}`);
+    });
 }

@@ -1,9 +1,8 @@
 import { findClaims } from '../../statements/find-claims.ts';
 import type { TemplateId } from '../catalogue.ts';
 import { offsetAt } from '../template-finding.ts';
-import type { TemplateNode } from '../template-tree.ts';
+import { bodyOf, contentOf, type TemplateNode } from '../template-tree.ts';
 import { FULL } from './guards.ts';
-import { bodyOf, contentOf } from './template-nodes.ts';
 import type { Place, Walk } from './walk.ts';
 
 const RULES: Readonly<Record<FoundWords['kind'], TemplateId>> = { number: 'template-number', claim: 'template-claim' };

@@ -1,5 +1,4 @@
-import type { TemplateNode } from '../template-tree.ts';
-import { calleeOf, literalOf, paramsOf, pathOf } from './template-nodes.ts';
+import { calleeOf, literalOf, paramsOf, pathOf, type TemplateNode } from '../template-tree.ts';
 
 /** What is known where a piece of a template is printed: names that hold something, `!name` those that do not, `=full` that everybody was talked with. */
 export type Known = ReadonlySet<string>;

@@ -3,9 +3,9 @@ import { nothingBehind } from '../look-up.ts';
 import { ANY_NAME, MAYBE, type Shape } from '../shape.ts';
 import { didYouMean } from '../template-finding.ts';
 import { LOOP_NAMES } from '../template-helpers.ts';
+import type { PathNode } from '../template-tree.ts';
 import { VIEW } from '../view.ts';
 import { isThere, type Known } from './guards.ts';
-import type { PathNode } from './template-nodes.ts';
 
 /** What a name stands for: its shape, its canonical name (`frames[].items`), whatever loops and partials lie between, and whether records may lack it. */
 export type Meant = { readonly shape: Shape; readonly name: string; readonly maybe?: true };

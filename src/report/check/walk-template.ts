@@ -2,14 +2,22 @@ import type { Templates } from '../load-templates.ts';
 import { nothingBehind } from '../look-up.ts';
 import { distinct } from '../template-finding.ts';
 import { helperUse } from '../template-helpers.ts';
-import type { TemplateNode } from '../template-tree.ts';
+import {
+  blockNames,
+  blockOf,
+  bodyOf,
+  elseOf,
+  hashOf,
+  paramsOf,
+  partialNameOf,
+  pathOf,
+  type TemplateNode,
+} from '../template-tree.ts';
 import { checkCall, checkPrinted, checkValue, helperOf, unknownUse } from './check-call.ts';
 import { checkWords } from './check-words.ts';
 import { holdsSomething, type Known, knownFrom } from './guards.ts';
 import { isLacking, itemOf, type Meant, ROOT, type Scope, scopeOf } from './resolve-name.ts';
-import { ALONE, around, stumpOf } from './surroundings.ts';
-import { blockNames, blockOf, bodyOf, elseOf, hashOf, paramsOf, partialNameOf, pathOf } from './template-nodes.ts';
-import { knownAs, meantBy, type Place, say, type Walk } from './walk.ts';
+import { ALONE, around, knownAs, meantBy, type Place, say, stumpOf, type Walk } from './walk.ts';
 
 /** What a template comes to on every way through it: what is wrong, the names it prints, and the figures it asks for by id. */
 export type Walked = Pick<Walk, 'figures' | 'findings' | 'printed'>;

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../document/word-marks.ts';
+import { MARK_BEHIND, MARK_END, withoutMarks } from '../document/word-marks.ts';
 
 /** What a half-width mark becomes between Chinese characters. */
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
@@ -24,3 +24,14 @@ export const escapeMarkdown = (text: string): string =>
 
 /** 记录文字 for a view: escaped once, here, so that no record can bring in markup or directives. */
 export const recordText = (text: string): string => escapeMarkdown(fullWidth(text));
+
+// Of a text as a sentence, marks that Markdown knows may stand escaped, and the last words may be marked as a record's.
+const ENDED = new RegExp(`[。！？；：…][”’）]?${MARK_BEHIND}$`, 'u');
+const STOPS = new RegExp(`(?:[。；，、]|\\\\?[.;,]|${MARK_END})+$`, 'u');
+const NO_MARKS = new RegExp(`[^${MARK_END}]`, 'gu');
+
+/** 句: a full stop where no mark ends the text. */
+export const sentence = (text: string): string => (ENDED.test(text) ? text : `${text}。`);
+
+/** Without the mark that ends the text, to go on behind it. */
+export const withoutStop = (text: string): string => text.replace(STOPS, (stops) => stops.replace(NO_MARKS, ''));
