@@ -1,14 +1,14 @@
 import { displayWidth } from '../text/display-width.ts';
 import { printable } from '../text/printable.ts';
 import { wrap } from '../text/wrap.ts';
-import type { OutlineDetail, OutlineItem, OutlinePart } from './outline-part.ts';
+import type { OutlineDetail, OutlineItem, OutlinePart } from './outline-records.ts';
 
 /** How many changes a part tells of. */
-export const countOf = ({ items }: Pick<OutlinePart, 'items'>): number =>
+const countOf = ({ items }: Pick<OutlinePart, 'items'>): number =>
   items.reduce((sum, { texts }) => sum + texts.length, 0);
 
 /** The two states, as their headings call them. */
-export type Heading = { readonly before: string; readonly after: string };
+type Heading = { readonly before: string; readonly after: string };
 
 /** Items of one part that a terminal shows; Markdown and JSON have them all. */
 const SHOWN = 60;
@@ -52,4 +52,25 @@ function hanging(lead: string, text: string, columns: number): string[] {
   return wrap(printable(text), Math.max(20, columns - indent)).map((line, at) =>
     `${at === 0 ? lead : ' '.repeat(indent)}${line}`.trimEnd(),
   );
+}
+
+/** Signs that Markdown would read as its own. */
+const escaped = (text: string): string =>
+  printable(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+
+/** 变化 as Markdown: a heading for each part, an item for each change, what is behind it below. */
+export function changesToMarkdown(parts: readonly OutlinePart[], { before, after }: Heading): string {
+  const head = ['# 变化', '', `- 旧：${escaped(before)}`, `- 新：${escaped(after)}`];
+  const body = parts.flatMap(({ title, items }) => [
+    '',
+    `## ${title}（${countOf({ items })}）`,
+    '',
+    ...items.flatMap(({ texts, details }) => [
+      ...texts.map((text) => `- ${escaped(text)}`),
+      ...details.map(({ text, place = '' }) => `  - ${escaped([text, place].filter((it) => it !== '').join('  '))}`),
+    ]),
+  ]);
+  return `${[...head, ...(parts.length === 0 ? ['', '没有变化。'] : body)].join('\n')}\n`;
 }

@@ -1,13 +1,17 @@
 import type { Campaign } from '../records/campaign.ts';
 import { LIST_NAMES } from '../records/list-names.ts';
 import type { Facts } from '../rules/define-rule.ts';
-import { type ActionChange, actionChanges } from './action-changes.ts';
 import { type FigureChange, figureChanges } from './figure-changes.ts';
 import { type ObligationChange, obligationChanges } from './obligation-changes.ts';
-import { type PersonChange, peopleChanges } from './people-changes.ts';
-import { changesIn, type RecordChange } from './record-changes.ts';
-import { changedFields } from './same-value.ts';
-import { type SuggestionChange, suggestionChanges } from './suggestion-changes.ts';
+import { changedFields, changesIn, type RecordChange } from './record-changes.ts';
+import {
+  type ActionChange,
+  actionChanges,
+  type PersonChange,
+  peopleChanges,
+  type SuggestionChange,
+  suggestionChanges,
+} from './record-moves.ts';
 
 /** One state of a campaign, worked out. */
 export type WorkedOut = Pick<Facts, 'campaign' | 'coverage' | 'figures'>;

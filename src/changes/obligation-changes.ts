@@ -1,6 +1,6 @@
 import type { Coverage, Obligation } from '../pairing/obligation.ts';
 import type { Talk } from '../records/talk.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from './record-changes.ts';
 
 /** 新谈到 · 不再算谈到 · 新逾期未谈 · 其他变化 · 新增应谈 · 不再应谈. */
 export type Move = 'newly-met' | 'no-longer-met' | 'newly-missing' | 'other' | 'asked' | 'dropped';

@@ -1,14 +1,28 @@
 import { chineseKey } from '../records/keys.ts';
 import type { ListName } from '../records/list-names.ts';
 import { chineseWord } from '../records/vocabulary.ts';
-import type { ActionChange, ActionMove } from './action-changes.ts';
 import type { SettingChange } from './compare-campaigns.ts';
-import type { OutlineDetail, OutlineItem } from './outline-part.ts';
-import { type PersonChange, type PersonMove, postsText } from './people-changes.ts';
 import type { AnyRecord, RecordChange } from './record-changes.ts';
+import {
+  type ActionChange,
+  type ActionMove,
+  type PersonChange,
+  type PersonMove,
+  postsText,
+  type SuggestionChange,
+  type SuggestionMove,
+} from './record-moves.ts';
 import { type PlaceReader, placeText } from './record-place.ts';
-import type { SuggestionChange, SuggestionMove } from './suggestion-changes.ts';
 import { fieldText, fieldTexts, type Names } from './values-in-words.ts';
+
+/** A line below a change: how, through what; and where, `file:line`. */
+export type OutlineDetail = { readonly text: string; readonly place?: string | undefined };
+
+/** One change, or several that the same records made: what each is, and what is to be said of all of them. */
+export type OutlineItem = { readonly texts: readonly string[]; readonly details: readonly OutlineDetail[] };
+
+/** 变化 of one kind, under a title. */
+export type OutlinePart = { readonly title: string; readonly items: readonly OutlineItem[] };
 
 /** What the outline needs besides the changes: names of persons and places of records. */
 export type Seen = { readonly names: Names; readonly places: PlaceReader };

@@ -3,7 +3,7 @@ import { chineseKey, fieldIn } from '../records/keys.ts';
 import type { Person } from '../records/person.ts';
 import { vocabularyOf } from '../records/values.ts';
 import { chineseWord, type Vocabulary } from '../records/vocabulary.ts';
-import { postsText } from './people-changes.ts';
+import { postsText } from './record-moves.ts';
 
 /** Values longer than this (characters) are cut: the files say the rest. */
 const LONGEST = 30;

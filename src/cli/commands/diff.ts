@@ -1,7 +1,6 @@
 import { type Compared, compare, type State, stateName } from '../../app/compared.ts';
 import { changesToJson, type JsonSide } from '../../changes/changes-to-json.ts';
-import { changesToMarkdown } from '../../changes/changes-to-markdown.ts';
-import { changesToText } from '../../changes/changes-to-text.ts';
+import { changesToMarkdown, changesToText } from '../../changes/changes-to-text.ts';
 import { isChanged } from '../../changes/compare-campaigns.ts';
 import { outlineOf } from '../../changes/outline.ts';
 import { WRITERS } from '../../writers/index.ts';
