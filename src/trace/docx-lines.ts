@@ -3,8 +3,8 @@ import type { FigureId } from '../figures/figure.ts';
 import { customProperties, type WordFile } from '../word-file/open-word-file.ts';
 import { type Line, readBody } from '../word-file/read-body.ts';
 import type { LineMark } from '../word-file/read-line.ts';
+import { figuresAsRendered } from '../writers/docx/custom-properties.ts';
 import { figureHash, figureTag, hashInBookmark, hashInWordBookmark, wordHash } from '../writers/docx/mark-names.ts';
-import { figuresAsRendered } from '../writers/docx/rendered-figures.ts';
 import type { MarkedLine } from './figure-places.ts';
 
 /** What marks may stand for: figures of a campaign, and words that its report takes from records. */

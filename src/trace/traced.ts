@@ -7,6 +7,7 @@ import type { Campaign } from '../records/campaign.ts';
 import { chineseKey, spellingsOfKey } from '../records/keys.ts';
 import type { Origin } from '../source/origin.ts';
 import { positionAt, type SourceFile, type Span } from '../source/source-file.ts';
+import { nearestWord } from '../text/nearest.ts';
 import { own } from '../text/own.ts';
 import type { RecordNames } from './record-names.ts';
 
@@ -109,4 +110,26 @@ function sectionOf(section: string, path: string, sources: Sources): Definition 
   if (key < 0) return { what: `没有写「${name}」`, at: { file, start: 0, end: 0 } };
   const [start, end] = rangeOf(index, key) ?? [0, 0];
   return { what: `「${name}」`, at: { file, start, end } };
+}
+
+/** Ids that are offered in place of a wrong one. */
+const MOST_OFFERED = 5;
+
+/** What may have been meant by an id that there is not: the nearest ones, those that begin or end alike, and those whose 计算方法 says the word. */
+export function nearestFigures(typed: string, figures: Figures): FigureId[] {
+  const ids = [...figures.keys()];
+  const nearest = nearestWord(typed, ids);
+  const last = typed.slice(typed.lastIndexOf('.') + 1);
+  const segments = new Set(ids.map((id) => id.slice(id.lastIndexOf('.') + 1)));
+  const ending = nearestWord(last, segments);
+  const beginning = typed.slice(0, typed.lastIndexOf('.') + 1);
+  const alike = ids.filter(
+    (id) => (typed.length > 1 && id.startsWith(typed)) || (ending !== undefined && id === `${beginning}${ending}`),
+  );
+  const beside = beginning === '' ? [] : ids.filter((id) => id.startsWith(beginning));
+  const said = [...figures.values()].filter(({ formula }) => formula.includes(typed)).map(({ id }) => id);
+  return [...new Set([...(nearest === undefined ? [] : [nearest]), ...alike, ...said, ...beside])].slice(
+    0,
+    MOST_OFFERED,
+  );
 }

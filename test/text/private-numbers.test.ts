@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bankCardsIn } from '../../src/text/bank-card.ts';
-import { identityNumbersIn, masked } from '../../src/text/identity-number.ts';
-import { phoneNumbersIn } from '../../src/text/phone-number.ts';
+import { bankCardsIn, identityNumbersIn, masked, phoneNumbersIn } from '../../src/text/private-numbers.ts';
 
 describe('身份证号码', () => {
   test.each(['11010519491231002X', '11010519491231002x', '440301199001011234', '110105491231002'])('%s', (number) =>

@@ -3,8 +3,7 @@ import { field } from '../../records/field.ts';
 import { OPTIONS } from '../../records/rule-settings.ts';
 import { positive } from '../../records/values.ts';
 import { always, defineRule } from '../define-rule.ts';
-import { talksByTalker } from './talks-by-talker.ts';
-import { areUniform } from './uniform-talks.ts';
+import { areUniform, talksByTalker } from './talks-by-talker.ts';
 
 export default defineRule({
   id: 'same-length',

@@ -1,7 +1,6 @@
 import { minutesOf } from '../../pairing/done/talk-conditions.ts';
 import { always, defineRule } from '../define-rule.ts';
-import { talksByTalker } from './talks-by-talker.ts';
-import { areUniform, opinionsOf } from './uniform-talks.ts';
+import { areUniform, opinionsOf, talksByTalker } from './talks-by-talker.ts';
 
 export default defineRule({
   id: 'talks-uniform',

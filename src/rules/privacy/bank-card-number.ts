@@ -1,4 +1,4 @@
-import { bankCardsIn } from '../../text/bank-card.ts';
+import { bankCardsIn } from '../../text/private-numbers.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { remarksOnNumbers } from './private-numbers.ts';
 

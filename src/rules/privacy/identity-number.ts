@@ -1,4 +1,4 @@
-import { identityNumbersIn } from '../../text/identity-number.ts';
+import { identityNumbersIn } from '../../text/private-numbers.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { remarksOnNumbers } from './private-numbers.ts';
 

@@ -1,5 +1,4 @@
-import { masked } from '../../text/identity-number.ts';
-import { phoneNumbersIn } from '../../text/phone-number.ts';
+import { masked, phoneNumbersIn } from '../../text/private-numbers.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { passagesOf } from '../passages.ts';
 import { textsWithLongNumbers, type WrittenText } from './every-text.ts';

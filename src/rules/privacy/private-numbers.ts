@@ -1,5 +1,5 @@
 import type { Campaign } from '../../records/campaign.ts';
-import { masked } from '../../text/identity-number.ts';
+import { masked } from '../../text/private-numbers.ts';
 import type { RuleRemark } from '../define-rule.ts';
 import { textsWithLongNumbers, type WrittenText } from './every-text.ts';
 
