@@ -3,7 +3,7 @@ import { figuresIn } from '../document/walk.ts';
 import { UserError } from '../finding/user-error.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { customProperties, partText, type WordFile } from '../word-file/open-word-file.ts';
-import { attestationIn } from '../writers/docx/attestation-properties.ts';
+import { attestationIn } from '../writers/docx/custom-properties.ts';
 import { hasLockedFigures } from '../writers/docx/lock-figures.ts';
 import { checkCampaign } from './check-campaign.ts';
 import { type Composed, composeReport, docxOf, layoutOf } from './compose-report.ts';

@@ -1,6 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { UserError } from '../finding/user-error.ts';
 import { own } from '../text/own.ts';
-import { previewCopy } from '../writers/docx/preview-copy.ts';
 import { endMark, endsInItsMark } from '../writers/end-mark.ts';
 import { fontsOf, type Layout } from '../writers/layout.ts';
 import type { Writer } from '../writers/writer.ts';
@@ -132,4 +132,21 @@ export async function substitutedFonts(pdf: Uint8Array, asked: readonly string[]
   }
   const what = pairs.length > 0 ? pairs.join('，') : `没有用上${missing.join('、')}，用的是 ${strangers.join('、')}`;
   return `字体已替代：${what}。装上要求的字体再生成，版面才准`;
+}
+
+/**
+ * A copy of a .docx for LibreOffice. It reads overflowPunct inverted, so the copy says the opposite, lest punctuation hang out of the 版心. And on
+ * a page that a section asks to be even it takes the 版心 for 4.7 mm longer, so the copy asks for a new page, which is even by our own count.
+ */
+export function previewCopy(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const edited = (path: string, edit: (xml: string) => string): Record<string, Uint8Array> =>
+    parts[path] === undefined ? {} : { [path]: strToU8(edit(strFromU8(parts[path]))) };
+  return zipSync({
+    ...parts,
+    ...edited('word/styles.xml', (xml) =>
+      xml.replaceAll('<w:overflowPunct w:val="0"/>', '<w:overflowPunct w:val="1"/>'),
+    ),
+    ...edited('word/document.xml', (xml) => xml.replaceAll('<w:type w:val="evenPage"/>', '<w:type w:val="nextPage"/>')),
+  });
 }

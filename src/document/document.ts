@@ -53,6 +53,9 @@ export type Document = {
 /** 草稿: what a draft bears across every page. */
 export const DRAFT_MARK = '草　稿';
 
+/** 附件名称: an attachment's title without the full stop that none may have (GB/T 9704-2012, 7.3.4). */
+export const attachmentName = (title: string): string => title.replace(/[。；;，,、.\s]+$/u, '');
+
 /**
  * 印记: what a document was made of, so that anybody who has the same can make it again and compare. Digests are SHA-256 in hexadecimal
  * digits.

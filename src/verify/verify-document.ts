@@ -7,7 +7,7 @@ import { customProperties, type WordFile } from '../word-file/open-word-file.ts'
 import type { Line } from '../word-file/read-body.ts';
 import { hasChanges, readShown } from '../word-file/read-shown.ts';
 import type { Side } from '../word-file/walk-paragraph.ts';
-import { figuresAsRendered } from '../writers/docx/rendered-figures.ts';
+import { figuresAsRendered } from '../writers/docx/custom-properties.ts';
 import { TROUBLES, type TroubleId } from './catalogue.ts';
 import { type ExpectedDocument, expectedDocument } from './expected-document.ts';
 import { findTroubles } from './find-troubles.ts';

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { previewCopy } from '../../src/writers/docx/preview-copy.ts';
+import { previewCopy } from '../../src/app/pdf.ts';
 
 /** A word of a page as LibreOffice placed it, in millimetres from the upper left corner of the paper. */
 export type PlacedWord = {

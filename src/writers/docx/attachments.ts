@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Tab } from 'docx';
-import type { Document } from '../../document/document.ts';
+import { attachmentName, type Document } from '../../document/document.ts';
 import { type Block, blankLine, bodyOn } from './block.ts';
 import { nodesToBlocks } from './blocks.ts';
 import { frontRuns, plainRun } from './runs.ts';
@@ -7,9 +7,6 @@ import { characters, type Sheet } from './sheet.ts';
 import { titleBlock } from './title.ts';
 
 type Attachments = Document['attachments'];
-
-/** An attachment's title, without the full stop that no attachment's name may have (7.3.4). */
-const nameOf = (title: string): string => title.replace(/[。；;，,、.\s]+$/u, '');
 
 /** 字 that a number and its dot take in the 附件说明. */
 const numberWidth = (attachments: Attachments): number => (attachments.length > 9 ? 1.75 : 1.25);
@@ -28,7 +25,7 @@ export function attachmentListToBlocks(attachments: Attachments, sheet: Sheet): 
     return {
       style: 'AttachmentList',
       indent: { left: characters(sheet, 2 + label + number), hanging: characters(sheet, hanging) },
-      children: [plainRun(...words.filter((word) => word !== '')), ...frontRuns('attachments', nameOf(title))],
+      children: [plainRun(...words.filter((word) => word !== '')), ...frontRuns('attachments', attachmentName(title))],
     };
   });
   return [blankLine(), ...lines];
@@ -45,7 +42,7 @@ export function attachmentToBlocks(index: number, all: Attachments, sheet: Sheet
   return [
     { style: 'AttachmentMark', children: [plainRun(mark)] },
     blankLine(),
-    titleBlock('AttachmentTitle', nameOf(attachment.title), sheet, 'attachments'),
+    titleBlock('AttachmentTitle', attachmentName(attachment.title), sheet, 'attachments'),
     blankLine(),
     ...nodesToBlocks(attachment.body.children, bodyOn(sheet)),
   ];

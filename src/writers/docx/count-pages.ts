@@ -2,8 +2,7 @@ import { type IParagraphOptions, Paragraph, Table, TableCell, TableRow, Document
 import { type DocumentLayout, layoutDocument } from 'docx/layout';
 import { isTable, room, type TableBlock } from './block.ts';
 import { letterHeaderHeight } from './letter-frame.ts';
-import { footersOf, pageSetup } from './page.ts';
-import type { Part } from './part.ts';
+import { footersOf, type Part, pageSetup } from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { importedStyles } from './styles.ts';
 

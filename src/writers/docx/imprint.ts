@@ -4,7 +4,7 @@ import { type Imprint, printedOf, recipientsOf } from '../../document/letterhead
 import { textWidth } from '../../text/text-width.ts';
 import type { Block, TableBlock } from './block.ts';
 import { countPages } from './count-pages.ts';
-import type { Part } from './part.ts';
+import type { Part } from './page.ts';
 import { frontXml } from './runs.ts';
 import { type Sheet, SIZE } from './sheet.ts';
 import { IMPRINT_LINE } from './styles.ts';

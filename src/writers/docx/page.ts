@@ -12,11 +12,25 @@ import {
 import { ShapeRun } from 'docx/shapes';
 import { TextWatermark } from 'docx/watermarks';
 import { DRAFT_MARK } from '../../document/document.ts';
+import type { Letterhead } from '../../document/letterhead.ts';
 import { twips } from '../../standard/page.ts';
+import type { Block } from './block.ts';
 import { letterHeader, letterHeaderMargin } from './letter-frame.ts';
-import type { Part } from './part.ts';
 import { plainRun } from './runs.ts';
 import { PAGE_NUMBER_INDENT, SHEET_SIZE, type Sheet } from './sheet.ts';
+
+/** A section of the file: blocks on pages of one kind. */
+export type Part = {
+  readonly blocks: readonly Block[];
+  readonly sheet: Sheet;
+  readonly landscape: boolean;
+  /** Whether its pages show their numbers. */
+  readonly numbered: boolean;
+  /** Begins on an even page. */
+  readonly startsEven?: boolean;
+  /** 版头 of a 信函, which stands in the header of the first page. */
+  readonly letter?: Letterhead;
+};
 
 /** 版面 of a section: A4, margins, the grid of lines (GB/T 9704-2012, 5.1–5.2). Its first face has a header of its own in a 信函 (10.1). */
 export const pageSetup = ({

@@ -8,7 +8,7 @@ import { nodesToBlocks } from './blocks.ts';
 import { attendanceToBlocks, closingToBlocks, noteToBlocks, underTitleToBlocks } from './closing.ts';
 import { countPages } from './count-pages.ts';
 import { letterheadToBlocks } from './letterhead.ts';
-import type { Part } from './part.ts';
+import type { Part } from './page.ts';
 import { frontRuns, plainRun } from './runs.ts';
 import { type Sheet, turned } from './sheet.ts';
 import { isTooWide } from './tables.ts';

@@ -1,8 +1,6 @@
 import { ImportedXmlComponent } from 'docx';
-import { chartStyles } from './chart-styles.ts';
 import { fontSlots } from './fonts.ts';
-import { formStyles } from './form-styles.ts';
-import type { ParagraphStyle } from './paragraph-style.ts';
+import { chartStyles, formStyles, type ParagraphStyle } from './paragraph-styles.ts';
 import { characters, type Sheet, SIZE } from './sheet.ts';
 import { CELL } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import { attachmentName, type Document } from '../../document/document.ts';
 import { titleLines } from '../docx/title-lines.ts';
 import type { Anchors } from './anchors.ts';
 import { nodesToHtml } from './blocks.ts';
@@ -6,16 +6,13 @@ import { escapeHtml } from './escape.ts';
 
 type Attachments = Document['attachments'];
 
-/** An attachment's title, without the full stop that no attachment's name may have (7.3.4). */
-const nameOf = (title: string): string => title.replace(/[。；;，,、.\s]+$/u, '');
-
 /** 附件说明 (GB/T 9704-2012, 7.3.4): `附件：` and the names, numbered where there are several, each leading to its attachment. */
 export function attachmentListToHtml(attachments: Attachments): string {
   if (attachments.length === 0) return '';
   const lines = attachments.map(({ title }, index) => {
     const label = index === 0 ? '<span class="label">附件：</span>' : '';
     const number = attachments.length > 1 ? `<span class="number">${index + 1}.</span>` : '';
-    return `<p${index === 0 ? ' class="first"' : ''}>${label}${number}<a href="#attachment-${index + 1}">${escapeHtml(nameOf(title))}</a></p>\n`;
+    return `<p${index === 0 ? ' class="first"' : ''}>${label}${number}<a href="#attachment-${index + 1}">${escapeHtml(attachmentName(title))}</a></p>\n`;
   });
   const kind = attachments.length > 1 ? ' numbered' : '';
   return `<div class="attachment-list${kind}">\n${lines.join('')}</div>\n`;
@@ -33,7 +30,7 @@ export function attachmentToHtml(index: number, all: Attachments, anchors: Ancho
   const id = `attachment-${index + 1}`;
   return (
     `<section class="sheet attachment" id="${id}" aria-labelledby="${id}-title">\n<p class="attachment-mark">${mark}</p>\n` +
-    `<h2 class="title" id="${id}-title">${titleToHtml(nameOf(title))}</h2>\n` +
+    `<h2 class="title" id="${id}-title">${titleToHtml(attachmentName(title))}</h2>\n` +
     `${nodesToHtml(body.children, { anchors, under: 2, lists: 0 })}${index === all.length - 1 ? imprint : ''}</section>\n`
   );
 }

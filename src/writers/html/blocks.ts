@@ -1,11 +1,10 @@
 import type { FootnoteDefinition, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { isChart } from '../../document/chart.ts';
 import type { Form, FormCell, FormRow } from '../../document/form.ts';
-import type { Anchors } from './anchors.ts';
+import type { Anchors, Place } from './anchors.ts';
 import { chartToHtml } from './charts.ts';
 import { escapeHtml } from './escape.ts';
 import { inlinesToHtml } from './inline.ts';
-import type { Place } from './place.ts';
 import { tableToHtml } from './tables.ts';
 
 /** 正文: block nodes → HTML, in their order. A mark goes to the first of them, or stands alone before one that cannot take it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
 import { parseMarkdown } from '../../../src/document/parse-markdown.ts';
 import { customProperties, openWordFile } from '../../../src/word-file/open-word-file.ts';
-import { figuresAsRendered, renderedFigures } from '../../../src/writers/docx/rendered-figures.ts';
+import { figuresAsRendered, renderedFigures } from '../../../src/writers/docx/custom-properties.ts';
 import { docx } from '../../../src/writers/docx/write-docx.ts';
 
 const documentOf = (markdown: string): Document => ({

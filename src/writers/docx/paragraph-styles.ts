@@ -1,6 +1,17 @@
 import { fontSlots } from './fonts.ts';
-import type { ParagraphStyle } from './paragraph-style.ts';
 import { type Sheet, SIZE } from './sheet.ts';
+
+/** 段落样式 of the file. */
+export type ParagraphStyle = {
+  readonly id: string;
+  /** The name that Word shows; its built-in names (`heading 1`, `Body Text`) are translated by Word itself. */
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly next?: string;
+  /** Children of w:pPr and w:rPr in the order of the schema. */
+  readonly paragraph?: string;
+  readonly run?: string;
+};
 
 /** Styles of a form: the title on a new page, the line above the table, labels in 黑体, what is filled in, the place to sign. */
 export function formStyles(sheet: Sheet, titleRun: string): ParagraphStyle[] {
@@ -38,3 +49,13 @@ export function formStyles(sheet: Sheet, titleRun: string): ParagraphStyle[] {
     { id: 'FormSignature', name: '签字栏', basedOn: 'TableText', paragraph: '<w:jc w:val="right"/>' },
   ];
 }
+
+/** 图 and 图题. A chart is as high as it is, no line of the grid, and stays with its caption, which is 正文 in the middle. */
+export const chartStyles = (): ParagraphStyle[] => [
+  {
+    id: 'Chart',
+    name: '图',
+    paragraph: '<w:keepNext/><w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
+  },
+  { id: 'ChartCaption', name: '图题', paragraph: '<w:keepNext/><w:jc w:val="center"/>' },
+];
