@@ -1,9 +1,8 @@
 import { always, catalogue } from '../finding/catalogue.ts';
-import { clauseText, type Requirement } from './requirement.ts';
+import { clauseText, MEANING_OF, type Requirement, SEVERITY_OF } from './requirement.ts';
 import { BODY } from './requirements-body.ts';
 import { END } from './requirements-end.ts';
 import { HEAD } from './requirements-head.ts';
-import { MEANING_OF, SEVERITY_OF } from './strength.ts';
 
 /** 全部要求, in the order in which a document is read. Ids are permanent. */
 export const REQUIREMENTS = { ...HEAD, ...BODY, ...END };

@@ -4,8 +4,7 @@ import { REQUIREMENTS, type RequirementId } from './catalogue.ts';
 import type { Seen } from './checked.ts';
 import type { Line } from './lines.ts';
 import { bareText } from './marks.ts';
-import { clauseText } from './requirement.ts';
-import { lighterThan, SEVERITY_OF } from './strength.ts';
+import { clauseText, lighterThan, SEVERITY_OF } from './requirement.ts';
 
 /** What was seen, as findings in the order of the text: each with its paragraph, its clause and how binding that is. */
 export function toFindings(seen: readonly Seen[], file: SourceFile): Finding<RequirementId>[] {

@@ -5,8 +5,7 @@ import { chineseDay } from '../text/day.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
-import { namedShares } from './named-shares.ts';
-import { ROUNDING } from './rate-text.ts';
+import { namedShares, ROUNDING } from './rate-text.ts';
 
 /** 整改措施: all, done, overdue, by how they are handled and how far they are. */
 export function actionFigures(campaign: Campaign): Figure[] {

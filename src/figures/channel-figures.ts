@@ -5,8 +5,7 @@ import { channelIds, countedByChannel, mergedOf, rawOf } from './channel-counts.
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
 import { absorbedIds } from './merges.ts';
-import { namedShares } from './named-shares.ts';
-import { type Fraction, ROUNDING } from './rate-text.ts';
+import { type Fraction, namedShares, ROUNDING } from './rate-text.ts';
 
 /** 征求意见渠道: forms sent and returned, and what came in: counts where the channel has them, else its records. */
 export function channelFigures(campaign: Campaign): Figure[] {

@@ -7,8 +7,7 @@ import { type CoverageSum, type CoverageSums, recordsBehind } from './coverage-s
 import type { Figure } from './figure.ts';
 import { COVERAGE, coverageOf, type FigureName } from './figure-id.ts';
 import { isFull, requiredOf, type Tally } from './fully-covered.ts';
-import { namedShares } from './named-shares.ts';
-import { type Fraction, ROUNDING } from './rate-text.ts';
+import { type Fraction, namedShares, ROUNDING } from './rate-text.ts';
 
 const MEANING: Readonly<Record<Outcome, string>> = {
   met: '已谈：谈话次数或人数达到要求',

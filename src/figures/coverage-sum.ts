@@ -2,7 +2,7 @@ import { type Obligation, OUTCOMES, type Outcome } from '../pairing/obligation.t
 import type { Campaign, SourceRecord } from '../records/campaign.ts';
 import type { Person } from '../records/person.ts';
 import { addTo } from '../text/grouped.ts';
-import { numbering, pairNumber } from './numbering.ts';
+import { numbering, pairNumber } from './count-heads.ts';
 
 /** What is asked of one person, or of one pair: nothing that is not exempt, what is all met, or something that is open. Of two the greater holds. */
 export type Standing = typeof NOTHING | typeof MET | typeof OPEN;

@@ -8,7 +8,7 @@ import { peopleFigures } from './coverage-persons.ts';
 import type { CoverageSum, Standing } from './coverage-sum.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
-import { namedShares } from './named-shares.ts';
+import { namedShares } from './rate-text.ts';
 
 /** Persons whose department is not written, and persons of other units, each as one group, so that the groups add up to the whole. */
 const UNKNOWN = '未登记部门';

@@ -17,7 +17,6 @@ import { addTo } from '../text/grouped.ts';
 import { countFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
-import { monthsBetween } from './months-between.ts';
 
 /**
  * 进度: by the end of each week and each month of the campaign, how much of what is asked for was due (the plan) and how much was done, exempt
@@ -92,7 +91,7 @@ function running(
 }
 
 /** 一周 or 一月 of a campaign: what its figures are called by, and its last day inside the campaign. */
-export type CalendarStretch = { readonly name: string; readonly to: Day };
+type CalendarStretch = { readonly name: string; readonly to: Day };
 
 /** More weeks than a campaign is told by: months do for it, and beyond months a year was mistyped. */
 const MOST_WEEKS = 106;
@@ -114,3 +113,17 @@ const monthsOf = (from: Day, to: Day): CalendarStretch[] =>
     const first = `${name}-01`;
     return { name, to: earlier(addDays(first, daysInMonth(yearOf(first), monthOf(first)) - 1), later(from, to)) };
   });
+
+/** More months than any campaign has: beyond them a year was mistyped, and a row per month would be noise. */
+const MOST = 120;
+
+/** `2013-05`, `2013-06` …: the months that [from, to] touches; none where there are absurdly many. */
+export function monthsBetween(from: Day, to: Day): string[] {
+  const first = yearOf(from) * 12 + monthOf(from) - 1;
+  const count = yearOf(to) * 12 + monthOf(to) - first;
+  if (count < 1 || count > MOST) return [];
+  return Array.from({ length: count }, (_, index) => {
+    const month = first + index;
+    return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}

@@ -1,3 +1,7 @@
+import type { Campaign } from '../records/campaign.ts';
+import { spellingsOfKey } from '../records/keys.ts';
+import { share } from '../records/share.ts';
+
 /** What stands for a number that does not exist: a rate with nothing below the line, a count nobody stated. */
 export const NOT_APPLICABLE = '不适用';
 
@@ -59,4 +63,17 @@ export function averageText(numerator: number, denominator: number): string {
 export function approximateText(value: number, below = false): string {
   if (below) return `接近${value}`;
   return value >= 10 && value % 10 === 0 ? `${value}余` : `约${value}`;
+}
+
+/** 要求达到的比例: every share that a pairing requires or a rule names. A rate below one of them is not printed as if it had reached it. */
+export function namedShares({ pairings, rules }: Pick<Campaign, 'pairings' | 'rules'>): readonly Fraction[] {
+  const required = pairings.flatMap(({ require }) => (require.kind === 'share' ? [require.share] : []));
+  const spellings = spellingsOfKey('share');
+  const ruled = Object.values(rules).flatMap(({ options }) =>
+    Object.entries(options).flatMap(([key, value]) => {
+      const read = spellings.includes(key) ? share.safeParse(value) : undefined;
+      return read?.success === true ? [read.data] : [];
+    }),
+  );
+  return [...required, ...ruled];
 }

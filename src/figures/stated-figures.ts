@@ -3,8 +3,7 @@ import type { Stated } from '../records/stated.ts';
 import { countFigure, rateFigure } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { statedIds } from './figure-id.ts';
-import { namedShares } from './named-shares.ts';
-import { type Fraction, ROUNDING } from './rate-text.ts';
+import { type Fraction, namedShares, ROUNDING } from './rate-text.ts';
 
 /** 填报数据: numbers that people typed, marked so; a rate is worked out where a whole is given. */
 export function statedFigures(campaign: Campaign): Figure[] {

@@ -7,7 +7,7 @@ import { averageFigure, countFigure, dayFigure } from './build-figure.ts';
 import { countHeads, type Heads } from './count-heads.ts';
 import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
-import { monthsBetween } from './months-between.ts';
+import { monthsBetween } from './progress-figures.ts';
 
 /** 谈话: 场次, 人次, 人数 and 对, kept apart; first and last day; by form, by month, by the unit's own types. */
 export function talkFigures(campaign: Campaign): Figure[] {

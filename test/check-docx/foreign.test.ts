@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/check-docx/check-document.ts';
+import { structureWords, unrecognised } from '../../src/check-docx/outline.ts';
 import type { Corrections } from '../../src/check-docx/structure.ts';
-import { structureWords, unrecognised } from '../../src/check-docx/structure-words.ts';
 import { positionAt } from '../../src/source/source-file.ts';
 import { handMade, paragraphXml, runXml } from '../word-file/hand-made.ts';
 import { edited, inPart } from './edit-parts.ts';

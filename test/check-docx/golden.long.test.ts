@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/check-docx/check-document.ts';
-import { unrecognised } from '../../src/check-docx/structure-words.ts';
+import { unrecognised } from '../../src/check-docx/outline.ts';
 import { realIo } from '../../src/cli/io.ts';
 import { runHere } from '../cli/run-in.ts';
 import { FORMS } from '../office/sample.ts';
