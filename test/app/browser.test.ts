@@ -10,7 +10,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const ENTRY = `
 export { checkCampaign } from './src/app/check-campaign.ts';
 export { composeReport, bytesOf, layoutOf } from './src/app/compose-report.ts';
-export { verifyAttested } from './src/app/verify-attested.ts';
+export { verifyAttested } from './src/app/attestation.ts';
 export { trackedReport } from './src/app/tracked-report.ts';
 export { WRITERS } from './src/writers/index.ts';
 `;
