@@ -1,4 +1,4 @@
-import { ANNOUNCED, INTENDED_FROM_HERE, isHeldBack, isOfOthers, MEANT_FROM_HERE } from './held-back.ts';
+import { INTENDED_FROM_HERE, isHeldBack, MEANT_FROM_HERE, ownSentences } from './held-back.ts';
 
 /** 全覆盖的说法: the words by which a text says that everybody was talked with. */
 const CLAIM =
@@ -32,32 +32,28 @@ export type Claim = {
 
 /** The claims of full coverage that a text makes about talks, clause by clause; negated, hedged and intended ones are none. */
 export function findClaims(text: string): Claim[] {
-  return text.split(/[。；！？;!?\n]/).flatMap(claimsOfSentence);
+  return ownSentences(text).flatMap(claimsOfSentence);
 }
 
 function claimsOfSentence(sentence: string): Claim[] {
-  if (isOfOthers(sentence)) return [];
   let intended = false;
-  return sentence
-    .replace(ANNOUNCED, '')
-    .split(/[，,]/)
-    .flatMap((clause, at, clauses) => {
-      intended ||= INTENDED_FROM_HERE.test(clause) || MEANT_FROM_HERE.test(clause);
-      if (intended && !/[了已]/.test(clause)) return [];
-      const before = clauses[at - 1] ?? '';
-      const goesOn = OF_THE_CLAUSE_BEFORE.test(clause) && TALK.test(before) && !OTHER.test(before);
-      if (
-        !goesOn &&
-        !TALK.test(clause) &&
-        !(OF_PEOPLE.test(clause) && TALK.test(sentence)) &&
-        !(clause.includes('覆盖') && (TALK.test(sentence) || /覆盖[率面]/.test(clause)))
-      )
-        return [];
-      const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
-      return found === undefined
-        ? []
-        : [{ words: found[0], clause: clause.trim(), earlier: clauses.slice(0, at).join('，') }];
-    });
+  return sentence.split(/[，,]/).flatMap((clause, at, clauses) => {
+    intended ||= INTENDED_FROM_HERE.test(clause) || MEANT_FROM_HERE.test(clause);
+    if (intended && !/[了已]/.test(clause)) return [];
+    const before = clauses[at - 1] ?? '';
+    const goesOn = OF_THE_CLAUSE_BEFORE.test(clause) && TALK.test(before) && !OTHER.test(before);
+    if (
+      !goesOn &&
+      !TALK.test(clause) &&
+      !(OF_PEOPLE.test(clause) && TALK.test(sentence)) &&
+      !(clause.includes('覆盖') && (TALK.test(sentence) || /覆盖[率面]/.test(clause)))
+    )
+      return [];
+    const found = [...clause.matchAll(CLAIM)].find((match) => isClaim(clause, match[0], match.index));
+    return found === undefined
+      ? []
+      : [{ words: found[0], clause: clause.trim(), earlier: clauses.slice(0, at).join('，') }];
+  });
 }
 
 /** 全部必谈关系谈话率89.4%: the rate of all of them together. */

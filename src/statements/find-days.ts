@@ -1,5 +1,6 @@
-import { clausesOf, sentencesOf } from '../text/clauses.ts';
+import { clausesOf } from '../text/clauses.ts';
 import { parseChineseNumeral } from '../text/numeral.ts';
+import { ownSentences } from './held-back.ts';
 
 /** 起止日期的说法: when a text says that the talks began or ended. */
 export type DayStatement = {
@@ -62,7 +63,7 @@ const OTHER =
 
 /** When a text says that the talks began or ended. */
 export const findDays = (text: string): DayStatement[] =>
-  sentencesOf(text).flatMap((sentence) => {
+  ownSentences(text).flatMap((sentence) => {
     // 早在三月中旬，第一场谈话…: a clause that is a date alone goes with the next.
     const clauses = clausesOf(sentence.replace(ALONE, '$1'));
     return clauses.flatMap((clause, at) => {

@@ -1,5 +1,5 @@
-import { clausesOf, sentencesOf } from '../text/clauses.ts';
-import { ANNOUNCED, INTENDED_FROM_HERE, isOfOthers, MEANT_FROM_HERE, OWN_CHECK } from './held-back.ts';
+import { clausesOf } from '../text/clauses.ts';
+import { INTENDED_FROM_HERE, MEANT_FROM_HERE, OWN_CHECK, ownSentences } from './held-back.ts';
 import { isDemand, isMeant, OTHERS, SOME } from './narrowing.ts';
 import type { Group, Phrase } from './phrase.ts';
 import { type Context, NOTHING } from './phrase-context.ts';
@@ -21,7 +21,7 @@ export function findPhrases(text: string, dictionary: Dictionary): { phrases: Ph
   const found: Phrase[] = [];
   const partial = new Set<string>();
   let before: readonly Group[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of ownSentences(text)) {
     const { phrases, groups, some } = phrasesOfSentence(sentence, dictionary, before);
     found.push(...phrases);
     if (some) partial.add(sentence);
@@ -35,19 +35,18 @@ function phrasesOfSentence(
   dictionary: Dictionary,
   before: readonly Group[],
 ): { phrases: Phrase[]; groups: readonly Group[]; some: boolean } {
-  if (isOfOthers(sentence)) return { phrases: [], groups: [], some: true };
   const phrases: Phrase[] = [];
   let context: Context = { ...NOTHING, groups: before };
   let intended = false;
   let foreign = false;
   let some = false;
   let own: readonly Group[] = [];
-  for (const clause of clausesOf(sentence.replace(ANNOUNCED, ''))) {
+  for (const clause of clausesOf(sentence)) {
     intended ||= INTENDED_FROM_HERE.test(clause) || MEANT_FROM_HERE.test(clause);
     const tokens = tokensOf(clause, dictionary);
     const unknown = tokens.flatMap((it) => (it.is === 'unknown' ? [it.text] : [])).join('，');
-    foreign ||= FOREIGN.test(unknown) || SOME.test(unknown) || OTHERS.test(clause);
-    const plain = tokens.map((it) => (it.is === 'name' && it.ofRecords ? '' : it.text)).join('');
+    foreign ||= isOfOtherUnit(tokens) || FOREIGN.test(unknown) || SOME.test(unknown) || OTHERS.test(clause);
+    const plain = tokens.map((it) => (isSaidByTheWay(it) ? '' : it.text)).join('');
     some ||= isOfSome(tokens);
     foreign ||= some;
     if (foreign || isMeant(plain) || isDemand(plain) || (intended && !/[了已]/.test(clause))) {
@@ -78,6 +77,17 @@ function narrowsUnknown(tokens: readonly Token[], topic: boolean): boolean {
   const noun = tokens.findLastIndex(isNoun);
   return unknown >= 0 && (unknown < noun || (topic && noun < 0));
 }
+
+/** Names, and 由去年的61场增加到: what they say of other times is understood. */
+const isSaidByTheWay = (it: Token): boolean =>
+  (it.is === 'name' && it.ofRecords) || (it.is === 'fill' && /^[由从].{5}/.test(it.text));
+
+/** 集团机加分公司: another unit, whose name ends like that of this one. */
+const isOfOtherUnit = (tokens: readonly Token[]): boolean =>
+  tokens.some((it, at) => {
+    const before = tokens[at - 1];
+    return it.is === 'name' && it.filters.length === 0 && before?.is === 'unknown' && before.text.length > 1;
+  });
 
 /** 九名班主任, 三个年级组合计: so many of something, and nobody knows which. */
 const isOfSome = (tokens: readonly Token[]): boolean =>

@@ -1,8 +1,8 @@
-import { clausesOf, sentencesOf } from '../text/clauses.ts';
+import { clausesOf } from '../text/clauses.ts';
 import { ACTION_PATTERNS } from './action-patterns.ts';
 import { CAMPAIGN_PATTERNS } from './campaign-patterns.ts';
 import { COVERAGE_PATTERNS } from './coverage-patterns.ts';
-import { isOfOthers, OWN_CHECK } from './held-back.ts';
+import { OWN_CHECK, ownSentences } from './held-back.ts';
 import { isAverage, looseness, OTHERS, SOME, statesNothing } from './narrowing.ts';
 import { OPINION_PATTERNS } from './opinion-patterns.ts';
 import type { Context, Pattern } from './pattern.ts';
@@ -22,7 +22,7 @@ const PATTERNS: readonly Pattern[] = [
 export function findStatements(text: string, names: readonly Named[] = []): Statement[] {
   const found: Statement[] = [];
   let told = '';
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of ownSentences(text)) {
     for (const it of statementsOfSentence({ sentence, told, names })) found.push(it);
     told += sentence;
   }
@@ -39,7 +39,7 @@ function statementsOfSentence({ sentence, told, names }: Setting): Statement[] {
   for (const written of clausesOf(sentence)) {
     const own = names.find(({ words }) => written.includes(words));
     named = own ?? named;
-    if (statesNothing(written) || OTHERS.test(written + earlier) || isOfOthers(sentence)) previous = undefined;
+    if (statesNothing(written) || OTHERS.test(written + earlier)) previous = undefined;
     else {
       const where = { clause: written, earlier, sentence, named };
       const clauses = statementsOfClause({ ...where, clause: withoutName(written, own) }, previous);

@@ -24,6 +24,9 @@ export type Parts = {
 export const isOnePerson = (filters: readonly Filter[]): boolean =>
   filters.some(({ axis, people }) => axis === 'people' && people?.every((it) => it?.size === 1));
 
+/** 每一名党员, 所有党员. */
+const EACH = /^(?:每|所有|各|逐|全体)/;
+
 /** What the words around a number say. */
 export function partsOf(tokens: readonly Token[]): Parts {
   const groups: Group[] = [];
@@ -33,7 +36,14 @@ export function partsOf(tokens: readonly Token[]): Parts {
   let rate: Parts['rate'];
   let mark = '';
   let open:
-    | { words: string; names: Group['names'][number][]; between: boolean; mark: string; number: Group['number'] }
+    | {
+        words: string;
+        names: Group['names'][number][];
+        between: boolean;
+        mark: string;
+        number: Group['number'];
+        each: boolean;
+      }
     | undefined;
   let joined = false;
   for (const [at, token] of tokens.entries()) {
@@ -44,7 +54,14 @@ export function partsOf(tokens: readonly Token[]): Parts {
       if (beside && open !== undefined && isOnePerson(token.filters)) {
         // 装备财务股股长严巧云: department and post only say who that is.
         for (let back = at - 2; tokens[back]?.is === 'name' && groups.length > 1; back -= 1) groups.pop();
-        open = { words: token.text, names: [token.filters], between: false, mark: open.mark, number: undefined };
+        open = {
+          words: token.text,
+          names: [token.filters],
+          between: false,
+          mark: open.mark,
+          number: undefined,
+          each: false,
+        };
         groups.splice(-1, 1, open);
         continue;
       }
@@ -54,7 +71,14 @@ export function partsOf(tokens: readonly Token[]): Parts {
       } else {
         const number = tokens[at - 1];
         const said = number?.is === 'quantity' && /^[名位人个]$/.test(number.unit) ? number.quantity : undefined;
-        open = { words: token.text, names: [token.filters], between: false, mark, number: said };
+        open = {
+          words: token.text,
+          names: [token.filters],
+          between: false,
+          mark,
+          number: said,
+          each: mark === '把' || EACH.test(number?.text ?? ''),
+        };
         groups.push(open);
       }
       joined = false;

@@ -47,6 +47,7 @@ export type State =
   | 'sent'
   | 'returned'
   | 'unreturned'
+  | 'due'
   | 'merged'
   | 'raw';
 
@@ -64,6 +65,7 @@ export type Axis =
   | 'month'
   | 'day'
   | 'until'
+  | 'span'
   | 'part'
   | 'initiator'
   | 'source';
@@ -85,6 +87,10 @@ export type Group = {
   readonly between: boolean;
   /** The preposition before it: 对班子, 由书记. */
   readonly mark: string;
+  /** 每一名党员: each of them is meant. */
+  readonly each?: boolean;
+  /** 担任谈话人: on which side of a talk. */
+  readonly side?: 'talkers' | 'talkees';
   /** 四名支部书记: how many they are said to be; where they are more, some of them are meant. */
   readonly number?: Quantity | undefined;
 };

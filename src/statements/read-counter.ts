@@ -1,5 +1,5 @@
 import { isHeldBack } from './held-back.ts';
-import type { Group, Phrase, State } from './phrase.ts';
+import type { Group, Phrase, State, Thing } from './phrase.ts';
 import { type Context, MOST_NAMED, NOTHING } from './phrase-context.ts';
 import { isAlike, isOnePerson, type Parts, partsOf, sourcesOf } from './phrase-parts.ts';
 import { fits, groupThings, orThose, THINGS_OF } from './things-counted.ts';
@@ -50,24 +50,33 @@ export function readCounter(
   const unit = counter.is === 'quantity' ? counter.unit : '';
   if (counter.is === 'quantity' && !counter.quantity.rate && (unit === '' || isArticle(counter, around))) return lost;
   const told = [...behind.things, ...[...before.things].reverse()].map((it) =>
-    it.filter((one) => fits(one, unit, says)),
+    // 还有7项谈话没有落实: what is asked, and no talk that was.
+    it.map((one): Thing => (one === 'talk' && unit === '项' ? 'task' : one)).filter((one) => fits(one, unit, says)),
   );
   const ofMinutes = unit === '分钟' && (around.every || around.never) ? (['length'] as const) : undefined;
   const ofRank = counter.is === 'most' && counter.thing !== undefined ? [counter.thing] : undefined;
   const own = told.find((it) => it.length > 0) ?? ofRank ?? ofMinutes;
-  const states = [...around.states];
-  const rate = around.rate;
+  const states: State[] = [
+    ...around.states,
+    ...(counter.is === 'all' && counter.state !== undefined ? [counter.state] : []),
+  ];
+  const ranks = says === 'most' || says === 'least';
+  const carries = now.known || !now.strange || says === 'none' || ranks;
+  const rate = rateOf(around, now);
+  // 认真检查，无一例外 is about whatever was checked.
+  const spoken = around.groups.length > 0 || around.things.length > 0;
+  const claimed = counter.is === 'all' ? counter.things : undefined;
+  if (claimed !== undefined && now.strange && !spoken) return lost;
   const ofStates = [...around.stateThings, ...states.flatMap((it) => THINGS_OF[it] ?? [])].filter((it) =>
     fits(it, unit, says),
   );
-  const ranks = says === 'most' || says === 'least';
-  const carries = now.known || !now.strange || says === 'none' || ranks;
   const goesOn = carries ? now.things.filter((it) => fits(it, unit, says)) : [];
   const things =
     own ??
     (rate !== undefined
       ? [...new Set([...(now.things.length > 0 && rate.state === 'done' ? now.things : []), ...rate.things])]
       : undefined) ??
+    (claimed !== undefined && goesOn.length > 0 ? goesOn : claimed) ??
     (ofStates.length > 0 ? orThose(ofStates, goesOn) : undefined) ??
     goesOn;
   const self = around.self ? now.groups.filter((it) => it.names.every(isOnePerson)).slice(-1) : [];
@@ -84,7 +93,7 @@ export function readCounter(
   const alone =
     !around.whole && groups.length === 0 && states.length === 0 && !around.perHead && ofMinutes === undefined;
   if (now.strange && !now.known && alone) return lost;
-  if (around.part && !now.known) return lost;
+  if (around.part && !now.known && groups.length + states.length === 0) return lost;
   // 针对反映集中的3个问题: of those the clause only says that something was done about them.
   if (says === 'count' && last && OBJECT.test(clause.trim()) && tail.at(-1)?.is === 'thing') return lost;
   // 谈话率100%的科室有6个: those of which the first number is said.
@@ -116,29 +125,33 @@ export function readCounter(
   const carriedStates = around.part ? now.states : [];
   const timed = states.length > 0 ? before.groups.filter(isTime) : [];
   const predicate =
-    says === 'all' ? [...timed, ...behind.groups] : says === 'none' && states.length === 0 ? behind.groups : [];
+    says === 'all' && claimed === undefined
+      ? [...timed, ...behind.groups]
+      : says === 'none' && states.length === 0
+        ? behind.groups
+        : [];
+  const counted =
+    things.length > 0
+      ? things
+      : groupThings(
+          unit,
+          says,
+          groups,
+          now.groups,
+          around,
+          tail.length === 0 && last && !now.strange && now.things.length === 0,
+        );
+  const meant = counted.length > 0 ? counted : settledThings(states, unit, says, now);
   const phrase: Phrase = {
     says,
     rank: counter.is === 'most' ? counter.rank : 1,
     every: around.every,
     never: around.never,
-    partly: around.unknown,
+    partly: around.unknown || (around.part && !now.known),
     quantity: counter.is === 'quantity' ? counter.quantity : undefined,
     unit,
     words: counter.is === 'quantity' ? counter.quantity.words + unit : counter.text,
-    things:
-      things.length > 0
-        ? unit === '对'
-          ? [...new Set([...things, 'talk' as const])]
-          : things
-        : groupThings(
-            unit,
-            says,
-            groups,
-            now.groups,
-            around,
-            tail.length === 0 && last && !now.strange && now.things.length === 0,
-          ),
+    things: unit === '对' && things.length > 0 ? [...new Set([...meant, 'talk' as const])] : meant,
     states: [...new Set([...now.topicStates, ...carriedStates, ...states])],
     against,
     groups:
@@ -176,12 +189,28 @@ export function readCounter(
   };
   if (says === 'all' || says === 'none') {
     const at = clause.indexOf(counter.text);
-    if (isHeldBack(clause, counter.text, at) || (says === 'all' && isHeldBack(clause, clause.slice(at), at)))
+    if (isHeldBack(clause, clause.slice(at), at) || (says === 'all' && isHeldBack(clause, counter.text, at)))
       return { phrase: undefined, context };
   }
   if (around.unknown) return { phrase: phrase.things.length === 0 ? undefined : phrase, context: lost.context };
   return { phrase: phrase.things.length === 0 ? undefined : phrase, context };
 }
+
+/** 办结14项 alone may count measures or opinions, unless something else was spoken of. */
+const settledThings = (states: readonly State[], unit: string, says: Phrase['says'], now: Context): Thing[] =>
+  !now.strange && states.some((it) => it === 'done' || it === 'unfinished' || it === 'open')
+    ? (unit === '项' ? (['action'] as const) : (['action', 'raised'] as const)).filter((it) => fits(it, unit, says))
+    : [];
+
+/** 必谈完成率 and 谈话…，完成率 are of talks; 完成率 alone is of measures. */
+const rateOf = ({ rate, states, things }: Parts, now: Context): Parts['rate'] => {
+  const ofTalks = (it: readonly Thing[]): boolean => it.some((one) => TALKED.has(one));
+  const about = things.flat().length > 0 ? things.flat() : now.things;
+  return rate?.state === 'done' && (states.includes('required') || ofTalks(about))
+    ? { things: ['person'], state: 'met' }
+    : rate;
+};
+const TALKED: ReadonlySet<Thing> = new Set(['talk', 'task', 'pairing', 'talkee']);
 
 /** 比5月增加20场, 是5月的两倍. */
 function comparedWith(lead: readonly Token[], unit: string, groups: readonly Group[]): Phrase['against'] {
@@ -227,4 +256,4 @@ function isArticle(counter: Token, { states, remain, groups }: Parts): boolean {
 }
 
 const isTime = ({ names }: Group): boolean =>
-  names.flat().every(({ axis }) => ['month', 'day', 'part', 'until'].includes(axis));
+  names.flat().every(({ axis }) => ['month', 'day', 'part', 'span', 'until'].includes(axis));

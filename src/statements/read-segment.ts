@@ -37,7 +37,11 @@ export function readSegment(written: readonly Token[], context: Context, clause:
     const after = afterWords(now, parts);
     return {
       phrases: denial === undefined ? phrases : [...phrases, denial],
-      context: isTopic && parts.groups.length > 0 ? { ...after, topic: parts.groups } : after,
+      context: {
+        ...after,
+        ...(isTopic && parts.groups.length > 0 ? { topic: parts.groups } : {}),
+        ...(parts.states.includes('due') ? { topicStates: ['due'] as const } : {}),
+      },
     };
   }
   counters.forEach((at, index) => {

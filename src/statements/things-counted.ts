@@ -83,6 +83,7 @@ export function groupThings(
   if (all.has('track') && (says !== 'count' || /^[条个件项]$/.test(unit))) return ['action'];
   if (says === 'most' || says === 'least')
     return axes.has('channel') || axes.has('category') || axes.has('target') ? ['opinion'] : [];
+  if (all.has('pairing') && unit === '对') return ['task', 'talk'];
   if (all.has('pairing') && states.length > 0) return /^[项对]$/.test(unit) ? ['task'] : ['person'];
   if ((extent || bare) && axes.has('people') && /^[人名位]$/.test(unit)) return ['person'];
   return [];

@@ -1,6 +1,6 @@
 import { templateKind } from '../records/shipped-template.ts';
 import type { Facts } from '../rules/define-rule.ts';
-import { claimsIn, wrongClaims, wrongDays } from '../rules/words/contradictions.ts';
+import { wrongClaims, wrongDays } from '../rules/words/contradictions.ts';
 import { findApprovals } from '../statements/find-approvals.ts';
 import { sentencesOf } from '../text/clauses.ts';
 import { requestIn } from '../text/request.ts';
@@ -10,7 +10,7 @@ import type { Pair } from './pair-units.ts';
 import type { Trouble } from './trouble.ts';
 
 /** 100% and 百分之百 are one claim. */
-const inOneWay = (claim: string): string => (/[百0０]/.test(claim) ? '100%' : claim);
+const inOneWay = (text: string): string => text.replace(/百分之百|百分百|[1１][0０]{2}(?:[.．]0+)?[%％]/g, '100%');
 
 /** 5月8日 that became 5月9日 is a changed number, and told as one. */
 const withoutFigures = (text: string): string => text.replace(/\d+/g, '#');
@@ -19,13 +19,12 @@ const withoutFigures = (text: string): string => text.replace(/\d+/g, '#');
 export function claimTroubles({ expected, found }: Pair, facts: Facts): Trouble[] {
   if (found === undefined || found.text === expected?.text) return [];
   const before = expected?.cells.map(({ text }) => text).join('\n') ?? '';
-  const made = new Set(claimsIn(before).map(inOneWay));
   return found.cells.flatMap((cell) =>
     [
       ...wrongClaims(cell.text, facts),
       ...wrongDays(cell.text, facts).filter(({ words }) => !withoutFigures(before).includes(withoutFigures(words))),
     ]
-      .filter(({ claim, words }) => !made.has(inOneWay(claim)) && !before.includes(words))
+      .filter(({ words }) => !inOneWay(before).includes(inOneWay(words)))
       .map(({ words, claim, shown }) => {
         const start = Math.max(0, cell.text.indexOf(claim, cell.text.indexOf(words)));
         const message = `添了「${words}」，数据不支持：${shown}。请按数据改写`;

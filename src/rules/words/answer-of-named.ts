@@ -16,7 +16,7 @@ export function namedIn({ campaign, figures }: Facts): Named[] {
 }
 
 /** 党委书记与党委委员 is also 书记与委员, 党委书记和党委委员. */
-export const titlesOf = (title: string): string[] => {
+const titlesOf = (title: string): string[] => {
   const short = title.replaceAll('党委', '');
   return [...new Set([title, title.replace('与', '和'), title.replace('与', '同'), short, short.replace('与', '和')])];
 };

@@ -1,6 +1,4 @@
 import type { Campaign } from '../../records/campaign.ts';
-import { findClaims } from '../../statements/find-claims.ts';
-import { findCompleteness } from '../../statements/find-completeness.ts';
 import { type DayStatement, findDays } from '../../statements/find-days.ts';
 import { findStatements } from '../../statements/find-statements.ts';
 import type { Statement } from '../../statements/statement.ts';
@@ -9,19 +7,17 @@ import type { Facts } from '../define-rule.ts';
 import { agrees } from './agrees.ts';
 import type { Answer } from './answer.ts';
 import { figuresOfNamed, namedIn } from './answer-of-named.ts';
-import { isSupported, standing } from './claim-support.ts';
-import { missingFrom } from './completeness-support.ts';
 import type { Contradiction } from './contradiction.ts';
 import { figuresOfMeaning } from './figures-of-meaning.ts';
-import { isOfOtherYear } from './other-year.ts';
+import { withoutOtherYears } from './other-year.ts';
 import { judgePhrases } from './phrases/judge-phrases.ts';
 import { wrongRecordClaims } from './record-claims.ts';
 
 /** The counts, rates and days of a text that the records contradict. What the reader does not understand is left alone. */
-export function wrongCounts(text: string, facts: Facts): Contradiction[] {
+export function wrongCounts(written: string, facts: Facts): Contradiction[] {
+  const text = withoutOtherYears(written, facts.campaign);
   const judged = judgePhrases(text, facts);
   const counts = findStatements(text, namedIn(facts)).flatMap((statement): Contradiction[] => {
-    if (isOfOtherYear(statement.sentence, facts.campaign)) return [];
     if (judged.settles(statement.sentence, `${statement.quantity.words}${statement.unit}`)) return [];
     const found = answersTo(statement, facts);
     if (found === undefined || isBorneOut(statement, found)) return [];
@@ -37,29 +33,14 @@ export const wrongDays = (text: string, facts: Facts): Contradiction[] =>
   findDays(text).flatMap((day) => wrongDay(day, facts));
 
 /** The claims of completeness of a text, of talks and of what follows from them, that the records do not bear out. */
-export function wrongClaims(text: string, facts: Facts): Contradiction[] {
-  const judged = judgePhrases(text, facts);
-  const ofTalks = findClaims(text)
-    .filter((claim) => !judged.settles(claim.clause, '') && !isSupported(claim, facts))
-    .map(({ clause, words }) => ({ words: clause, claim: words, shown: standing(facts), loose: false }));
-  const ofOthers = findCompleteness(text).flatMap((claim) => {
-    const shown = judged.settles(claim.clause, '') ? undefined : missingFrom(claim, facts);
-    return shown === undefined ? [] : [{ words: claim.clause, claim: claim.words, shown, loose: false }];
-  });
+export function wrongClaims(written: string, facts: Facts): Contradiction[] {
+  const text = withoutOtherYears(written, facts.campaign);
+  const { claims } = judgePhrases(text, facts);
   const ofRecords = wrongRecordClaims(text, facts.campaign).filter(
-    ({ words }) => !judged.claims.some((it) => it.words === words),
+    ({ words }) => !claims.some((it) => it.words === words),
   );
-  return [
-    ...judged.claims,
-    ...ofRecords,
-    ...ofTalks,
-    ...ofOthers.filter(({ words }) => ![...ofTalks, ...ofRecords].some((it) => it.words === words)),
-  ];
+  return [...claims, ...ofRecords];
 }
-
-/** The claims of completeness that a text makes, borne out or not: the words alone. */
-export const claimsIn = (text: string): string[] =>
-  [...findClaims(text), ...findCompleteness(text)].map(({ words }) => words);
 
 /** What its own clause names decides; what a clause before named may have been left behind, so either answer bears it out. */
 function answersTo(statement: Statement, facts: Facts): Answer | undefined {

@@ -2,8 +2,8 @@ import type { Action } from '../../records/action.ts';
 import type { Campaign } from '../../records/campaign.ts';
 import type { Suggestion } from '../../records/suggestion.ts';
 import { chineseWord } from '../../records/vocabulary.ts';
-import { isHeldBack, isOfOthers, MEANT_FROM_HERE } from '../../statements/held-back.ts';
-import { clausesOf, sentencesOf } from '../../text/clauses.ts';
+import { isHeldBack, MEANT_FROM_HERE, ownSentences } from '../../statements/held-back.ts';
+import { clausesOf } from '../../text/clauses.ts';
 import type { Contradiction } from './contradiction.ts';
 
 /** As many characters in a row as name a measure or an opinion by its own words. */
@@ -21,8 +21,8 @@ export function wrongRecordClaims(text: string, { actions, suggestions }: Campai
     ...actions.map(({ id, measure }) => ({ id, text: measure })),
     ...suggestions.map((it) => ({ id: it.id, text: it.text })),
   ];
-  return sentencesOf(text).flatMap((sentence) => {
-    if (isOfOthers(sentence) || MEANT_FROM_HERE.test(sentence)) return [];
+  return ownSentences(text).flatMap((sentence) => {
+    if (MEANT_FROM_HERE.test(sentence)) return [];
     const clauses = clausesOf(sentence);
     return clauses.flatMap((clause, at): Contradiction[] => {
       const named = `${clauses[at - 1] ?? ''}，${clause}`;

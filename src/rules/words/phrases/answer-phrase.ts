@@ -52,6 +52,9 @@ export function countThing(
       const values = countPeople(thing, unit, states, groups, facts);
       const [state] = states;
       if (values === undefined) return undefined;
+      // 沈伯钊与七名委员谈了话: as many of them as had a talk with him.
+      const between = groups.some((it) => it.between) && state === 'met' && personUnit(unit);
+      if (between) return { values: [...values, ...(countTalks(unit, groups, facts)?.values ?? [])] };
       if (groups.length > 0 || state === undefined || !isOutcome(state)) return { values };
       return campaign.pairings.length === 0
         ? { values }

@@ -5,7 +5,9 @@ export const MOST_CARRIED = 4;
 
 /** Persons and times may narrow anything; 立行立改 cannot narrow talks. */
 export const mayNarrow = ({ names }: Group): boolean =>
-  names.flat().some(({ axis }) => ['people', 'department', 'target', 'month', 'day', 'part', 'until'].includes(axis));
+  names
+    .flat()
+    .some(({ axis }) => ['people', 'department', 'target', 'month', 'day', 'part', 'span', 'until'].includes(axis));
 
 /** What was named before and cannot narrow what is named now: another value of the same kind, or other people. */
 export function withoutContrary(phrase: Phrase): Phrase {
@@ -22,6 +24,13 @@ export function withoutContrary(phrase: Phrase): Phrase {
       return shared.length > 0 && shared.length === axesOf(it).size;
     });
   return { ...phrase, carried: phrase.carried.filter((it) => !contrary(it)) };
+}
+
+/** 经批准免谈的4名同志: 同志 are whoever they are, and narrow nothing. */
+export function withoutEverybody(phrase: Phrase): Phrase {
+  const narrows = ({ names, between }: Group): boolean =>
+    between || !names.flat().every(({ people }) => people?.every((it) => it === undefined));
+  return { ...phrase, groups: phrase.groups.filter(narrows), carried: phrase.carried.filter(narrows) };
 }
 
 const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

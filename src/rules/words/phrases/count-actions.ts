@@ -35,7 +35,7 @@ function testsOf(group: Group, { campaign }: Facts): Test[] {
   };
   if (categories.length > 0) about('category', categories);
   if (targets.length > 0) about('target', targets);
-  const timed = filtersOf(group, 'month', 'day', 'part', 'until');
+  const timed = filtersOf(group, 'month', 'day', 'part', 'span', 'until');
   const at = (day: string | undefined): boolean =>
     day !== undefined && timed.some((it) => inTime(it, day, campaign) === true);
   if (timed.length > 0)
@@ -57,6 +57,8 @@ function stateTests(state: State, { campaign: { asOf } }: Facts): Test[] {
       return [(it) => it.state !== 'done'];
     case 'doing':
       return [(it) => it.state === 'doing', (it) => it.state !== 'done'];
+    case 'due':
+      return [({ due }) => due !== undefined && asOf !== undefined && due <= asOf];
     case 'planned':
       return [(it) => it.state === 'planned'];
     case 'overdue':

@@ -113,7 +113,7 @@ function testsOf(group: Group, states: readonly State[], { campaign }: Facts): T
     tests.push(({ talk }) => talk !== undefined);
   }
   // 对班子、涉及办公室: whom it was said of; a bare 党员提出意见 tells who said it, which the records do not hold.
-  const timed = filtersOf(group, 'month', 'day', 'part', 'until');
+  const timed = filtersOf(group, 'month', 'day', 'part', 'span', 'until');
   if (timed.length > 0 && states.includes('replied'))
     tests.push(
       ({ repliedOn }) => repliedOn !== undefined && timed.some((it) => inTime(it, repliedOn, campaign) === true),

@@ -43,7 +43,9 @@ export function countPeople(
 ): number[] | undefined {
   const scopes = scopesOf(groups, facts);
   if (scopes === undefined) return undefined;
-  const [state, ...more] = states.map(
+  // 尚有9项必谈没有完成: of what is asked.
+  const told = states.length > 1 ? states.filter((it) => it !== 'required') : states;
+  const [state, ...more] = told.map(
     (it): State => (it === 'done' || it === 'in-time' ? 'met' : it === 'open' || it === 'unfinished' ? 'missing' : it),
   );
   if (more.some((it) => it !== state)) return undefined;
@@ -167,9 +169,13 @@ const difference = (ids: Ids, without: Ids): string[] => [...ids].filter((id) =>
 export function everyoneMet(groups: readonly Group[], facts: Facts): boolean | undefined {
   const scopes = scopesOf(groups, facts);
   if (scopes === undefined) return undefined;
-  const [one, other, ...more] = distinctSets(groups.map(peopleOf).filter((it) => it.length > 0));
-  if (one !== undefined && other !== undefined && more.length === 0)
-    return one.some((left) => other.some((right) => allMet(left, right, facts)));
+  const two = groups.filter((it) => peopleOf(it).length > 0);
+  const [one, other, ...more] = distinctSets(two.map(peopleOf));
+  // 八年级组全体教职工 are those of it; 书记与每名党员 are two sides.
+  const sides = two.some(({ mark }) => /[与和同跟由找被向把]/.test(mark));
+  const each = two.map((it) => it.each === true);
+  if (sides && one !== undefined && other !== undefined && more.length === 0)
+    return one.some((left) => other.some((right) => allMet(left, right, each, facts)));
   const present = new Set(facts.campaign.talks.flatMap(({ talkers, talkees }) => [...talkers, ...talkees]));
   return scopes.some(({ ids, pairings }) => {
     const obligations = ofScope(ids, pairings, facts);
@@ -185,8 +191,13 @@ const distinctSets = (sets: readonly (Ids | undefined)[][]): (Ids | undefined)[]
   ...new Map(sets.map((it) => [[...(it[0] ?? [])].sort().join(' '), it])).values(),
 ];
 
-/** 书记与委员都谈到: each of one side by somebody of the other, or whatever is asked between the two. */
-function allMet(left: Ids | undefined, right: Ids | undefined, { campaign, coverage }: Facts): boolean {
+/** 书记与委员都谈到: each of one side, or of the one that says so, by somebody of the other, or whatever is asked between the two. */
+function allMet(
+  left: Ids | undefined,
+  right: Ids | undefined,
+  [eachLeft = false, eachRight = false]: readonly boolean[],
+  { campaign, coverage }: Facts,
+): boolean {
   if (left === undefined || right === undefined) return true;
   const between = coverage.obligations.filter(
     ({ subject }) =>
@@ -199,7 +210,7 @@ function allMet(left: Ids | undefined, right: Ids | undefined, { campaign, cover
         (talkers.includes(id) && talkees.some((it) => side.has(it))) ||
         (talkees.includes(id) && talkers.some((it) => side.has(it))),
     );
-  return (
-    [...left].every((id) => right.has(id) || met(id, right)) || [...right].every((id) => left.has(id) || met(id, left))
-  );
+  const wholly = (side: Ids, other: Ids): boolean => [...side].every((id) => other.has(id) || met(id, other));
+  if (eachLeft || eachRight) return (!eachLeft || wholly(left, right)) && (!eachRight || wholly(right, left));
+  return wholly(left, right) || wholly(right, left);
 }

@@ -50,7 +50,7 @@ const NOBODY: Ids = new Set();
 function testsOf(group: Group, { campaign, coverage }: Facts): Test[] {
   const tests: Test[] = [];
   const plain = (test: (talk: Talk) => boolean) => tests.push({ test, of: NOBODY, side: 'any' });
-  const timed = filtersOf(group, 'month', 'day', 'part', 'until');
+  const timed = filtersOf(group, 'month', 'day', 'part', 'span', 'until');
   if (timed.length > 0) plain((talk) => timed.some((it) => inTime(it, talk.date, campaign) === true));
   const modes = filtersOf(group, 'mode').map(({ key }) => key);
   if (modes.length > 0) plain((talk) => modes.includes(modeOf(talk)));

@@ -63,6 +63,10 @@ export function inTime({ axis, key }: Filter, day: string, { period }: Campaign)
         date <= (to ?? 31)
       );
     }
+    case 'span': {
+      const [from = '', to = ''] = rest.split(' ');
+      return (year === undefined || day.startsWith(year)) && day.slice(5) >= from && day.slice(5) <= to;
+    }
     case 'until':
       return day <= lastDayOfMonth(`${own}-${rest}`);
     default:

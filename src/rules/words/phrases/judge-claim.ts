@@ -6,7 +6,7 @@ import type { Contradiction } from '../contradiction.ts';
 import { countThing } from './answer-phrase.ts';
 import { MOST_CARRIED } from './carried.ts';
 import { everyoneMet } from './count-people.ts';
-import { subsets } from './groups.ts';
+import { filtersOf, peopleOf, subsets } from './groups.ts';
 import { judgeNone, judgeNoTalk, judgePredicate } from './judge-predicate.ts';
 import { STATE_WORDS, THING_WORDS, totalOf, UNIT_WORDS } from './phrase-words.ts';
 
@@ -19,6 +19,11 @@ const CONTRARY: Readonly<Partial<Record<State, State>>> = {
   'in-time': 'overdue',
 };
 
+/** People, or a pairing of theirs. */
+const isOfTalks = (group: Group): boolean => peopleOf(group).length > 0 || filtersOf(group, 'pairing').length > 0;
+
+const ofTalks = (thing: Phrase['things'][number]): boolean => ['person', 'talkee', 'task', 'talk'].includes(thing);
+
 /** Of nothing left it is enough to be in one of several states. */
 const WHOLLY: Readonly<Partial<Record<State, State>>> = {
   unaccepted: 'settled-otherwise',
@@ -26,7 +31,12 @@ const WHOLLY: Readonly<Partial<Record<State, State>>> = {
 };
 
 /** 全部、没有: nothing may be left of what it says there is none of. */
-export function judgeClaim(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+export function judgeClaim(claim: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
+  // 截至6月12日，…全部完成: how it stands.
+  const phrase = {
+    ...claim,
+    carried: claim.carried.filter(({ names }) => names.flat().some(({ axis }) => axis !== 'until')),
+  };
   const { things, states, groups, carried, says, clause } = phrase;
   if (carried.length > MOST_CARRIED || !isOfAll(phrase, facts)) return undefined;
   const withWhom = groups.length > 0 && /[与同和跟]/.test(clause);
@@ -36,12 +46,44 @@ export function judgeClaim(phrase: Phrase, facts: Facts): Contradiction | 'borne
     states.every((it) => it === 'met')
   )
     return judgeNoTalk(phrase, facts);
+  // 科室负责人均由分管委员谈到: each of them, by one of those.
+  const met =
+    says === 'all' && states.length > 0 && states.every((it) => it === 'met' || it === 'done') && things.every(ofTalks);
+  if (met && phrase.predicate.length > 0 && phrase.predicate.every(isOfTalks))
+    return judgeClaim(
+      {
+        ...phrase,
+        states: ['met'],
+        predicate: [],
+        groups: [
+          ...[...groups, ...(groups.length > 0 ? [] : carried)].map((it) => ({ ...it, each: true })),
+          ...phrase.predicate,
+        ],
+        carried: groups.length > 0 ? carried : [],
+      },
+      facts,
+    );
   if (phrase.predicate.length > 0) return says === 'all' ? judgePredicate(phrase, facts) : judgeNone(phrase, facts);
   const told = new Set(states);
+  // 应谈的全部谈到: all who are asked.
+  if (told.size > 1) told.delete('required');
   // 如期全部办结: what is not done is not done in time.
   if (told.has('done')) told.delete('in-time');
+  // 期限已到的均已完成: nothing is overdue.
+  if (told.delete('due')) {
+    told.delete('done');
+    told.add('in-time');
+  }
   const [state, ...more] = [...told].filter((it) => it !== 'raw' && it !== 'merged');
-  if (state === undefined || more.length > 0) return undefined;
+  if (state === undefined) return undefined;
+  // 事事有着落、件件有回音: the one and the other.
+  if (more.length > 0) {
+    if (says === 'none') return undefined;
+    const each = [state, ...more].map((it) => judgeClaim({ ...phrase, states: [it] }, facts));
+    return (
+      each.find((it) => typeof it === 'object') ?? (each.every((it) => it === 'borne out') ? 'borne out' : undefined)
+    );
+  }
   const left = says === 'all' ? CONTRARY[state] : (WHOLLY[state] ?? state);
   const answers = subsets(carried).flatMap((some) =>
     things.map((thing) => leftOver(thing, state, left, [...groups, ...some], phrase, facts)),
@@ -66,11 +108,10 @@ function leftOver(
   { says }: Phrase,
   facts: Facts,
 ): number | 'none' | 'some' | undefined {
-  const ofTalks = thing === 'person' || thing === 'talkee' || thing === 'task' || thing === 'talk';
   const met =
     (says === 'all' && (state === 'met' || (thing !== 'person' && (state === 'done' || state === 'in-time')))) ||
     (says === 'none' && state === 'missing');
-  if (ofTalks) {
+  if (ofTalks(thing)) {
     if (!met || facts.campaign.pairings.length === 0) return undefined;
     const full = everyoneMet(groups, facts);
     return full === undefined ? undefined : full ? 'none' : 'some';

@@ -1,5 +1,5 @@
 import type { Group, Phrase } from '../../../statements/phrase.ts';
-import type { Quantity } from '../../../statements/quantity.ts';
+import { type Quantity, quantitiesIn } from '../../../statements/quantity.ts';
 import type { Facts } from '../../define-rule.ts';
 import { agrees } from '../agrees.ts';
 import type { Contradiction } from '../contradiction.ts';
@@ -43,6 +43,7 @@ export function judgeNumber(
   if (quantity === undefined || carried.length > MOST_CARRIED) return undefined;
   const said = ofTime(phrase, quantity);
   if (phrase.says === 'rate' && !phrase.rate && phrase.states.length + groups.length === 0) return undefined;
+  if (phrase.says === 'rate' && quotientsTold(phrase).some((it) => agrees(quantity, it))) return 'borne out';
   let first: Values | undefined;
   let most = 0;
   for (const some of subsets(carried)) {
@@ -70,6 +71,19 @@ export function judgeNumber(
     loose:
       phrase.partly || [...groups, ...carried].some(({ names }) => names.flat().some(({ axis }) => axis !== 'until')),
   };
+}
+
+/** 应谈12人，谈了10人，占八成三: what the numbers before it in the sentence come to; each of them is held to the records by itself. */
+function quotientsTold({ sentence, words }: Phrase): number[] {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(words)));
+  const told = quantitiesIn(before).flatMap(({ rate, exact, low, end }) =>
+    exact && !rate ? [{ low, unit: /^(?:人次|[人名位场条项件份])/.exec(before.slice(end))?.[0] }] : [],
+  );
+  return told.flatMap((one) =>
+    told.flatMap((other) =>
+      one.unit !== undefined && one.unit === other.unit && one.low < other.low ? [one.low / other.low] : [],
+    ),
+  );
 }
 
 /** 近三个月 is not two. */

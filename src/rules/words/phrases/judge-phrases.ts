@@ -2,10 +2,10 @@ import { findPhrases } from '../../../statements/find-phrases.ts';
 import type { Phrase } from '../../../statements/phrase.ts';
 import { type Dictionary, dictionaryOf } from '../../../statements/tokens.ts';
 import type { Facts } from '../../define-rule.ts';
+import { standing } from '../claim-support.ts';
 import type { Contradiction } from '../contradiction.ts';
-import { isOfOtherYear } from '../other-year.ts';
 import { countValues, rateValues } from './answer-phrase.ts';
-import { withoutContrary } from './carried.ts';
+import { withoutContrary, withoutEverybody } from './carried.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { judgeComparison, judgeMeeting } from './judge-comparison.ts';
 import { isNumbered, judgeEach, judgeMinutes, judgeNumber } from './judge-number.ts';
@@ -52,13 +52,17 @@ function judgeAnew(text: string, facts: Facts): Judged {
       settled.add(`${phrase.sentence}|${phrase.words}`);
       continue;
     }
-    const found = isOfOtherYear(phrase.sentence, facts.campaign) ? undefined : judge(withoutContrary(phrase), facts);
+    const found = judge(withoutEverybody(withoutContrary(phrase)), facts);
     if (found === undefined) continue;
     settled.add(`${phrase.sentence}|${phrase.words}`);
     if (phrase.says === 'all' || phrase.says === 'none') settled.add(phrase.clause.trim());
     if (found === 'borne out') continue;
-    const isCount = phrase.says === 'count' || phrase.says === 'rate';
-    (isCount ? counts : claims).push(found);
+    // 谈话率100% claims that nobody is left.
+    const isWhole = phrase.says === 'rate' && phrase.states.includes('met') && (phrase.quantity?.low ?? 0) >= 1;
+    const isCount = phrase.says === 'count' || (phrase.says === 'rate' && !isWhole);
+    (isCount ? counts : claims).push(
+      isWhole ? { ...found, words: phrase.clause.trim(), shown: standing(facts) } : found,
+    );
   }
   return {
     counts,

@@ -2,7 +2,6 @@ import type { Campaign } from '../../../records/campaign.ts';
 import type { Person } from '../../../records/person.ts';
 import type { Filter, Name } from '../../../statements/phrase.ts';
 import { within } from '../../../text/day.ts';
-import { titlesOf } from '../answer-of-named.ts';
 
 type Ids = ReadonlySet<string>;
 type Post = Person['posts'][number];
@@ -15,9 +14,19 @@ const CALLINGS = '民警|干警|辅警|教师|老师|医生|护士|医护人员|
 const LEADERS: readonly (readonly [string, RegExp])[] = [
   ['班子成员', /班子|委员|局领导|院领导|校领导|所领导/],
   ['领导班子成员', /班子|委员|局领导|院领导|校领导|所领导/],
-  ...['党委班子', '党组班子', '大队班子', '领导班子', '支委班子', '学校班子', '局班子'].map(
-    (it): readonly [string, RegExp] => [it, /班子|委员|局领导|院领导|校领导/],
-  ),
+  ...[
+    '局领导班子',
+    '校领导班子',
+    '公司领导班子',
+    '分公司领导班子',
+    '党委班子',
+    '党组班子',
+    '大队班子',
+    '领导班子',
+    '支委班子',
+    '学校班子',
+    '局班子',
+  ].map((it): readonly [string, RegExp] => [it, /班子|委员|局领导|院领导|校领导/]),
   ['班子', /班子|委员|局领导|院领导|校领导/],
   ['领导干部', /领导|班子|委员|负责人/],
   ['局领导', /局领导|班子|委员|局长/],
@@ -29,9 +38,13 @@ const LEADERS: readonly (readonly [string, RegExp])[] = [
   ['中层', /中层|负责人|科长|股长|主任/],
   ['科室负责人', /科室负责人|中层|负责人/],
   ['部门负责人', /部门负责人|科室负责人|中层|负责人/],
+  ['科室的负责人', /科室负责人|中层|负责人/],
+  ['部门的负责人', /部门负责人|科室负责人|中层|负责人/],
   ['负责人', /负责人/],
   ['党支部书记', /支部书记/],
 ];
+
+const BOARD = LEADERS.flatMap(([it]) => (it.endsWith('班子') && it !== '班子' ? [it] : []));
 
 const known = new WeakMap<Campaign, readonly Name[]>();
 
@@ -57,13 +70,12 @@ function namesIn(campaign: Campaign): Name[] {
   const nameOf = (id: string) => campaign.people.get(id)?.name ?? id;
   return [
     ...pairings.flatMap((it) =>
-      titlesOf(it.title)
-        .flatMap((words) => (words.endsWith('谈') ? [words, `${words}话`] : [words]))
-        .map((words) => one('pairing', it.id, words)),
+      [...waysToCall(it.title), ...inCharge(it.title)].map((words) => one('pairing', it.id, words)),
     ),
-    ...channels.map((it) => one('channel', it.id, it.title)),
+    ...channels.flatMap((it) => shortTitles(it.title).map((words) => one('channel', it.id, words))),
     ...distinct(categories).map((it) => one('category', it, it)),
     ...distinct(targets).map((it) => one('target', it, nameOf(it))),
+    ...(targets.includes('班子') ? BOARD.map((it) => one('target', '班子', it)) : []),
     ...distinct(talks.map(({ kind }) => kind)).map((it) => one('kind', it, it)),
     ...distinct(actions.map(({ department }) => department)).map((it) => one('department', it, it)),
     ...namesOfPeople(campaign, people),
@@ -73,6 +85,40 @@ function namesIn(campaign: Campaign): Name[] {
     })),
   ];
 }
+
+/** 党委委员与分管科室负责人 is also 分管委员同科室负责人, 委员和所分管的科室负责人; 班子成员相互谈 班子成员之间互谈. */
+function waysToCall(title: string): string[] {
+  const within = /^(.+?)(?:之间)?(?:相互|互相|互|两两)谈(?:心|话)?$/.exec(title)?.[1];
+  if (within !== undefined)
+    return [
+      title,
+      ...['相互', '之间相互', '之间互相', '互相', '之间', '互', '之间互', '两两'].map((how) => `${within}${how}谈`),
+    ].flatMap((words) => [words, `${words}话`, `${words}心`]);
+  const [, left = '', right = ''] = /^(.+?)[与和同](.+)$/.exec(title) ?? [];
+  if (left === '' || right === '') return title.endsWith('谈') ? [title, `${title}话`] : [title];
+  const short = (side: string): string => side.replace(/^(?:党委|党组|党总支|各|大队|本)(?=..)/, '');
+  const plain = right.replace(
+    /^(?:(?:所)?分管(?:的)?|(?:本|所在)(?:党)?(?:支部|部门|科室|单位|车间|中队)(?:的)?|各)(?=..)/,
+    '',
+  );
+  const lefts = [left, short(left), ...(right.startsWith('分管') ? [`分管${left}`, `分管${short(left)}`] : [])];
+  const rights = [right, plain, short(plain)].flatMap((it) => [
+    it,
+    ...['每名', '每一名', '全体', '各', '所有'].map((all) => all + it),
+  ]);
+  return distinct(
+    lefts.flatMap((one) => ['与', '和', '同', '跟'].flatMap((join) => rights.map((other) => one + join + other))),
+  );
+}
+
+/** Who leads those that he is in charge of: 分管委员 says which of the pairings is meant. */
+const inCharge = (title: string): string[] => {
+  const [, left = ''] = /^(.+?)[与和同](?:所)?分管/.exec(title) ?? [];
+  return left === '' ? [] : distinct([`分管${left}`, `分管${left.replace(/^党[委组]/, '')}`, '分管领导']);
+};
+
+/** 无记名问卷 is also 问卷, 职工意见箱 意见箱. */
+const shortTitles = (title: string): string[] => distinct([title, /(?:问卷|意见箱|信箱|热线)$/.exec(title)?.[0]]);
 
 /** 大队, 学校: what the unit calls itself for short. */
 const commonNames = (name: string): string[] => {

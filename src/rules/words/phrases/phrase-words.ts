@@ -29,6 +29,7 @@ export const STATE_WORDS: Readonly<Partial<Record<State, string>>> = {
   sent: '发出',
   returned: '收回',
   unreturned: '未收回',
+  due: '到期',
   merged: '合并后',
   raw: '原始',
 };
