@@ -1,8 +1,7 @@
 import type { Talk } from '../../records/talk.ts';
 import type { Demand } from '../owed/demand.ts';
 import type { Answer } from '../who/answer.ts';
-import type { Claim } from './talk-check.ts';
-import { talkLacks } from './talk-conditions.ts';
+import { type Claim, talkLacks } from './talk-check.ts';
 import { encountersOf } from './talk-index.ts';
 
 /** Whether a talk answers the event of a demand. */

@@ -1,4 +1,4 @@
-import { acceptsMode, checkEvidence } from '../../pairing/done/talk-conditions.ts';
+import { acceptsMode, checkEvidence } from '../../pairing/done/talk-check.ts';
 import type { Obligation } from '../../pairing/obligation.ts';
 import { cannotTell } from '../../pairing/who/answer.ts';
 import type { Calendar } from '../../records/calendar.ts';

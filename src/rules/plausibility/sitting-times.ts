@@ -1,4 +1,4 @@
-import { minutesOf } from '../../pairing/done/talk-conditions.ts';
+import { minutesOf } from '../../pairing/done/talk-check.ts';
 import type { Talk } from '../../records/talk.ts';
 import { isYearless } from '../../text/day.ts';
 

@@ -1,4 +1,4 @@
-import { minutesOf } from '../../pairing/done/talk-conditions.ts';
+import { minutesOf } from '../../pairing/done/talk-check.ts';
 import { field } from '../../records/field.ts';
 import { OPTIONS } from '../../records/rule-settings.ts';
 import { positive } from '../../records/values.ts';

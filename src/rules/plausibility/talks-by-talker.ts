@@ -1,4 +1,4 @@
-import { minutesOf } from '../../pairing/done/talk-conditions.ts';
+import { minutesOf } from '../../pairing/done/talk-check.ts';
 import type { Talk } from '../../records/talk.ts';
 
 /** 每名谈话人的谈话: by the talker's id, in the order of the records. A sitting of two talkers stands under both. */

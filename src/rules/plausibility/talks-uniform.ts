@@ -1,4 +1,4 @@
-import { minutesOf } from '../../pairing/done/talk-conditions.ts';
+import { minutesOf } from '../../pairing/done/talk-check.ts';
 import { always, defineRule } from '../define-rule.ts';
 import { areUniform, opinionsOf, talksByTalker } from './talks-by-talker.ts';
 
