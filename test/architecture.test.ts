@@ -129,6 +129,20 @@ describe('the house', () => {
     expect(filesImportedBy(path).filter((name) => !files.includes(name))).toEqual([]);
   });
 
+  test('the pages for those who carry on name files that are there', () => {
+    const root = new URL('../', import.meta.url);
+    const there = ['src', 'test', 'templates'].flatMap((folder) =>
+      readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' }).map(
+        (path) => `/${folder}/${path}`,
+      ),
+    );
+    const named = ['docs/ARCHITECTURE.md', 'CONTRIBUTING.md'].flatMap((page) =>
+      [...readFileSync(new URL(page, root), 'utf8').matchAll(/`([\w./-]+\.(?:ts|hbs))`/g)].map(([, name = '']) => name),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((name) => !there.some((path) => path.endsWith(`/${name}`)))).toEqual([]);
+  });
+
   test('an import that leads nowhere, or out of src, is seen', () => {
     const text = "import { a } from './no-such.ts';\nconst b = await import('../../test/in-memory.ts');\n";
     const [inside, outside] = filesImportedBy('cli/run.ts', text);
