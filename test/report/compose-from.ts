@@ -4,13 +4,19 @@ import { type Composed, compose } from '../../src/report/compose.ts';
 import type { TemplateSource } from '../../src/report/load-templates.ts';
 import type { Facts } from '../../src/rules/define-rule.ts';
 import { positionAt } from '../../src/source/source-file.ts';
+import { keepingLast } from '../../src/text/keeping-last.ts';
 import { markdown } from '../../src/writers/markdown/write-markdown.ts';
 import { campaignFrom, factsOf as factsOfCampaign } from '../campaign-from.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
 
 /** Our templates, with files of a test's own before them. */
-export const templates = (name: string, own: Readonly<Record<string, string>> = {}): TemplateSource => ({
+export const templates = (name: string, own?: Readonly<Record<string, string>>): TemplateSource =>
+  own === undefined ? shipped(name) : withFiles(name, own);
+
+const shipped = keepingLast(20, (name) => withFiles(name, {}));
+
+const withFiles = (name: string, own: Readonly<Record<string, string>>): TemplateSource => ({
   name,
   read: (path) => {
     const text = own[path];
@@ -21,10 +27,17 @@ export const templates = (name: string, own: Readonly<Record<string, string>> = 
 });
 
 /** The facts of a campaign written as YAML, all the way through the real stages. */
-export const factsOf = (yaml: string): Facts => factsOfCampaign(campaignFrom(yaml));
+export const factsOf: (yaml: string) => Facts = keepingLast(100, (yaml) => factsOfCampaign(campaignFrom(yaml)));
 
-export const composeFrom = (yaml: string, template: TemplateSource = templates('numbered-frames')): Composed =>
-  compose({ ...factsOf(yaml), template, draft: false });
+const composers = new WeakMap<TemplateSource, (yaml: string) => Composed>();
+
+/** What a template makes of a campaign; many tests look at the same one. */
+export function composeFrom(yaml: string, template: TemplateSource = templates('numbered-frames')): Composed {
+  const composer =
+    composers.get(template) ?? keepingLast(100, (text) => compose({ ...factsOf(text), template, draft: false }));
+  composers.set(template, composer);
+  return composer(yaml);
+}
 
 /** The report as Markdown; throws on findings. */
 export function reportOf(yaml: string, template?: TemplateSource): string {

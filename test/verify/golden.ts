@@ -4,6 +4,7 @@ import { composeReport, docxOf, layoutOf } from '../../src/app/compose-report.ts
 import { type Io, ioOf, realIo } from '../../src/cli/io.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Facts } from '../../src/rules/define-rule.ts';
+import { keepingLast } from '../../src/text/keeping-last.ts';
 import {
   type Expected,
   expectedOf,
@@ -38,7 +39,10 @@ export type Golden = {
 
 const io: Io = { ...ioOf(realIo()), templates: `${root}templates`, today: () => '2013-07-01' };
 
-export async function goldenOf(path: string): Promise<Golden> {
+/** The golden report of a campaign, made once for all the files of tests that look at it. */
+export const goldenOf = keepingLast(CAMPAIGNS.length, makeGolden);
+
+async function makeGolden(path: string): Promise<Golden> {
   const { facts } = await checkCampaign(path, io);
   if (facts === undefined) throw new Error(`${path} cannot be read`);
   const composed = composeReport(facts, {}, io);
