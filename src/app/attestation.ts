@@ -5,7 +5,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { customProperties, partText, type WordFile } from '../word-file/open-word-file.ts';
 import { attestationIn } from '../writers/docx/custom-properties.ts';
 import { hasLockedFigures } from '../writers/docx/lock-figures.ts';
-import { checkCampaign } from './check-campaign.ts';
+import { readCampaign } from './check-campaign.ts';
 import { type Composed, composeReport, docxOf, layoutOf } from './compose-report.ts';
 import type { Effects } from './effects.ts';
 import { findCampaign } from './find-campaigns.ts';
@@ -71,7 +71,7 @@ export async function verifyAttested(
     );
   // A campaign that goes on is judged as of the day that the document was made on.
   const then: Effects = { ...effects, today: () => borne.asOf as ReturnType<Effects['today']> }; // written by `attest` from such a day
-  const { facts, loaded } = await checkCampaign(findCampaign(argument, effects), then);
+  const { facts, loaded } = readCampaign(findCampaign(argument, effects), then);
   if (facts === undefined) throw new UserError(`「${argument}」读不出来：请先用 talkreport validate 核对记录`);
   const withContent = printsContent(file, facts.campaign);
   const composed = composeReport(facts, { ...options, withContent }, effects);

@@ -18,36 +18,55 @@ import { unitIn } from './unit-in.ts';
 import { type OwnTemplates, unknownAnywhere } from './unknown-template.ts';
 import { type Beside, nothingBeside, type UnreadList, unreadLists } from './unread-lists.ts';
 
-export type Checked = {
+/** A campaign as its files say it. */
+export type Read = {
   readonly path: string;
   /** `undefined` where the head of the campaign could not be read. */
   readonly facts: Facts | undefined;
-  readonly findings: readonly Finding[];
-  /** Findings that stop a report: the records are wrong, not merely behind. */
-  readonly stopping: readonly Finding[];
   readonly loaded: Loaded;
   /** Lists of it that no path of its own reaches. */
   readonly unread: readonly UnreadList[];
 };
 
-/** What a campaign is checked with: others to compare it with; with `own`, its template must be there. */
-type Options = { readonly earlier?: readonly Campaign[]; readonly own?: OwnTemplates; readonly beside?: Beside };
+/** The same, judged by every rule. */
+export type Checked = Read & {
+  readonly findings: readonly Finding[];
+  /** Findings that stop a report: the records are wrong, not merely behind. */
+  readonly stopping: readonly Finding[];
+};
 
-/** Reads a campaign, works out obligations and figures, and judges it by every rule. */
-export async function checkCampaign(
+type ReadOptions = { readonly earlier?: readonly Campaign[]; readonly beside?: Beside };
+
+/** What a campaign is checked with: others to compare it with; with `own`, its template must be there. */
+type Options = ReadOptions & { readonly own?: OwnTemplates };
+
+/** Reads a campaign, works out obligations and figures: enough for who asks for no findings. */
+export function readCampaign(
   path: string,
   effects: Effects,
-  { earlier = [], own, beside = nothingBeside() }: Options = {},
-): Promise<Checked> {
+  { earlier = [], beside = nothingBeside() }: ReadOptions = {},
+): Read {
   const today = effects.today();
   const { loaded, unread } = load(path, today, effects, beside);
+  return { path, facts: loaded.campaign && factsOf(loaded.campaign, today, earlier), loaded, unread };
+}
+
+/** Reads a campaign, works out obligations and figures, and judges it by every rule. */
+export const checkCampaign = async (
+  path: string,
+  effects: Effects,
+  { own, ...options }: Options = {},
+): Promise<Checked> => judgeCampaign(readCampaign(path, effects, options), effects, own);
+
+/** Judges a campaign that was read. */
+export async function judgeCampaign(read: Read, effects: Effects, own?: OwnTemplates): Promise<Checked> {
+  const { path, facts, loaded, unread } = read;
   const { campaign, complete, doubts, inDoubt, sources } = loaded;
   const said: Judgement[] = [
     ...loaded.judgements,
     ...(await explain(loaded)),
     ...(campaign && own ? unknownAnywhere(campaign, own, effects) : []),
   ];
-  const facts = campaign && factsOf(campaign, today, earlier);
   const judgements = facts ? saidOnce(judge(said, facts, { complete, doubts, inDoubt })) : said;
   const from = { campaign: path, unit: campaign?.unit.name ?? unitIn(sources.get(path)?.text ?? '') };
   const settled = settle(locateAll<RuleId>(judgements, sources), {
@@ -60,12 +79,9 @@ export async function checkCampaign(
   const beyond = unreadFindings(unread.map(({ stray }) => stray));
   const findings = skippedLast([...settled, ...beyond]).map((finding): Finding => ({ ...finding, from }));
   return {
-    path,
-    facts,
+    ...read,
     findings,
     stopping: findings.filter((it) => it.suppressed === undefined && stopsReport(it)),
-    loaded,
-    unread,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Facts } from '../rules/define-rule.ts';
 import type { TroubleId } from '../verify/catalogue.ts';
 import { againstBaseline, openBaseline } from './baseline-file.ts';
 import type { Finding, RuleId } from './catalogue.ts';
-import { checkCampaign } from './check-campaign.ts';
+import { checkCampaign, readCampaign } from './check-campaign.ts';
 import type { Effects } from './effects.ts';
 import { BASELINE_FILE, EARLIER_FILE, EXAMPLE_DAY, EXAMPLE_FILE, exampleFiles, TEMPLATE } from './example.ts';
 import { templateSource } from './shipped.ts';
@@ -34,7 +34,7 @@ type Said = finding.Finding<RuleId | TroubleId | RequirementId>;
 /** Everything that is said of an example, by the same checker that `validate` and `render` ask. */
 export async function checkExample(example: Example, effects: Effects): Promise<readonly Said[]> {
   const inside = ioOf(example, effects);
-  const before = example.earlier === undefined ? undefined : (await checkCampaign(EARLIER_FILE, inside)).facts;
+  const before = example.earlier === undefined ? undefined : readCampaign(EARLIER_FILE, inside).facts;
   const checked = await checkCampaign(EXAMPLE_FILE, inside, {
     earlier: before ? [before.campaign] : [],
     own: { folder: undefined },

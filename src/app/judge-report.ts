@@ -9,7 +9,7 @@ import type { TroubleId } from '../verify/catalogue.ts';
 import { partText, type WordFile } from '../word-file/open-word-file.ts';
 import { readBody } from '../word-file/read-body.ts';
 import { zipParts } from '../writers/docx/package.ts';
-import { checkCampaign } from './check-campaign.ts';
+import { readCampaign } from './check-campaign.ts';
 import type { Effects } from './effects.ts';
 import { RENDERED_FILE, REPORT_FILE } from './example.ts';
 import { makeReport, verifyAgainst } from './verify-report.ts';
@@ -22,7 +22,7 @@ export async function judgeReport(
   effects: Effects,
 ): Promise<readonly Finding<TroubleId | RequirementId>[]> {
   const today = await makeReport(REPORT_FILE, facts, {}, effects);
-  const before = rendered === undefined ? undefined : (await checkCampaign(RENDERED_FILE, effects)).facts;
+  const before = rendered === undefined ? undefined : readCampaign(RENDERED_FILE, effects).facts;
   const made = before === undefined ? today : await makeReport(REPORT_FILE, before, {}, effects);
   const report = edited.reduce(editWords, made.file);
   const { findings } = verifyAgainst(report, today, facts, sources);

@@ -5,7 +5,7 @@ import type { Facts } from '../rules/define-rule.ts';
 import { recordNames } from '../trace/record-names.ts';
 import { type Traceable, type Traced, traceFigure } from '../trace/traced.ts';
 import type { Finding } from './catalogue.ts';
-import { checkCampaign } from './check-campaign.ts';
+import { judgeCampaign, readCampaign } from './check-campaign.ts';
 import { composeReport } from './compose-report.ts';
 import type { Effects } from './effects.ts';
 import { reasonsUnread, sureFigures } from './sure-figures.ts';
@@ -29,8 +29,8 @@ export async function traceableReport(
 }
 
 async function factsToTrace(path: string, effects: Effects): Promise<TraceableCampaign & { readonly facts: Facts }> {
-  const checked = await checkCampaign(path, effects);
-  const { facts, loaded } = checked;
+  const read = readCampaign(path, effects);
+  const { facts, loaded } = read;
   if (facts === undefined)
     throw new UserError(`「${path}」还读不出来，没有数据可查：请先运行 talkreport validate ${path}`);
   const traceable: Traceable = {
@@ -41,7 +41,7 @@ async function factsToTrace(path: string, effects: Effects): Promise<TraceableCa
     shown: (file) => file,
     most: Number.POSITIVE_INFINITY,
   };
-  return { traceable, facts, unread: loaded.complete ? [] : reasonsUnread(checked) };
+  return { traceable, facts, unread: loaded.complete ? [] : reasonsUnread(await judgeCampaign(read, effects)) };
 }
 
 /** Those of the figures that a campaign has, traced. */

@@ -1,4 +1,4 @@
-import { type Checked, checkCampaign } from '../../app/check-campaign.ts';
+import { judgeCampaign, type Read, readCampaign } from '../../app/check-campaign.ts';
 import { placeOf } from '../../app/figure-sources.ts';
 import { findCampaign } from '../../app/find-campaigns.ts';
 import { reasonsUnread, sureFigures } from '../../app/sure-figures.ts';
@@ -13,14 +13,18 @@ import { columns } from '../table.ts';
 /** 数据: every figure with its formula and the records behind it. */
 export async function figures(argument: string, options: { json?: true }, io: Io): Promise<ExitCode> {
   const path = findCampaign(argument, io);
-  const checked = await checkCampaign(path, io);
-  if (checked.facts === undefined)
+  const read = readCampaign(path, io);
+  if (read.facts === undefined)
     throw new UserError(`「${path}」还读不出来，没有数据可列：请先运行 talkreport validate ${path}`);
-  const { loaded, facts } = checked;
+  const { loaded, facts } = read;
   const known = sureFigures(facts.figures, loaded);
-  io.stdout.write(options.json ? asJson(checked, facts.campaign, known) : asTable(known, io));
+  io.stdout.write(options.json ? asJson(read, facts.campaign, known) : asTable(known, io));
   if (loaded.complete) return 0;
-  return refuse(reasonsUnread(checked), '这些记录没有读进来，和它们有关的数据没有列出；改正以后再列', io);
+  return refuse(
+    reasonsUnread(await judgeCampaign(read, io)),
+    '这些记录没有读进来，和它们有关的数据没有列出；改正以后再列',
+    io,
+  );
 }
 
 function asTable(all: Figures, io: Io): string {
@@ -33,7 +37,7 @@ function asTable(all: Figures, io: Io): string {
   return columns([['编号', '数据', '记录', '怎么算'], ...rows], io.color ? io.columns : 0);
 }
 
-function asJson({ loaded }: Checked, campaign: Campaign, all: Figures): string {
+function asJson({ loaded }: Read, campaign: Campaign, all: Figures): string {
   const body = {
     format: 1,
     campaign: campaign.title,

@@ -1,4 +1,4 @@
-import { checkCampaign } from '../../app/check-campaign.ts';
+import { readCampaign } from '../../app/check-campaign.ts';
 import { layoutOf } from '../../app/compose-report.ts';
 import { findCampaign } from '../../app/find-campaigns.ts';
 import { UserError } from '../../finding/user-error.ts';
@@ -10,15 +10,15 @@ import { columns } from '../table.ts';
 export type LayoutOptions = { readonly json?: true };
 
 /** 版面: what a campaign's report is laid out by, and where that deviates from GB/T 9704-2012; without a campaign the national values. */
-export async function layout(argument: string | undefined, { json }: LayoutOptions, io: Io): Promise<ExitCode> {
-  const items = describeLayout(argument === undefined ? { profile: 'gov' } : await ownLayout(argument, io));
+export function layout(argument: string | undefined, { json }: LayoutOptions, io: Io): ExitCode {
+  const items = describeLayout(argument === undefined ? { profile: 'gov' } : ownLayout(argument, io));
   io.stdout.write(json ? `${JSON.stringify(items, null, 2)}\n` : asTable(items, io.columns));
   return 0;
 }
 
-async function ownLayout(argument: string, io: Io): Promise<ReturnType<typeof layoutOf>> {
+function ownLayout(argument: string, io: Io): ReturnType<typeof layoutOf> {
   const path = findCampaign(argument, io);
-  const { facts } = await checkCampaign(path, io);
+  const { facts } = readCampaign(path, io);
   if (facts === undefined) throw new UserError(`「${path}」读不出来：请先用 talkreport validate 核对记录`);
   return layoutOf(facts.campaign);
 }

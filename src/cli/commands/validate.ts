@@ -1,6 +1,6 @@
 import { againstBaseline, type Held, openBaseline, updateBaseline } from '../../app/baseline-file.ts';
 import { CATALOGUE, type Finding } from '../../app/catalogue.ts';
-import { type Checked, checkCampaign, skippedLast } from '../../app/check-campaign.ts';
+import { type Checked, checkCampaign, readCampaign, skippedLast } from '../../app/check-campaign.ts';
 import { findCampaign, findCampaigns, leftOut } from '../../app/find-campaigns.ts';
 import { unclaimedFiles } from '../../app/unclaimed.ts';
 import type { Beside } from '../../app/unread-lists.ts';
@@ -61,8 +61,7 @@ async function checkAll(
   const { campaigns: paths, others } = findCampaigns(args, io, exclude);
   const progress = startProgress(io);
   const beside: Beside = { strays: new Map(), isLeftOut: leftOut(exclude ?? [], io) };
-  const earlier: Campaign[] = [];
-  for (const path of against) earlier.push(await earlierCampaign(path, io));
+  const earlier = against.map((path) => earlierCampaign(path, io));
   const checked: Checked[] = [];
   const lost: Finding[] = [];
   try {
@@ -81,8 +80,8 @@ async function checkAll(
 }
 
 /** 往年的活动: only its records are wanted, so its findings are not shown; but it must be there and be readable. */
-async function earlierCampaign(argument: string, io: Io): Promise<Campaign> {
-  const { facts } = await checkCampaign(findCampaign(argument, io), io);
+function earlierCampaign(argument: string, io: Io): Campaign {
+  const { facts } = readCampaign(findCampaign(argument, io), io);
   if (facts) return facts.campaign;
   throw new UserError(`往年的活动「${argument}」读不出来，不能比较：请先核对它自己`, 3);
 }

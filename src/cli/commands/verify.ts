@@ -1,5 +1,5 @@
 import { verifyAttested } from '../../app/attestation.ts';
-import { checkCampaign } from '../../app/check-campaign.ts';
+import { readCampaign } from '../../app/check-campaign.ts';
 import { findCampaign } from '../../app/find-campaigns.ts';
 import { verifyReport, writeAnnotatedCopy } from '../../app/verify-report.ts';
 import { VERSION } from '../../app/version.ts';
@@ -36,7 +36,7 @@ export async function verify(path: string, argument: string, options: VerifyOpti
     return same ? 0 : 1;
   }
   const campaign = findCampaign(argument, io);
-  const { facts, loaded } = await checkCampaign(campaign, io);
+  const { facts, loaded } = readCampaign(campaign, io);
   if (facts === undefined) throw new UserError(`「${campaign}」读不出来：请先用 talkreport validate 核对记录`);
   if (!loaded.complete)
     io.stderr.write('注意：有的记录读不出来，复核的结果可能不全：请先用 talkreport validate 核对\n');
