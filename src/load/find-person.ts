@@ -2,6 +2,7 @@ import type { Place } from '../finding/finding.ts';
 import type { ListName } from '../records/list-names.ts';
 import { keyLike, otherKey } from '../records/other-key.ts';
 import type { Person } from '../records/person.ts';
+import { personCalled, withoutPost } from '../records/person-called.ts';
 import { onlyNearest } from '../text/nearest.ts';
 import { nameKey } from '../text/person-name.ts';
 import { plainId } from '../text/plain-form.ts';
@@ -15,7 +16,7 @@ export type FindPerson = (
   reference: string,
 ) =>
   | { id: string }
-  | { problem: string; rule: 'unknown-person' }
+  | { problem: string; rule: 'unknown-person'; called?: string }
   | { problem: string; rule: 'ambiguous-name'; bearers: readonly string[] }
   | { unread: Unread };
 
@@ -61,9 +62,11 @@ export function personFinder(
     if (lost !== undefined) return { unread: lost };
     const bare = key.replace(/[（(][^（）()]*[）)]$/, '');
     if (bare !== key && byName.has(bare)) return remarked(written, bare);
+    const called = personCalled(written, people.values());
+    if (called !== undefined) return { ...unknownPerson(written, called.name, lists), called: called.name };
     const several = namesIn(key, byName);
     return several === undefined
-      ? unknownPerson(written, nearestName(written), lists)
+      ? unknownPerson(written, nearestName(written) ?? nearestName(withoutPost(written) ?? written), lists)
       : severalPersons(written, several);
   };
   return (written) => {
@@ -110,7 +113,11 @@ const inWords = ({ roster, externals }: PeopleLists, joint: '和' | '或'): stri
   `${roster}${joint}${externals}`.replace(/(?<=[a-z])(?=[和或])|(?<=[和或])(?=[a-z])|^(?=[a-z])|(?<=[a-z])$/g, ' ');
 
 /** What to say of somebody whom no list knows. */
-function unknownPerson(written: string, nearest: string | undefined, lists: PeopleLists): ReturnType<FindPerson> {
+function unknownPerson(
+  written: string,
+  nearest: string | undefined,
+  lists: PeopleLists,
+): { problem: string; rule: 'unknown-person' } {
   if (/^[-－—]\S/.test(written)) {
     const problem = `「${printable(written)}」的「${written[0]}」后面少了一个空格：列表的每一条要写成「- 」加姓名`;
     return { rule: 'unknown-person', problem };

@@ -15,9 +15,15 @@ import type { Located } from './read-records.ts';
 const placeOf = (record: { origin: Place['origin']; id?: string }, field: string): Place =>
   ({ origin: record.origin, field, record: record.id }) as Place;
 
-/** 何春、乔立 → two references, unless somebody is called so. */
+/** 何春、乔立 → two references, unless somebody is called so, by his posts too (何春党组成员、副局长). */
 const eachPerson = (references: readonly string[], find: FindPerson): string[] =>
-  splitUnless((reference) => 'id' in find(reference), [...references]);
+  splitUnless(
+    (reference) => {
+      const found = find(reference);
+      return 'id' in found || ('called' in found && found.called !== undefined);
+    },
+    [...references],
+  );
 
 /** 谈话: talkers, talkees and the recorder become ids. A recorder may be somebody from outside and is left as written. */
 export function linkTalks(

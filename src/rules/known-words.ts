@@ -1,6 +1,7 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { ListName } from '../records/list-names.ts';
 import { keyLike, otherKey } from '../records/other-key.ts';
+import { personCalled } from '../records/person-called.ts';
 import type { Origin } from '../source/origin.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { isOfficeWord } from '../text/office-words.ts';
@@ -50,6 +51,9 @@ export function referenceReader({ people, unit }: Campaign): ReadReference {
     if (ids.length > 1)
       return { message: `叫「${reference}」的有 ${ids.length} 人：请写编号 ${ids.join('、')}`, sure: false };
     if (known.has(reference) || near.has(reference)) return undefined;
+    const called = personCalled(reference, people.values());
+    if (called !== undefined)
+      return { message: `「${reference}」不是花名册里的人员或部门：是不是「${called.name}」？`, sure: false };
     const slips = nearly(reference).flatMap((word) => slipBetween(reference, word) ?? []);
     const right = nearly(reference).find((word) => slipBetween(reference, word) !== undefined);
     const nearest = right ?? nearestWord(reference, near);

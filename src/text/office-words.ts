@@ -89,6 +89,9 @@ export function isSeamed(name: string): boolean {
 const PERSON =
   /(?:书记|教练|秘书|会计|出纳|主任|干部|主席|代表|顾问|助理|专家|领导|班子|骨干|教导|指导|[官警员长师工人士生])$/u;
 
+/** 职务: a word of the office that a person is called by, 副局长 or 征集科科长. */
+export const isPost = (name: string): boolean => name.length > 1 && PERSON.test(name) && isOfficeWord(name);
+
 /** Whether a word for a person lost the 员, 长 or 师 at its end, so that what is left is none: 乘务 for 乘务员, but not 书记 beside 书记员. */
 export const isBeheaded = (name: string, whole: string): boolean =>
   name.length > 1 && /[员长师工人士]$/u.test(whole) && name === whole.slice(0, -1) && !PERSON.test(name);

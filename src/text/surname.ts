@@ -1,4 +1,4 @@
-import { isOfficeWord } from './office-words.ts';
+import { isOfficeWord, isPost } from './office-words.ts';
 
 /** 姓: the commonest, of one character and of two. */
 const SURNAMES = new Set(
@@ -17,4 +17,19 @@ export function isPersonName(word: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(word) || NO_NAME.test(word) || isOfficeWord(word)) return false;
   if (DOUBLE.some((surname) => word.startsWith(surname))) return word.length <= 4 && word.length > 2;
   return word.length <= 3 && SURNAMES.has([...word][0] ?? '');
+}
+
+/** 姓 that a name begins with: one or two characters, or what stands before the dot. */
+export function surnameIn(name: string): string | undefined {
+  const [first, ...rest] = name.split('·');
+  if (rest.length > 0) return first;
+  const double = DOUBLE.find((surname) => name.startsWith(surname));
+  return double ?? [...name][0];
+}
+
+/** 称呼: a surname with a post behind it, 邓副局长. What is an office by itself (车间主任) is none. */
+export function isSurnameWithPost(word: string): boolean {
+  if (isOfficeWord(word)) return false;
+  const surname = DOUBLE.find((it) => word.startsWith(it)) ?? [...word][0] ?? '';
+  return (surname.length > 1 || SURNAMES.has(surname)) && isPost(word.slice(surname.length));
 }
