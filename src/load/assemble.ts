@@ -9,7 +9,7 @@ import { reportSchema } from '../records/report.ts';
 import { ruleSettingsSchema } from '../records/rule-settings.ts';
 import { unitSchema } from '../records/unit.ts';
 import { writtenKey } from '../records/written-key.ts';
-import type { Day } from '../text/day.ts';
+import { type Day, isYearless } from '../text/day.ts';
 import { nameKey } from '../text/person-name.ts';
 import type { Judgement } from './catalogue.ts';
 import { duplicates } from './check-duplicates.ts';
@@ -90,7 +90,10 @@ function completeAll(parts: Parts, lists: Lists, head: CampaignHead, file: strin
   const mappings = Object.entries(singles).map(([key, value]) =>
     Object.assign(value ?? {}, { origin: { file, path: [key] } }),
   );
-  const judgements = completeYears([...mappings, ...Object.values(lists.records).flat()], head.period);
+  const { period } = head;
+  const ends = [period.to, head.asOf, parts.report?.date].filter((it) => it !== undefined && !isYearless(it));
+  const until = ends.reduce((one, other) => (one !== undefined && other !== undefined && one < other ? other : one));
+  const judgements = completeYears([...mappings, ...Object.values(lists.records).flat()], period, until);
   dropUndated(lists, judgements);
   return judgements;
 }
@@ -166,7 +169,12 @@ export function assemble(
   const twice = duplicates(campaign, (key) => keyOf(key, ['roster']));
   const unlinked = { people: originsOf(linked), ids: originsOf(ids) };
   const doubts = doubtsOf(campaign, unlinked, unread.talks.files ? [] : lists.leftOut.talks.raw, find);
-  for (const found of [ids, twice, unreadNote(Object.values(unread), file, written)]) say(found);
+  for (const found of [
+    ids.filter(({ isTwin }) => isTwin !== true),
+    twice,
+    unreadNote(Object.values(unread), file, written),
+  ])
+    say(found);
   const inDoubt = listsInDoubt(campaign, unread, unlinked);
   if (namesTwice(twice)) for (const list of PEOPLE) inDoubt.add(list);
   const { talks, ...others } = unread;

@@ -31,17 +31,17 @@ talks:
     basis: '记录格式',
     family: 'time',
     severity: always('hint'),
-    why: '没有写年份的日期，已按活动时间补上，这里说明一声。活动时间写错了，这些日期也会跟着错。',
+    why: '没有写年份、又不在活动开始到截至日之间的日期，已按活动时间补上年份，这里说明一声：也可能是上一年、下一年的。',
     mend: '核对补上的年份；不想再看到这条提示，就把日期写全。',
     examples: {
       passes: `
 talks:
-  - {id: t1, date: 2013-05-07, talkers: [zhang], talkees: [li]}`,
+  - {id: t1, date: 5月7日, talkers: [zhang], talkees: [li]}`,
       fails: [
         {
           yaml: `
-talks:
-  - {id: t1, date: 5月7日, talkers: [zhang], talkees: [li]}`,
+events:
+  - {id: e1, person: li, kind: 岗位变动, date: 4月7日}`,
           says: [{ line: 2, message: '有 1 处日期没有写年份，已按活动时间当作 2013 年' }],
         },
       ],

@@ -18,24 +18,47 @@ function unknownIds(
   known: readonly { readonly id: string }[],
   references: readonly Reference[],
   unread?: Unread,
-): Judgement[] {
+): BrokenLink[] {
   const ids = new Set(known.map((record) => record.id));
   const nearest = nearestOf(() => ids, nearestId);
-  return references
-    .filter(({ id }) => !ids.has(id) && !isExcused(id, unread))
-    .map(({ id, from, field }) => {
-      const meant = nearest(id);
-      const hint = meant === undefined ? '请核对编号' : `是不是「${meant}」？`;
-      return {
-        rule: 'unknown-id',
-        severity: 'error',
-        origin: from.origin,
-        field,
-        record: from.id,
-        message: `没有编号为「${id}」的${kind}：${hint}`,
-      };
-    });
+  const lost = references.filter(({ id }) => !ids.has(id) && !isExcused(id, unread));
+  const meantIds = known.length === ids.size || lost.length === 0 ? undefined : idsMeant(known);
+  return lost.map(({ id, from, field }): BrokenLink => {
+    const meant = nearest(id);
+    const hint = meant === undefined ? '请核对编号' : `是不是「${meant}」？`;
+    return {
+      rule: 'unknown-id',
+      severity: 'error',
+      origin: from.origin,
+      field,
+      record: from.id,
+      message: `没有编号为「${id}」的${kind}：${hint}`,
+      ...(meantIds?.has(id) && { isTwin: true as const }),
+    };
+  });
 }
+
+/** t1, t1, t3: the ids that those were meant to have which stand twice, by the records beside them. */
+function idsMeant(known: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  for (const { id } of known) count.set(id, (count.get(id) ?? 0) + 1);
+  return new Set(
+    known.flatMap(({ id }, at) =>
+      count.get(id) === 1
+        ? []
+        : [numbered(known[at - 1]?.id, 1), numbered(known[at + 1]?.id, -1)].flatMap((it) => it ?? []),
+    ),
+  );
+}
+
+/** t009 and 1 → t010 */
+function numbered(id: string | undefined, step: 1 | -1): string | undefined {
+  const [, word, figures] = /^(.*?)(\d{1,9})$/.exec(id ?? '') ?? [];
+  return figures === undefined ? undefined : `${word}${String(Number(figures) + step).padStart(figures.length, '0')}`;
+}
+
+/** A link that leads nowhere. `isTwin`: most likely to one of two records with one id: what is said of these says it. */
+export type BrokenLink = Judgement & { readonly isTwin?: true };
 
 /** A reference that may lead to what was not read is left alone, and counted. */
 function isExcused(id: string, unread: Unread | undefined): boolean {
@@ -68,7 +91,7 @@ function misspelledChannels(channels: Campaign['channels'], suggestions: Campaig
 type Linked = 'events' | 'talks' | 'suggestions' | 'pairings' | 'channels';
 
 /** Every link by id between records must lead somewhere; one that may lead to what was not read is left alone. */
-export function brokenLinks(campaign: Campaign, unread: Readonly<Record<Linked, Unread>>): Judgement[] {
+export function brokenLinks(campaign: Campaign, unread: Readonly<Record<Linked, Unread>>): BrokenLink[] {
   const { talks, events, suggestions, channels, actions, pairings, exemptions, frames, milestones } = campaign;
   return [
     ...unknownIds(

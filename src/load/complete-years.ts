@@ -34,10 +34,11 @@ function rewrite(value: object, path: string, replace: (day: string, path: strin
 }
 
 /**
- * Puts the year on days written without one (5月6日), in place, before anybody sees the records. One note a file says how many and
- * which year; a day whose year the period leaves open is an error.
+ * Puts the year on days written without one (5月6日), in place, before anybody sees the records. Of those that lie between the first day of
+ * the campaign and the day up to which it is reported (`until`) nobody asks which year is meant; of the others one note a file says how many
+ * and which year. A day whose year the period leaves open is an error.
  */
-export function completeYears(records: readonly Dated[], period: Period): Judgement[] {
+export function completeYears(records: readonly Dated[], period: Period, until = period.to): Judgement[] {
   const judgements: Judgement[] = [];
   const completed = new Map<string, { first: { origin: Origin; field: string }; count: number; years: Set<number> }>();
   for (const record of records) {
@@ -55,6 +56,7 @@ export function completeYears(records: readonly Dated[], period: Period): Judgem
         });
         return day;
       }
+      if (within(full, { from: period.from, to: until })) return full;
       const note = completed.get(record.origin.file) ?? {
         first: { origin: record.origin, field },
         count: 0,

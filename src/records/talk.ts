@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Origin } from '../source/origin.ts';
 import { day } from './day-fields.ts';
 import { confidential, field, record } from './field.ts';
-import { idText, list, minutes, naming, positive, text, time, word, wordsOrList } from './values.ts';
+import { idText, list, minutes, naming, personText, positive, text, time, word, wordsOrList } from './values.ts';
 
 /** 双方意见: what each side asked of the other. */
 const opinionsSchema = record({
@@ -30,8 +30,8 @@ export const TALK_FIELDS = {
     '谈话的形式；不写就看人数：一人对一人是一对一，一人对几人是一对多，谈话人不止一人是集体',
     word('mode').optional(),
   ),
-  talkers: field(['谈话人'], '谈话人，一个或几个，写编号或姓名', list(text).pipe(z.array(z.string()).min(1))),
-  talkees: field(['谈话对象'], '谈话对象，一个或几个，写编号或姓名', list(text).pipe(z.array(z.string()).min(1))),
+  talkers: field(['谈话人'], '谈话人，一个或几个，写编号或姓名', list(personText).pipe(z.array(z.string()).min(1))),
+  talkees: field(['谈话对象'], '谈话对象，一个或几个，写编号或姓名', list(personText).pipe(z.array(z.string()).min(1))),
   initiator: field(['发起'], '由哪一方提出：谈话人约谈，还是谈话对象申请', word('initiator').optional()),
   round: field(['轮次'], '第几轮，例如 1；分轮次的必谈关系才用', positive.optional()),
   event: field(['情形'], '为哪件事而谈，写情形的编号，例如 e1', list(idText).default([])),

@@ -28,19 +28,25 @@ export function naming(message: string, path: readonly string[] = [], up = path.
 /** What a program writes for nothing: here it would be taken for somebody's word. */
 const MEANS_NOTHING = /^\s*(?:~|null|Null|NULL)\s*$/;
 
+const textRead = (read: (value: string) => string) =>
+  z
+    .string()
+    .refine((value) => !hasUnprintable(value), {
+      message: '含有不可见的控制字符，请删去后重新输入',
+    })
+    .refine((value) => !MEANS_NOTHING.test(value), {
+      message: '「~」和「null」在这里会当作文字：暂时没有就删去这一项',
+    })
+    .transform((value) => read(withoutInvisible(value).trim()))
+    .refine((value) => value !== '', {
+      message: '没有填写内容：请补上；暂时没有就删去这个键',
+    });
+
 /** 文字. Not empty; line breaks of folded Chinese text and what cannot be seen taken out; no control characters. */
-export const text = z
-  .string()
-  .refine((value) => !hasUnprintable(value), {
-    message: '含有不可见的控制字符，请删去后重新输入',
-  })
-  .refine((value) => !MEANS_NOTHING.test(value), {
-    message: '「~」和「null」在这里会当作文字：暂时没有就删去这一项',
-  })
-  .transform((value) => joinChineseLines(withoutInvisible(value).trim()))
-  .refine((value) => value !== '', {
-    message: '没有填写内容：请补上；暂时没有就删去这个键',
-  });
+export const text = textRead(joinChineseLines);
+
+/** 姓名或编号 of somebody. The blank between two names stays, for what is said of them. */
+export const personText = textRead((value) => value);
 
 const KNOWN_WORDS = new WeakMap<z.core.$ZodType, readonly string[]>();
 

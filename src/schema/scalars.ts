@@ -3,7 +3,18 @@ import { day, deadline, fullDay } from '../records/day-fields.ts';
 import { duration } from '../records/pairing-slots.ts';
 import { share } from '../records/share.ts';
 import { month } from '../records/stated.ts';
-import { amount, count, idText, minutes, personName, positive, roughAmount, text, time } from '../records/values.ts';
+import {
+  amount,
+  count,
+  idText,
+  minutes,
+  personName,
+  personText,
+  positive,
+  roughAmount,
+  text,
+  time,
+} from '../records/values.ts';
 import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -132,7 +143,7 @@ function sharedChecks(schema: z.core.$ZodType, of: z.core.$ZodType): number {
 
 /** The kind of value that a schema reads: one of the fields' own, or a refined copy of it. */
 export function scalarOf(schema: z.core.$ZodType): Scalar | undefined {
-  if (schema === personName || schema === idText) return scalarOf(text);
+  if (schema === personName || schema === personText || schema === idText) return scalarOf(text);
   if (schema === roughAmount) return scalarOf(amount);
   const shared = SCALARS.map((scalar) => ({ scalar, checks: sharedChecks(schema, scalar.schema) }));
   const best = shared.filter(({ checks }) => checks >= 0).sort((a, b) => b.checks - a.checks)[0];

@@ -70,3 +70,16 @@ test('records with English keys are answered with English keys', () => {
     expect.stringMatching(/「id: 米兰1」和「id: 米兰2」.*写在「posts」里/),
   ]);
 });
+
+test('an id written twice, and links to the one that was meant, are one finding', () => {
+  const talk = (id: string): string => `  - {id: ${id}, date: 2013-05-07, talkers: zhang, talkees: li}\n`;
+  const asked = (id: string): string[] =>
+    linesOf(
+      `${HEAD}talks:\n${['t01', 't01', 't03'].map(talk).join('')}suggestions:\n  - {id: s1, text: 甲, talk: ${id}}\n`,
+    );
+  expect(asked('t02')).toEqual([expect.stringContaining('谈话编号「t01」用了不止一次')]);
+  expect(asked('t07')).toEqual([
+    expect.stringContaining('「t01」'),
+    expect.stringContaining('没有编号为「t07」的谈话'),
+  ]);
+});

@@ -47,13 +47,21 @@ describe('what is read', () => {
     },
   );
 
-  test('a year that was supplied is said once a file', () => {
-    const lines = linesOf(
-      withTalks(['1', '2'].map((id) => `  - {id: ${id}, date: 5月7日, talkers: zhang, talkees: li}\n`).join('')),
-    );
-    expect(lines).toEqual([
+  test('a year that was supplied is said once a file, where another may be meant', () => {
+    const talks = (day: string): string =>
+      withTalks(['1', '2'].map((id) => `  - {id: ${id}, date: ${day}, talkers: zhang, talkees: li}\n`).join(''));
+    expect(linesOf(talks('4月7日'))).toEqual([
       'campaign.yaml:9:19 hint year-supplied 这个文件里有 2 处日期没有写年份，已按活动时间当作 2013 年',
     ]);
+    expect(linesOf(talks('5月7日'))).toEqual([]);
+  });
+
+  test('up to the day of the report nobody asks for the year', () => {
+    const measure = (day: string): string =>
+      `${withTalks('  - {id: t1, date: 2013-05-07, talkers: zhang, talkees: li}\n')}actions:\n  - {id: a1, measure: x, state: 已完成（${day}）}\n`;
+    const rules = (yaml: string): string[] => load(yaml).judgements.map(({ rule }) => rule);
+    expect(rules(measure('6月5日'))).toEqual([]);
+    expect(rules(measure('6月15日'))).toEqual(['year-supplied']);
   });
 
   test('a period over two years supplies a year only where one fits', () => {
@@ -62,7 +70,7 @@ describe('what is read', () => {
     ).replace('from: 2013-05-06, to: 2013-05-31', 'from: 2012-12-20, to: 2013-01-20');
     const loaded = load(long);
     expect(loaded.campaign?.talks[0]?.date).toBe('2012-12-30');
-    expect(loaded.judgements.map((it) => it.rule)).toEqual(['year-unknown', 'year-supplied']);
+    expect(loaded.judgements.map((it) => it.rule)).toEqual(['year-unknown']);
     expect(loaded.complete).toBe(false);
   });
 
