@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { numberWithUnit } from '../text/amount.ts';
+import { keepingLast } from '../text/keeping-last.ts';
 import { type Field, fieldsInside } from './field.ts';
 import { chineseKey, fieldIn, fieldsOfMapping } from './keys.ts';
 import { SECTIONS } from './sections.ts';
@@ -35,8 +36,12 @@ const YES = wordSpellings('boolean');
 
 const isWord = ([, { type }]: Entry): boolean => (vocabularyOf(type) ?? knownWordsOf(type)) !== undefined;
 
-const entriesOf = (mapping: string): readonly Entry[] =>
-  Object.entries(fieldsOfMapping(mapping)).filter((it): it is [string, Field] => it[1].type !== undefined);
+/** A mapping of the format has the same keys for every value that is looked for. */
+const entriesOf = keepingLast(200, (mapping): readonly Entry[] =>
+  Object.entries(fieldsOfMapping(mapping)).filter((it): it is [string, Field] => it[1].type !== undefined),
+);
+
+const wordsOf = keepingLast(200, (mapping): readonly Entry[] => entriesOf(mapping).filter(isWord));
 
 /** The mappings that stand in a mapping, by their keys. */
 const inside = (mapping: string): readonly string[] =>
@@ -71,8 +76,8 @@ function elsewhere(value: string, names: readonly string[]): readonly Place[] {
     const found = level
       .filter((name) => name !== mapping)
       .flatMap((name) =>
-        entriesOf(name)
-          .filter((entry) => isWord(entry) && isFor(entry[1], value))
+        wordsOf(name)
+          .filter(([, field]) => isFor(field, value))
           .map(([key]) => ({ key, mapping: name })),
       );
     if (found.length > 0) return found.length === 1 ? found : [];
