@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
 import type { JsonSchema } from '../../src/schema/json-schema.ts';
+import { keepingLast } from '../../src/text/keeping-last.ts';
 
-/** A validator that knows no extensions of editors. */
-export const validatorOf = (schema: JsonSchema): ValidateFunction =>
-  new Ajv({ strict: false, allErrors: true }).compile(schema);
+/** A validator that knows no extensions of editors. To compile one takes long: one schema has one. */
+export const validatorOf = (schema: JsonSchema): ValidateFunction => compiled(JSON.stringify(schema));
+
+const compiled = keepingLast(50, (schema) =>
+  new Ajv({ strict: false, allErrors: true, code: { optimize: false } }).compile(JSON.parse(schema)),
+);
 
 /** YAML as an editor reads it: with numbers and truth values. */
 export const asEditorsRead = (yaml: string): unknown => parse(yaml, { schema: 'core' });

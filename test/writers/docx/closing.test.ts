@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../src/document/document.ts';
+import { keepingLast } from '../../../src/text/keeping-last.ts';
 import { isTable } from '../../../src/writers/docx/block.ts';
 import { closingBoxes as boxesOn } from '../../../src/writers/docx/closing-boxes.ts';
 import { countPages } from '../../../src/writers/docx/count-pages.ts';
+import type { Part } from '../../../src/writers/docx/page.ts';
 import { partsOf } from '../../../src/writers/docx/parts.ts';
 import { characters as charactersOn, sheetOf } from '../../../src/writers/docx/sheet.ts';
 import { paragraph, root, sampleDocument, text } from '../../office/sample.ts';
@@ -82,35 +83,37 @@ describe('落款 never stands on a page without text (7.3.5.5)', () => {
   const LINES_OF_LONG = 9;
   const long = (): ReturnType<typeof paragraph> => paragraph(text('谈心交心凝聚共识推动工作改进作风'.repeat(14)));
 
-  /** The text so many lines long, its last paragraph a long one. */
-  const ofLines = (lines: number): Document =>
-    sampleDocument({
-      body: root(...Array.from({ length: lines - LINES_OF_LONG }, () => paragraph(text('谈心。'))), long()),
-      attachments: [],
-    });
-  const closingKept = (document: Document): boolean =>
-    partsOf(document, gov).some(({ blocks }) =>
-      blocks.some((it) => !isTable(it) && it.style === 'BodyText' && it.keepNext),
-    );
+  /** The parts of a text so many lines long, its last paragraph a long one. */
+  const ofLines = keepingLast(50, (lines) =>
+    partsOf(
+      sampleDocument({
+        body: root(...Array.from({ length: Number(lines) - LINES_OF_LONG }, () => paragraph(text('谈心。'))), long()),
+        attachments: [],
+      }),
+      gov,
+    ),
+  );
+  const closingKept = (parts: readonly Part[]): boolean =>
+    parts.some(({ blocks }) => blocks.some((it) => !isTable(it) && it.style === 'BodyText' && it.keepNext));
 
   test('a long last paragraph is kept with it just where 落款 would begin a page', () => {
-    const kept = Array.from({ length: 30 }, (_, index) => closingKept(ofLines(10 + index)));
+    const kept = Array.from({ length: 30 }, (_, index) => closingKept(ofLines(`${10 + index}`)));
     expect(kept).toContain(true);
     expect(kept).toContain(false);
     // 标题 takes two lines, a blank line and 主送机关 follow: 18 lines of text are left on the first page, and 落款 takes three.
-    expect(closingKept(ofLines(18))).toBe(true);
-    expect(closingKept(ofLines(10))).toBe(false);
-    expect(closingKept(ofLines(25))).toBe(false);
+    expect(closingKept(ofLines('18'))).toBe(true);
+    expect(closingKept(ofLines('10'))).toBe(false);
+    expect(closingKept(ofLines('25'))).toBe(false);
   });
 
   test('a short one always', () => {
     const document = sampleDocument({ body: root(long(), paragraph(text('特此报告。'))), attachments: [] });
-    expect(closingKept(document)).toBe(true);
+    expect(closingKept(partsOf(document, gov))).toBe(true);
   });
 
   test('it costs no page', () => {
     for (let lines = 10; lines < 50; lines++) {
-      const { count } = countPages(partsOf(ofLines(lines), gov));
+      const { count } = countPages(ofLines(`${lines}`));
       expect(count).toBe(Math.ceil((lines + 4 + 3) / 22));
     }
   });

@@ -3,6 +3,7 @@ import type { Document } from '../../../src/document/document.ts';
 import type { Imprint } from '../../../src/document/letterhead.ts';
 import { countPages } from '../../../src/writers/docx/count-pages.ts';
 import { imprintToBlock } from '../../../src/writers/docx/imprint.ts';
+import type { Part } from '../../../src/writers/docx/page.ts';
 import { partsOf } from '../../../src/writers/docx/parts.ts';
 import { sheetOf } from '../../../src/writers/docx/sheet.ts';
 import { partsWithImprint } from '../../../src/writers/docx/write-docx.ts';
@@ -90,21 +91,20 @@ describe('where 版记 stand (7.4.1, 7.5)', () => {
       },
       ...changes,
     });
-  const placed = (
-    document: Document,
-  ): { count: number; own: readonly { numbered: boolean; startsEven?: boolean }[] } => ({
-    count: countPages(partsOf(document, sheet)).count,
-    own: partsWithImprint(document, sheet).slice(partsOf(document, sheet).length),
-  });
+  /** The parts of the text, and all parts with those that the 版记 brings. */
+  const placed = (document: Document): { text: readonly Part[]; whole: readonly Part[]; own: readonly Part[] } => {
+    const text = partsOf(document, sheet);
+    const whole = partsWithImprint(document, sheet);
+    return { text, whole, own: whole.slice(text.length) };
+  };
 
   test('every length of text: always on an even face, and behind a blank face neither of the two is numbered', () => {
     const seen = new Set<string>();
     for (let lines = 6; lines < 34; lines++) {
-      const document = ofLines(lines);
-      const { count, own } = placed(document);
-      const pages = count + own.length;
+      const { text, whole, own } = placed(ofLines(lines));
+      const pages = countPages(text).count + own.length;
       expect(pages % 2, `${lines} lines`).toBe(0);
-      expect(countPages(partsWithImprint(document, sheet)).count, `${lines} lines`).toBe(pages);
+      expect(countPages(whole).count, `${lines} lines`).toBe(pages);
       if (own.length === 2) expect(own.map(({ numbered }) => numbered)).toEqual([false, false]);
       if (own.length > 0) expect(own.at(-1)?.startsEven).toBe(true);
       if (own.length === 1) expect(own[0]?.numbered).toBe(true);
