@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runHere } from './cli/run-in.ts';
-import { convertToPdf, linesOf, missingOffice, type PlacedWord, placedWords } from './office/measure.ts';
 import { hasOpenXmlValidator, openXmlErrors } from './office/open-xml.ts';
 
 const root = new URL('..', import.meta.url).pathname;
-const missing = missingOffice();
 let folder = '';
 let before = '';
 beforeAll(() => {
@@ -107,44 +105,25 @@ describe('examples/traffic-police: everybody talked with', () => {
   });
 });
 
+const OTHER_ZONE =
+  Intl.DateTimeFormat().resolvedOptions().timeZone === 'America/New_York' ? 'Asia/Shanghai' : 'America/New_York';
+
 describe.each(['provincial-bureau', 'traffic-police'])('the .docx of %s', (example) => {
-  const bin = new URL('../dist/main.js', import.meta.url).pathname;
-  const built = (name: string, zone: string): Buffer => {
-    const target = join(folder, name);
-    execFileSync(process.execPath, [bin, 'render', `examples/${example}/campaign.yaml`, '-o', target], {
-      cwd: root,
-      env: { ...process.env, TZ: zone },
-    });
-    return readFileSync(target);
-  };
-
-  test('is the same to the byte in another process and time zone', () => {
-    expect(built(`${example}-1.docx`, 'Asia/Shanghai').equals(built(`${example}-2.docx`, 'America/New_York'))).toBe(
-      true,
-    );
+  const render = (target: string): string[] => ['render', `examples/${example}/campaign.yaml`, '-o', target];
+  let here = '';
+  beforeAll(async () => {
+    here = join(folder, `${example}.docx`);
+    expect((await runHere(render(here))).code).toBe(0);
   });
 
-  test.skipIf(!hasOpenXmlValidator)('passes the Open XML validator', async () => {
-    const target = join(folder, `${example}.docx`);
-    await runHere(['render', `examples/${example}/campaign.yaml`, '-o', target]);
-    expect(await openXmlErrors(target)).toEqual([]);
+  test('is the same to the byte when the built program makes it, in a process and a time zone of its own', () => {
+    const there = join(folder, `${example}-there.docx`);
+    const bin = new URL('../dist/main.js', import.meta.url).pathname;
+    execFileSync(process.execPath, [bin, ...render(there)], { cwd: root, env: { ...process.env, TZ: OTHER_ZONE } });
+    expect(readFileSync(there).equals(readFileSync(here))).toBe(true);
   });
 
-  test.skipIf(missing !== undefined)('lays out 22 lines to a page, every page numbered', () => {
-    const pages = placedWords(convertToPdf(built(`${example}-3.docx`, 'UTC')));
-    const inText = (line: PlacedWord): boolean => line.bottom < 263;
-    const attachment = pages.findIndex((page) => linesOf(page)[0]?.text.startsWith('附件'));
-    expect(attachment).toBeGreaterThan(2);
-    pages.slice(1, attachment - 1).forEach((page, at) => {
-      // A heading goes with the text below it: where the next page begins with one, a line may be left.
-      const headed = /^[一二三四五六七八九十]+、/.test(linesOf(pages[at + 2] ?? [])[0]?.text.trim() ?? '');
-      const lines = linesOf(page).filter(inText).length;
-      expect(headed && lines === 21 ? 22 : lines, `page ${at + 2}`).toBe(22);
-    });
-    // A turned page is wider than A4 upright, and has its number on the left.
-    const isTurned = (page: readonly PlacedWord[]): boolean => page.some(({ right }) => right > 215);
-    const numberOf = (page: readonly PlacedWord[]): string | undefined =>
-      isTurned(page) ? page.find(({ text, left }) => left < 33 && /\d/.test(text))?.text : linesOf(page).at(-1)?.text;
-    expect(pages.map((page) => numberOf(page)?.replaceAll('—', ''))).toEqual(pages.map((_, at) => `${at + 1}`));
-  });
+  test.skipIf(!hasOpenXmlValidator)('passes the Open XML validator', async () =>
+    expect(await openXmlErrors(here)).toEqual([]),
+  );
 });

@@ -22,6 +22,6 @@ test('the packed package installs elsewhere, with its bin, templates and presets
   expect(talkreport('presets')).toContain('五个环节');
   expect(talkreport('presets', '五个环节')).toContain('必谈关系:');
   expect(
-    talkreport('render', join(root, 'examples/traffic-police/campaign.yaml'), '-o', join(folder, 'x.docx')),
+    talkreport('render', join(root, 'test/cases/report-running/input/campaign.yaml'), '-o', join(folder, 'x.docx')),
   ).toContain('已生成报告');
 });
