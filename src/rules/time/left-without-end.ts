@@ -87,6 +87,8 @@ function ofRoster({ roster, asOf }: Campaign): RuleRemark[] {
   });
 }
 
+const inRoster = ({ name, origin }: Person) => [{ origin, message: `${name}在花名册的这里` }];
+
 const ofEvents = ({ events, people, asOf }: Campaign): RuleRemark[] =>
   events.flatMap(({ id, origin, person: who, kind, date, remark = '' }) => {
     const person = people.get(who);
@@ -94,15 +96,7 @@ const ofEvents = ({ events, people, asOf }: Campaign): RuleRemark[] =>
     if (person.posts.some(({ from }) => from !== undefined && from >= date)) return [];
     if (!LEFT.test(kind) || OTHERS.test(kind) || TO_COME.test(kind) || STAYS.test(remark)) return [];
     const message = `情形「${id}」写着${person.name}${chineseDay(date)}${kind}，花名册里却没有写「止」：${ASKED}`;
-    return [
-      {
-        origin,
-        field: 'kind',
-        record: id,
-        message,
-        related: [{ origin: person.origin, message: `${person.name}在花名册的这里` }],
-      },
-    ];
+    return [{ origin, field: 'kind', record: id, message, related: inRoster(person) }];
   });
 
 const ofExemptions = ({ exemptions, people }: Campaign): RuleRemark[] =>
@@ -111,13 +105,5 @@ const ofExemptions = ({ exemptions, people }: Campaign): RuleRemark[] =>
     if (person === undefined || !isHere(person)) return [];
     if (!HAS_LEFT.test(reason) || OTHERS.test(reason) || TO_COME.test(reason) || STAYS.test(reason)) return [];
     const message = `${person.name}的免谈原因写着“${reason}”，花名册里却没有写「止」：离开的人写上离开的日期，不用免谈；还没有离开的不必改`;
-    return [
-      {
-        origin,
-        field: 'reason',
-        record: who,
-        message,
-        related: [{ origin: person.origin, message: `${person.name}在花名册的这里` }],
-      },
-    ];
+    return [{ origin, field: 'reason', record: who, message, related: inRoster(person) }];
   });
