@@ -2,8 +2,12 @@ import { Chalk } from 'chalk';
 import { REPORTERS } from '../finding/reporters.ts';
 import type { Look, ReporterName, Run } from '../finding/run.ts';
 import { deliverText } from './deliver.ts';
+import type { Limits } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { ReporterTarget } from './usage/read-value.ts';
+
+/** What a command that tells findings is asked for: in which styles they are told, and which of them fail it. */
+export type TellOptions = Limits & { readonly reporter?: readonly ReporterTarget[] };
 
 /** 屏幕上的结果: where none is asked for. */
 export const PRETTY: readonly ReporterTarget[] = [{ name: 'pretty', file: undefined }];

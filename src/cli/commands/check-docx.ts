@@ -6,22 +6,18 @@ import { type CheckedDocument, checkDocument } from '../../check-docx/check-docu
 import { outlineOf } from '../../check-docx/outline.ts';
 import type { Corrections } from '../../check-docx/structure.ts';
 import { byId, type CatalogueEntry } from '../../finding/catalogue.ts';
-import type { Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
 import { oneLine } from '../../text/printable.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { PRETTY, printReports } from '../print-reports.ts';
-import type { ReporterTarget } from '../usage/read-value.ts';
+import { PRETTY, printReports, type TellOptions } from '../print-reports.ts';
 
-export type CheckDocxOptions = Corrections & {
-  readonly reporter?: readonly ReporterTarget[];
-  readonly failOn: Severity;
-  readonly maxWarnings?: number;
-  readonly showParagraphs?: true;
-};
+export type CheckDocxOptions = TellOptions &
+  Corrections & {
+    readonly showParagraphs?: true;
+  };
 
 /** 核对版式: Word files against GB/T 9704-2012, what was taken for what before what was found. */
 export async function checkDocx(args: readonly string[], options: CheckDocxOptions, io: Io): Promise<ExitCode> {

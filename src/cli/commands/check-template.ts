@@ -1,18 +1,15 @@
 import { CATALOGUE } from '../../app/catalogue.ts';
 import { checkTemplates } from '../../app/check-templates.ts';
 import { VERSION } from '../../app/version.ts';
-import type { Finding, Severity } from '../../finding/finding.ts';
+import type { Finding } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import type { CheckedTemplate } from '../../report/check/check-template.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { printReports } from '../print-reports.ts';
-import type { ReporterTarget } from '../usage/read-value.ts';
+import { printReports, type TellOptions } from '../print-reports.ts';
 
-export type CheckTemplateOptions = {
-  readonly reporter?: readonly ReporterTarget[];
-  readonly failOn: Severity;
+export type CheckTemplateOptions = TellOptions & {
   readonly templates?: string;
 };
 

@@ -6,7 +6,6 @@ import { unclaimedFiles } from '../../app/unclaimed.ts';
 import type { Beside } from '../../app/unread-lists.ts';
 import { orUnreadable } from '../../app/unreadable.ts';
 import { VERSION } from '../../app/version.ts';
-import type { Severity } from '../../finding/finding.ts';
 import { pretty } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
@@ -14,15 +13,11 @@ import type { Campaign } from '../../records/campaign.ts';
 import { oneLine } from '../../text/printable.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { printReports } from '../print-reports.ts';
+import { printReports, type TellOptions } from '../print-reports.ts';
 import { startProgress } from '../progress.ts';
 import { show } from '../refuse.ts';
-import type { ReporterTarget } from '../usage/read-value.ts';
 
-export type ValidateOptions = {
-  readonly reporter?: readonly ReporterTarget[];
-  readonly failOn: Severity;
-  readonly maxWarnings?: number;
+export type ValidateOptions = TellOptions & {
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly showSuppressed?: true;

@@ -4,7 +4,6 @@ import { findCampaign } from '../../app/find-campaigns.ts';
 import { verifyReport, writeAnnotatedCopy } from '../../app/verify-report.ts';
 import { VERSION } from '../../app/version.ts';
 import { byId } from '../../finding/catalogue.ts';
-import type { Severity } from '../../finding/finding.ts';
 import { prettyFindings } from '../../finding/pretty.ts';
 import type { Run } from '../../finding/run.ts';
 import { UserError } from '../../finding/user-error.ts';
@@ -13,13 +12,9 @@ import type { Verified } from '../../verify/verify-document.ts';
 import { openWordFile } from '../../word-file/open-word-file.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { printReports } from '../print-reports.ts';
-import type { ReporterTarget } from '../usage/read-value.ts';
+import { printReports, type TellOptions } from '../print-reports.ts';
 
-export type VerifyOptions = {
-  readonly reporter?: readonly ReporterTarget[];
-  readonly failOn: Severity;
-  readonly maxWarnings?: number;
+export type VerifyOptions = TellOptions & {
   readonly wording?: true;
   readonly annotate?: string;
   readonly attest?: true;
