@@ -1,4 +1,4 @@
-import type { Group, State, Thing } from './phrase.ts';
+import type { Group, Phrase, State, Thing } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 
 export type Context = {
@@ -17,6 +17,8 @@ export type Context = {
   perHead: boolean;
   /** 两条都…: of how many all is said. */
   number: Quantity | undefined;
+  /** 三场座谈会…: what the sentence said so many there are of, to go on about them. */
+  base: Phrase['base'];
 };
 
 export const NOTHING: Context = {
@@ -29,6 +31,7 @@ export const NOTHING: Context = {
   topicStates: [],
   perHead: false,
   number: undefined,
+  base: undefined,
 };
 
 /** More names than anybody means at once. */

@@ -91,6 +91,10 @@ export function partsOf(tokens: readonly Token[]): Parts {
       if (/[与和同]/.test(token.text)) open.between = true;
       continue;
     }
+    // 班子收到意见29条: of whom they are.
+    const last = groups.at(-1);
+    if (token.is === 'fill' && token.text === '收到' && last?.mark === '')
+      groups.splice(-1, 1, { ...last, mark: '对' });
     if (token.is === 'mark') mark = token.text;
     if (token.is !== 'fill' || token.text === '方面' || token.text === '类') open = undefined;
     if (token.is === 'thing') things.push([...token.things]);
@@ -133,6 +137,7 @@ export const afterWords = (now: Context, parts: Parts): Context => ({
   topicStates: now.topicStates,
   perHead: parts.perHead,
   number: undefined,
+  base: now.base,
 });
 
 const SOURCES: Readonly<Partial<Record<Thing, string>>> = { session: '座谈会', form: '征求意见表' };

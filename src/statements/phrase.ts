@@ -119,6 +119,15 @@ export type Phrase = {
   readonly predicate: readonly Group[];
   /** 两条都…: how many they are of whom all is said. */
   readonly of: Quantity | undefined;
+  /** 三场座谈会收集意见5条: of so many of these the sentence goes on to tell. */
+  readonly base:
+    | {
+        readonly quantity: Quantity;
+        readonly unit: string;
+        readonly things: readonly Thing[];
+        readonly groups: readonly Group[];
+      }
+    | undefined;
   /** 已完成的2项均为立行立改: in what state those are of whom it is said. */
   readonly baseStates: readonly State[];
   /** Named before, and perhaps still meant. */

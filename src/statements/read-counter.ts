@@ -112,6 +112,19 @@ export function readCounter(
       after.rate !== undefined ||
       (rest.length === 0 && behind.things.length > 0 && !counter.quantity.rate));
   if (subject || after.unknown) {
+    // 四条问题都已整改, 三场座谈会收集意见5条: what is said of them is said of so many, if there are so many.
+    const base = baseOf(counter, behind.things, now.groups.concat(around.groups));
+    if (subject && !after.unknown && base !== undefined && !now.strange)
+      return {
+        phrase: undefined,
+        context: {
+          ...NOTHING,
+          ...lost.context,
+          strange: false,
+          base,
+          groups: [...mentioned, ...sourcesOf(behind.things, ['raised'])],
+        },
+      };
     return lost;
   }
   const against = comparedWith(lead, unit, groups);
@@ -121,7 +134,8 @@ export function readCounter(
       : [...groups, ...[...now.groups].reverse()].find((it) => it !== against.group && isAlike(it, against.group));
   if (against !== undefined && rival === undefined) return lost;
   if (unit === '倍' && against === undefined) return lost;
-  if (around.unknown && groups.length + now.groups.length === 0) return lost;
+  const ofCoverage = states.some((it) => OF_COVERAGE.has(it));
+  if (around.unknown && groups.length + now.groups.length === 0 && !ofCoverage) return lost;
   const carriedStates = around.part ? now.states : [];
   const timed = states.length > 0 ? before.groups.filter(isTime) : [];
   const predicate =
@@ -162,6 +176,7 @@ export function readCounter(
           : groups.filter((it) => !predicate.some(({ words }) => words === it.words)),
     predicate,
     of: now.number,
+    base: now.base,
     baseStates:
       predicate.length > 0 && behind.states.length === 0 ? [...(now.known ? now.states : []), ...before.states] : [],
     carried:
@@ -186,6 +201,7 @@ export function readCounter(
     topicStates: now.topicStates,
     perHead: false,
     number: counter.is === 'quantity' && !counter.quantity.rate ? counter.quantity : undefined,
+    base: now.base,
   };
   if (says === 'all' || says === 'none') {
     const at = clause.indexOf(counter.text);
@@ -195,6 +211,17 @@ export function readCounter(
   if (around.unknown) return { phrase: phrase.things.length === 0 ? undefined : phrase, context: lost.context };
   return { phrase: phrase.things.length === 0 ? undefined : phrase, context };
 }
+
+/** What a clause begins to tell of: 四条问题, 三场座谈会, 后勤服务中心牵头的5项整改. */
+function baseOf(counter: Token, told: readonly (readonly Thing[])[], groups: readonly Group[]): Context['base'] {
+  const things = told.flat().filter((it) => fits(it, unitOf(counter), 'count'));
+  return counter.is === 'quantity' && !counter.quantity.rate && things.length > 0
+    ? { quantity: counter.quantity, unit: unitOf(counter), things, groups }
+    : undefined;
+}
+
+/** Words of talks alone, whatever stands around them. */
+const OF_COVERAGE: ReadonlySet<State> = new Set(['required', 'missing', 'exempt', 'undecided', 'pending']);
 
 /** 办结14项 alone may count measures or opinions, unless something else was spoken of. */
 const settledThings = (states: readonly State[], unit: string, says: Phrase['says'], now: Context): Thing[] =>

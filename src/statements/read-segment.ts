@@ -93,6 +93,7 @@ const ofWholeClause = (clause: string, sentence: string): Omit<Phrase, 'says' | 
   states: [],
   predicate: [],
   of: undefined,
+  base: undefined,
   baseStates: [],
   carried: [],
   against: undefined,

@@ -114,7 +114,7 @@ export function countValues(phrase: Phrase, carried: readonly Group[], facts: Fa
       : undefined;
   const found = things.map((it) => countThing(it, unit, states, [...groups, ...carried], facts));
   if (found.some((it) => it === undefined)) return undefined;
-  const plain = groups.length + carried.length + states.length === 0;
+  const plain = groups.length + phrase.carried.length + states.length === 0;
   const raised = things.some((it) => it === 'opinion' || it === 'problem' || it === 'raised');
   const handled = raised && groups.length + carried.length === 0 ? countHandled(states, facts) : [];
   const answer = {

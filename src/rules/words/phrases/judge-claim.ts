@@ -124,8 +124,8 @@ function leftOver(
 }
 
 /** 两条都答复了: of some that nobody can tell, unless there are so many in all. */
-function isOfAll({ of, things, groups, carried, baseStates }: Phrase, facts: Facts): boolean {
-  if (of === undefined) return true;
+function isOfAll({ of, base, things, groups, carried, baseStates }: Phrase, facts: Facts): boolean {
+  if (of === undefined || base !== undefined) return true;
   return subsets(carried).some((some) =>
     things.some((thing) =>
       countThing(thing, UNIT_WORDS[thing], baseStates, [...groups, ...some], facts)?.values.some((value) =>

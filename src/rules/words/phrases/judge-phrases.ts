@@ -2,10 +2,12 @@ import { findPhrases } from '../../../statements/find-phrases.ts';
 import type { Phrase } from '../../../statements/phrase.ts';
 import { type Dictionary, dictionaryOf } from '../../../statements/tokens.ts';
 import type { Facts } from '../../define-rule.ts';
+import { agrees } from '../agrees.ts';
 import { standing } from '../claim-support.ts';
 import type { Contradiction } from '../contradiction.ts';
-import { countValues, rateValues } from './answer-phrase.ts';
+import { countThing, countValues, rateValues } from './answer-phrase.ts';
 import { withoutContrary, withoutEverybody } from './carried.ts';
+import { subsets } from './groups.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { judgeComparison, judgeMeeting } from './judge-comparison.ts';
 import { isNumbered, judgeEach, judgeMinutes, judgeNumber } from './judge-number.ts';
@@ -80,9 +82,20 @@ function goesOnAboutStated({ sentence, words }: Phrase, { campaign }: Facts): bo
   );
 }
 
+/** 三场座谈会收集意见5条: unless there are three, some of them are meant, or others. */
+function isBorneOutBase({ base }: Phrase, facts: Facts): boolean {
+  if (base === undefined) return true;
+  return subsets(base.groups.slice(-2)).some((some) =>
+    base.things.some((it) =>
+      countThing(it, base.unit, [], some, facts)?.values.some((value) => agrees(base.quantity, value)),
+    ),
+  );
+}
+
 /** What the records say of a phrase; `undefined` where they do not tell. */
 function judge(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
-  if ([...phrase.groups, ...phrase.carried].some((it) => !isNumbered(it))) return undefined;
+  if ([...phrase.groups, ...phrase.carried].some((it) => !isNumbered(it)) || !isBorneOutBase(phrase, facts))
+    return undefined;
   // 未完成10项，未启动3项: those not begun stand beside the others.
   if (/未启动/.test(phrase.sentence) && phrase.states.includes('unfinished'))
     return judge(
