@@ -26,7 +26,6 @@ const OUR_OWN_KEYS = new Set([
   'app/tracked-report.ts parts',
   'report/record-text.ts FULL_WIDTH',
   'similarity/find-similar.ts groups',
-  'statements/talk-patterns.ts COUNT_OF_TALKS',
   'statements/number-words.ts SAME_UNIT',
   'statements/quantity.ts MULTIPLES',
   'text/day.ts QUARTERS',

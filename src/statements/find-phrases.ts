@@ -39,6 +39,7 @@ function phrasesOfSentence(
   let context: Context = { ...NOTHING, groups: before };
   let intended = false;
   let foreign = false;
+  let narrowed = false;
   let some = false;
   let own: readonly Group[] = [];
   for (const clause of clausesOf(sentence)) {
@@ -58,15 +59,18 @@ function phrasesOfSentence(
     const start = context;
     for (const segment of readings) {
       const read = readSegment(segment, apart ? start : context, clause, sentence);
-      phrases.push(...read.phrases);
+      // Of some that the sentence names by words not understood: no more than there are in all.
+      phrases.push(...(narrowed ? read.phrases.flatMap(ofSome) : read.phrases));
       context = read.context;
     }
-    if (narrowsUnknown(tokens, TOPIC.test(clause.trim()))) foreign = true;
+    narrowed ||= narrowsUnknown(tokens, TOPIC.test(clause.trim()));
     foreign ||= OWN_CHECK.test(clause);
     own = context.groups;
   }
   return { phrases, groups: own.filter((it) => !before.includes(it)), some };
 }
+
+const ofSome = (phrase: Phrase): Phrase[] => (phrase.says === 'count' ? [{ ...phrase, partly: true }] : []);
 
 /** 新提拔的支部书记, 针对值班提的意见: unknown words before a name or a thing, which they make less of. */
 function narrowsUnknown(tokens: readonly Token[], topic: boolean): boolean {

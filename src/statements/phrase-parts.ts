@@ -1,4 +1,4 @@
-import type { Filter, Group, State, Thing } from './phrase.ts';
+import type { Filter, Group, Phrase, State, Thing } from './phrase.ts';
 import { type Context, MOST_NAMED } from './phrase-context.ts';
 import { JOINS } from './segments.ts';
 import type { Token } from './tokens.ts';
@@ -156,3 +156,26 @@ export const isAlike = (one: Group, other: Group): boolean => {
   const axes = new Set(other.names.flat().map(({ axis }) => axis));
   return one.words !== other.words && one.names.flat().some(({ axis }) => axes.has(axis));
 };
+
+/** What a phrase is that a clause says as a whole, without a number: all but what it says, and of whom. */
+export const ofWholeClause = (clause: string, sentence: string): Omit<Phrase, 'says' | 'things' | 'groups'> => ({
+  words: clause.trim(),
+  clause,
+  sentence,
+  rank: 1,
+  every: false,
+  never: false,
+  partly: false,
+  quantity: undefined,
+  unit: '',
+  states: [],
+  predicate: [],
+  of: undefined,
+  base: undefined,
+  baseStates: [],
+  carried: [],
+  against: undefined,
+  share: false,
+  rate: false,
+  perHead: false,
+});

@@ -1,7 +1,7 @@
 import { isHeldBack } from './held-back.ts';
 import type { Group, Phrase, State, Thing } from './phrase.ts';
 import { type Context, MOST_NAMED, NOTHING } from './phrase-context.ts';
-import { isAlike, isOnePerson, type Parts, partsOf, sourcesOf } from './phrase-parts.ts';
+import { isAlike, isOnePerson, ofWholeClause, type Parts, partsOf, sourcesOf } from './phrase-parts.ts';
 import { fits, groupThings, orThose, THINGS_OF } from './things-counted.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,10 +54,12 @@ export function readCounter(
     it.map((one): Thing => (one === 'talk' && unit === '项' ? 'task' : one)).filter((one) => fits(one, unit, says)),
   );
   const ofMinutes = unit === '分钟' && (around.every || around.never) ? (['length'] as const) : undefined;
+  // 人均接受谈话3次.
+  const ofHead = around.perHead && around.states.every((it) => it === 'met') ? (['talk'] as const) : undefined;
   const ofRank = counter.is === 'most' && counter.thing !== undefined ? [counter.thing] : undefined;
-  const own = told.find((it) => it.length > 0) ?? ofRank ?? ofMinutes;
+  const own = told.find((it) => it.length > 0) ?? ofRank ?? ofMinutes ?? ofHead;
   const states: State[] = [
-    ...around.states,
+    ...(ofHead !== undefined ? [] : around.states),
     ...(counter.is === 'all' && counter.state !== undefined ? [counter.state] : []),
   ];
   const ranks = says === 'most' || says === 'least';
@@ -95,7 +97,14 @@ export function readCounter(
   if (now.strange && !now.known && alone) return lost;
   if (around.part && !now.known && groups.length + states.length === 0) return lost;
   // 针对反映集中的3个问题: of those the clause only says that something was done about them.
-  if (says === 'count' && last && OBJECT.test(clause.trim()) && tail.at(-1)?.is === 'thing') return lost;
+  if (
+    says === 'count' &&
+    last &&
+    OBJECT.test(clause.trim()) &&
+    tail.at(-1)?.is === 'thing' &&
+    !things.includes('duration')
+  )
+    return lost;
   // 谈话率100%的科室有6个: those of which the first number is said.
   if (later && says === 'count') return lost;
   if (around.remain && states.length === 0) return lost;
@@ -116,7 +125,7 @@ export function readCounter(
     const base = baseOf(counter, behind.things, now.groups.concat(around.groups));
     if (subject && !after.unknown && base !== undefined && !now.strange)
       return {
-        phrase: undefined,
+        phrase: ofBase(base, now, clause, sentence),
         context: {
           ...NOTHING,
           ...lost.context,
@@ -134,8 +143,11 @@ export function readCounter(
       : [...groups, ...[...now.groups].reverse()].find((it) => it !== against.group && isAlike(it, against.group));
   if (against !== undefined && rival === undefined) return lost;
   if (unit === '倍' && against === undefined) return lost;
-  const ofCoverage = states.some((it) => OF_COVERAGE.has(it));
-  if (around.unknown && groups.length + now.groups.length === 0 && !ofCoverage) return lost;
+  // 谈心谈话覆盖45名党员: what stands behind the number makes less of it, and does not change what was counted before it.
+  const isLess =
+    states.some((it) => OF_COVERAGE.has(it)) ||
+    (!before.unknown && before.things.flat().some((it) => fits(it, unit, says)));
+  if (around.unknown && groups.length + now.groups.length === 0 && !isLess) return lost;
   const carriedStates = around.part ? now.states : [];
   const timed = states.length > 0 ? before.groups.filter(isTime) : [];
   const predicate =
@@ -152,6 +164,7 @@ export function readCounter(
           says,
           groups,
           now.groups,
+          now.things,
           around,
           tail.length === 0 && last && !now.strange && now.things.length === 0,
         );
@@ -211,6 +224,19 @@ export function readCounter(
   if (around.unknown) return { phrase: phrase.things.length === 0 ? undefined : phrase, context: lost.context };
   return { phrase: phrase.things.length === 0 ? undefined : phrase, context };
 }
+
+/** 5场座谈会…: they may be some of all, and no more than all. */
+const ofBase = (base: NonNullable<Context['base']>, now: Context, clause: string, sentence: string): Phrase => ({
+  ...ofWholeClause(clause, sentence),
+  says: 'count',
+  words: base.quantity.words + base.unit,
+  quantity: base.quantity,
+  unit: base.unit,
+  things: base.things,
+  groups: [],
+  carried: now.groups,
+  partly: true,
+});
 
 /** What a clause begins to tell of: 四条问题, 三场座谈会, 后勤服务中心牵头的5项整改. */
 function baseOf(counter: Token, told: readonly (readonly Thing[])[], groups: readonly Group[]): Context['base'] {
@@ -276,8 +302,9 @@ const LACKING: ReadonlySet<State> = new Set([
 ]);
 
 /** 一个, 两次: mostly an article; 未谈一项 is a count, and so is 电话谈话2场. */
-function isArticle(counter: Token, { states, remain, groups }: Parts): boolean {
-  if (counter.is !== 'quantity' || remain || states.some((it) => LACKING.has(it))) return false;
+function isArticle(counter: Token, { states, remain, groups, things }: Parts): boolean {
+  if (counter.is !== 'quantity' || remain || things.flat().includes('duration') || states.some((it) => LACKING.has(it)))
+    return false;
   const { words, exact } = counter.quantity;
   return exact && (words === '一' || (/^[两12]$/.test(words) && states.length + groups.length === 0));
 }

@@ -1,6 +1,6 @@
 import type { Group, Phrase } from './phrase.ts';
 import type { Context } from './phrase-context.ts';
-import { afterWords, isAlike, isOnePerson, type Parts, partsOf } from './phrase-parts.ts';
+import { afterWords, isAlike, isOnePerson, ofWholeClause, type Parts, partsOf } from './phrase-parts.ts';
 import { readCounter } from './read-counter.ts';
 import { isCounter, withoutListed } from './segments.ts';
 import type { Token } from './tokens.ts';
@@ -13,14 +13,16 @@ export function readSegment(written: readonly Token[], context: Context, clause:
   const minutes = listed.some((it) => it.is === 'quantity' && it.unit === '分钟');
   const lastNumber = listed.findLastIndex(({ is }) => is === 'quantity');
   const lastAll = listed.findLastIndex(({ is }) => is === 'all');
-  const tokens = listed.map(
-    (it, at): Token =>
-      it.is === 'all' && (at < lastNumber || at < lastAll)
-        ? { is: 'fill', every: at < lastNumber, text: it.text }
-        : it.is === 'none' && minutes && at < lastNumber
-          ? { is: 'fill', never: true, text: it.text }
-          : it,
-  );
+  const tokens = listed
+    .map(withUnitBefore)
+    .map(
+      (it, at): Token =>
+        it.is === 'all' && (at < lastNumber || at < lastAll)
+          ? { is: 'fill', every: at < lastNumber, text: it.text }
+          : it.is === 'none' && minutes && at < lastNumber
+            ? { is: 'fill', never: true, text: it.text }
+            : it,
+    );
   const counters = tokens.flatMap((it, at) => (isCounter(it) ? [at] : []));
   const phrases: Phrase[] = [];
   let now = context;
@@ -68,6 +70,14 @@ export function readSegment(written: readonly Token[], context: Context, clause:
   return { phrases, context: now };
 }
 
+/** 谈话人次达到130: the unit stands before. */
+function withUnitBefore(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (token.is !== 'quantity' || token.unit !== '' || token.quantity.rate) return token;
+  const before = tokens.slice(0, at).findLast(({ is }) => is !== 'fill');
+  const unit = before?.is === 'thing' ? /(?:人次|场次)$/.exec(before.text)?.[0] : undefined;
+  return unit === undefined ? token : { ...token, unit };
+}
+
 /** 24项整改措施: how far what is counted goes on behind its unit. */
 function nounLength(tokens: readonly Token[]): number {
   let length = 0;
@@ -78,29 +88,6 @@ function nounLength(tokens: readonly Token[]): number {
   }
   return length;
 }
-
-/** What a phrase is that a clause says as a whole, without a number: all but what it says, and of whom. */
-const ofWholeClause = (clause: string, sentence: string): Omit<Phrase, 'says' | 'things' | 'groups'> => ({
-  words: clause.trim(),
-  clause,
-  sentence,
-  rank: 1,
-  every: false,
-  never: false,
-  partly: false,
-  quantity: undefined,
-  unit: '',
-  states: [],
-  predicate: [],
-  of: undefined,
-  base: undefined,
-  baseStates: [],
-  carried: [],
-  against: undefined,
-  share: false,
-  rate: false,
-  perHead: false,
-});
 
 /** 法制宣教股没有参与谈话: none of those named. */
 function denialOf(

@@ -63,6 +63,7 @@ export function groupThings(
   says: Phrase['says'],
   own: readonly Group[],
   carried: readonly Group[],
+  before: readonly Thing[],
   { extent, states }: Parts,
   bare: boolean,
 ): Thing[] {
@@ -75,6 +76,9 @@ export function groupThings(
     (says !== 'count' || /^(?:人次|场次|[场次])$/.test(unit))
   )
     return ['talk'];
+  // 谈话前紧后松，5月56场.
+  const timed = axes.has('month') || axes.has('part') || axes.has('span');
+  if (timed && before.includes('talk') && /^(?:人次|场次|场)$/.test(unit)) return ['talk'];
   if (axes.has('pairing') && /^(?:人次|场次|[场次])$/.test(unit)) return ['talk'];
   if (axes.has('initiator') && /^[人名位]$/.test(unit)) return ['talk'];
   if (states.includes('met') && /^(?:人次|场次|[场次])$/.test(unit)) return ['talk'];

@@ -74,7 +74,22 @@ export function tokensOf(clause: string, dictionary: Dictionary): Token[] {
   return tokens;
 }
 
+/** 两个半月, 一个多月, 五十多天: the half and the 多 stand behind the measure word, or before 天. */
+function durationToken(clause: string, quantity: Quantity): Token | undefined {
+  const found = /^个?(多|余|半)个?(月|星期|周|天)/.exec(clause.slice(quantity.end));
+  if (found === null || quantity.rate || !quantity.exact) return undefined;
+  const [behind, how = '', measure = ''] = found;
+  const text = clause.slice(quantity.start, quantity.end) + behind;
+  const unit = measure === '月' ? '个月' : measure === '星期' ? '个星期' : measure;
+  const round = measure === '天' && quantity.low % 10 === 0 ? 9 : 0.95;
+  const [low, high] =
+    how === '半' ? [quantity.low + 0.5, quantity.low + 0.5] : [quantity.low + 0.05, quantity.low + round];
+  return { is: 'quantity', quantity: { ...quantity, words: text, exact: how === '半', low, high }, unit, text };
+}
+
 function quantityToken(clause: string, quantity: Quantity): Token {
+  const duration = durationToken(clause, quantity);
+  if (duration !== undefined) return duration;
   const after = clause.slice(quantity.end, quantity.end + 8);
   const unit = quantity.rate ? '' : (UNIT.exec(after)?.[0] ?? '');
   // 90人以上: the word behind the unit has been read with the number.

@@ -1,31 +1,19 @@
 import type { Campaign } from '../../records/campaign.ts';
 import { type DayStatement, findDays } from '../../statements/find-days.ts';
-import { findStatements } from '../../statements/find-statements.ts';
-import type { Statement } from '../../statements/statement.ts';
 import { chineseDay, dayOfMonth, monthOf, yearOf } from '../../text/day.ts';
 import type { Facts } from '../define-rule.ts';
-import { agrees } from './agrees.ts';
-import type { Answer } from './answer.ts';
-import { figuresOfNamed, namedIn } from './answer-of-named.ts';
 import type { Contradiction } from './contradiction.ts';
-import { figuresOfMeaning } from './figures-of-meaning.ts';
 import { withoutOtherYears } from './other-year.ts';
 import { judgePhrases } from './phrases/judge-phrases.ts';
 import { wrongRecordClaims } from './record-claims.ts';
+import { wrongStated } from './stated-words.ts';
 
 /** The counts, rates and days of a text that the records contradict. What the reader does not understand is left alone. */
 export function wrongCounts(written: string, facts: Facts): Contradiction[] {
   const text = withoutOtherYears(written, facts.campaign);
   const judged = judgePhrases(text, facts);
-  const counts = findStatements(text, namedIn(facts)).flatMap((statement): Contradiction[] => {
-    if (judged.settles(statement.sentence, `${statement.quantity.words}${statement.unit}`)) return [];
-    const found = answersTo(statement, facts);
-    if (found === undefined || isBorneOut(statement, found)) return [];
-    const words = `${statement.quantity.words}${statement.unit}`;
-    const loose = statement.loose || roundedUp(statement, found);
-    return [{ words, claim: words, shown: found.shown, loose }];
-  });
-  return [...judged.counts, ...counts, ...wrongDays(text, facts)];
+  const stated = wrongStated(text, facts).filter(({ words }) => !judged.counts.some((it) => it.words === words));
+  return [...judged.counts, ...stated, ...wrongDays(text, facts)];
 }
 
 /** The days of a text on which by the records nothing began, ended or was answered. */
@@ -41,31 +29,6 @@ export function wrongClaims(written: string, facts: Facts): Contradiction[] {
   );
   return [...claims, ...ofRecords];
 }
-
-/** What its own clause names decides; what a clause before named may have been left behind, so either answer bears it out. */
-function answersTo(statement: Statement, facts: Facts): Answer | undefined {
-  const { named, partly } = statement;
-  if (named === undefined) return figuresOfMeaning(statement, facts);
-  const narrow = figuresOfNamed(named, statement, facts);
-  if (narrow === undefined || !partly) return narrow;
-  const wide = figuresOfMeaning(statement, facts);
-  return { ...wide, shown: narrow.shown, values: [...narrow.values, ...(wide?.values ?? [])] };
-}
-
-/** Whether some figure agrees with what is written. A rate may be cut off at its last digit. 100 % of coverage is for another rule. */
-function isBorneOut({ quantity, meaning, named }: Statement, { values, otherwise = [] }: Answer): boolean {
-  const ofCoverage = meaning.of === 'coverage-rate' || meaning.of === 'reach';
-  if (ofCoverage && named === undefined && quantity.exact && quantity.low >= 1) return true;
-  const counted = quantity.exact ? [...values, ...otherwise] : values;
-  return counted.some((value) => Number.isNaN(value) || agrees(quantity, value));
-}
-
-/** 92 % of 91.67 %: rounded by everyday habit, and still not what the tables say. */
-const roundedUp = ({ quantity }: Statement, { values }: Answer): boolean =>
-  quantity.rate &&
-  quantity.exact &&
-  quantity.low < 1 &&
-  values.some((value) => Math.abs(value - quantity.low) <= quantity.step / 2);
 
 const SAID = {
   start: '开始',

@@ -1,9 +1,8 @@
 import type { Group, Phrase, State, Thing } from '../../../statements/phrase.ts';
-import { own } from '../../../text/own.ts';
 import type { Facts } from '../../define-rule.ts';
-import { type Answer, statedIn, withUnrecorded } from '../answer.ts';
-import { answerOfOutcome, answerOfRate } from '../answer-of-coverage.ts';
-import { answerOfTalks, answerPerHead } from '../answer-of-talks.ts';
+import { statedIn, type Values, withUnrecorded } from '../values.ts';
+import { valuesOfOutcome, valuesOfRate } from '../values-of-coverage.ts';
+import { valuesOfTalks, valuesPerHead } from '../values-of-talks.ts';
 import { countActions } from './count-actions.ts';
 import { countAddressed, countHandled, countOpinions } from './count-opinions.ts';
 import {
@@ -17,8 +16,6 @@ import {
 import { countPeople, coverageShares } from './count-people.ts';
 import { countTalks } from './count-talks.ts';
 import { peopleOf, subsets } from './groups.ts';
-
-export type Values = Omit<Answer, 'shown'>;
 
 /** What the records come to for one thing, one way to narrow it. `undefined` where they do not tell. */
 export function countThing(
@@ -36,7 +33,7 @@ export function countThing(
       if (states.some((it) => it !== 'done' && it !== 'met'))
         return personUnit(unit) ? plain(countPeople('person', unit, states, groups, facts)) : undefined;
       const counted = countTalks(unit, groups, facts);
-      const wide = groups.length === 0 ? answerOfTalks(own(OF_UNIT, unit) ?? 'persons', facts, false) : undefined;
+      const wide = groups.length === 0 ? valuesOfTalks(unit, facts) : undefined;
       const people =
         personUnit(unit) && groups.length > 0 ? (countPeople('person', unit, ['met'], groups, facts) ?? []) : [];
       if (counted === undefined) return undefined;
@@ -58,7 +55,7 @@ export function countThing(
       if (groups.length > 0 || state === undefined || !isOutcome(state)) return { values };
       return campaign.pairings.length === 0
         ? { values }
-        : { values: [...values, ...answerOfOutcome(state, unit, facts, false).values] };
+        : { values: [...values, ...valuesOfOutcome(state, unit, facts)] };
     }
     case 'opinion':
     case 'problem':
@@ -90,16 +87,6 @@ export function countThing(
 const personUnit = (unit: string): boolean => /^[人名位]$/.test(unit);
 const isOutcome = (state: State): state is 'required' | 'met' | 'missing' | 'exempt' | 'undecided' | 'pending' =>
   ['required', 'met', 'missing', 'exempt', 'undecided', 'pending'].includes(state);
-
-const OF_UNIT: Readonly<Record<string, 'sittings' | 'attendances' | 'times' | 'pairs' | 'rounds'>> = {
-  场: 'sittings',
-  场次: 'sittings',
-  个: 'sittings',
-  人次: 'attendances',
-  次: 'times',
-  对: 'pairs',
-  轮: 'rounds',
-};
 
 /** 条数、人数 …: all values that bear out a count. */
 export function countValues(phrase: Phrase, carried: readonly Group[], facts: Facts): Values | undefined {
@@ -137,7 +124,7 @@ export function countValues(phrase: Phrase, carried: readonly Group[], facts: Fa
         : undefined;
   return kind === undefined || !facts.campaign.stated.some((it) => it.kind === kind)
     ? answer
-    : withUnrecorded({ ...answer, shown: '' }, facts, kind);
+    : withUnrecorded(answer, facts, kind);
 }
 
 /** 比5月增加20场, 是5月的两倍: each way to count the one against the same way to count the other. */
@@ -162,7 +149,7 @@ function differences(
 
 /** 人均谈话3次以上 is not said of those alone who talk with others for their office; of an exact number it may be. */
 function perHead(phrase: Phrase, facts: Facts): Values {
-  const { values } = answerPerHead(facts);
+  const values = valuesPerHead(facts);
   const { talks, roster } = facts.campaign;
   const heads = [
     roster.length,
@@ -188,8 +175,8 @@ export function rateValues(phrase: Phrase, carried: readonly Group[], facts: Fac
   const all = [...groups, ...carried];
   if (phrase.rate && things.includes('person') && states.includes('met')) {
     if (facts.campaign.pairings.length === 0) return undefined;
-    const of = /覆盖/.test(phrase.clause) ? 'reach' : 'coverage-rate';
-    return all.length === 0 ? [...answerOfRate(of, facts, false).values] : coverageShares(all, of === 'reach', facts);
+    const reach = /覆盖/.test(phrase.clause);
+    return all.length === 0 ? valuesOfRate(reach, facts) : coverageShares(all, reach, facts);
   }
   const found = things.map((it) => shares(it, UNIT_OF[it] ?? '', states, all, facts));
   return found.every((it) => it === undefined) || found.some((it) => it === undefined)

@@ -1,8 +1,9 @@
 import type { Talk } from '../../../records/talk.ts';
 import type { Group, State } from '../../../statements/phrase.ts';
 import { daysBetween } from '../../../text/day.ts';
+import { own } from '../../../text/own.ts';
 import type { Facts } from '../../define-rule.ts';
-import { countOf, valuesOf } from '../answer.ts';
+import { countOf, valuesOf } from '../values.ts';
 import { filtersOf } from './groups.ts';
 
 /** 征求意见表: sent, returned, still out. */
@@ -85,23 +86,15 @@ export function countBranches(
   return names.size === 0 ? undefined : [names.size];
 }
 
+const DAYS_OF: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 个星期: 7, 个月: 30.5 };
+
 /** 历时: in days, weeks or months, of the campaign or from the first talk to the last, with the first day or without. */
 export function countDuration(unit: string, { campaign, figures }: Facts): number[] {
   const { from, to } = campaign.period;
   const [first, last] = ['talks.first', 'talks.last'].map((id) => figures.get(id)?.value);
   const spans = [[from, to], ...(typeof first === 'string' && typeof last === 'string' ? [[first, last]] : [])];
   const days = spans.flatMap(([start = '', end = '']) => [daysBetween(start, end), daysBetween(start, end) + 1]);
-  if (unit === '天' || unit === '日') return [...days, ...valuesOf(figures, /^campaign\.days$/)];
-  if (unit === '周' || unit === '个星期') return days.flatMap((it) => [it / 7, Math.floor(it / 7), Math.ceil(it / 7)]);
-  const months = days.flatMap((it) => [it / 30.5, Math.floor(it / 30), Math.ceil(it / 30.5)]);
-  const touched = spans.map(
-    ([start = '', end = '']) =>
-      (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 +
-      Number(end.slice(5, 7)) -
-      Number(start.slice(5, 7)) +
-      1,
-  );
-  return [...months, ...touched];
+  return [...days, ...valuesOf(figures, /^campaign\.days$/)].map((it) => it / (own(DAYS_OF, unit) ?? 1));
 }
 
 /** 平均每场谈话的分钟数, where most talks tell theirs. */

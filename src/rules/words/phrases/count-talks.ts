@@ -1,7 +1,7 @@
 import { modeOf, type Talk } from '../../../records/talk.ts';
 import type { Group } from '../../../statements/phrase.ts';
 import type { Facts } from '../../define-rule.ts';
-import { type Answer, valuesOf } from '../answer.ts';
+import { type Values, valuesOf } from '../values.ts';
 import { choices, filtersOf, type Ids, inTime, peopleOf } from './groups.ts';
 
 /** Which talks a group means, and whom of those in them. */
@@ -12,7 +12,7 @@ type Test = {
 };
 
 /** 谈话: how many sittings, 人次, persons or pairs, of all talks or of those that the groups name. */
-export function countTalks(unit: string, groups: readonly Group[], facts: Facts): Omit<Answer, 'shown'> | undefined {
+export function countTalks(unit: string, groups: readonly Group[], facts: Facts): Values | undefined {
   const { talks } = facts.campaign;
   if (talks.length === 0) return undefined;
   const tests = groups.map((it) => testsOf(it, facts));

@@ -3,7 +3,7 @@ import { type Quantity, quantitiesIn } from '../../../statements/quantity.ts';
 import type { Facts } from '../../define-rule.ts';
 import { agrees } from '../agrees.ts';
 import type { Contradiction } from '../contradiction.ts';
-import type { Values } from './answer-phrase.ts';
+import type { Values } from '../values.ts';
 import { MOST_CARRIED, mayNarrow } from './carried.ts';
 import { lengthOf } from './count-others.ts';
 import { talksOf } from './count-talks.ts';
@@ -39,7 +39,9 @@ export function judgeNumber(
   phrase: Phrase,
   valuesOf: (carried: readonly Group[]) => Values | undefined,
 ): Contradiction | 'borne out' | undefined {
-  const { quantity, carried, groups, words } = phrase;
+  const { quantity, groups, words } = phrase;
+  // How long it lasted is told of the whole.
+  const carried = phrase.things.includes('duration') ? [] : phrase.carried;
   if (quantity === undefined || carried.length > MOST_CARRIED) return undefined;
   const said = ofTime(phrase, quantity);
   if (phrase.says === 'rate' && !phrase.rate && phrase.states.length + groups.length === 0) return undefined;
@@ -69,7 +71,9 @@ export function judgeNumber(
     claim: words,
     shown,
     loose:
-      phrase.partly || [...groups, ...carried].some(({ names }) => names.flat().some(({ axis }) => axis !== 'until')),
+      phrase.partly ||
+      phrase.things.includes('duration') ||
+      [...groups, ...carried].some(({ names }) => names.flat().some(({ axis }) => axis !== 'until')),
   };
 }
 
@@ -86,11 +90,21 @@ function quotientsTold({ sentence, words }: Phrase): number[] {
   );
 }
 
-/** 近三个月 is not two. */
-const ofTime = ({ things, unit }: Phrase, quantity: Quantity): Quantity =>
-  things.includes('duration') && /月|周|星期/.test(unit) && !quantity.exact && /^(?:将?近|接近)/.test(quantity.words)
-    ? { ...quantity, low: quantity.high - 0.6 }
+/** 近三个月 is not two; 两个月 may be some days more or less, and eight weeks some days fewer. */
+function ofTime({ things, unit }: Phrase, quantity: Quantity): Quantity {
+  if (!things.includes('duration') || !/月|周|星期/.test(unit)) return quantity;
+  const months = unit === '个月';
+  if (quantity.exact)
+    return {
+      ...quantity,
+      exact: false,
+      low: quantity.low - (months ? 0.4 : 0.9),
+      high: quantity.high + (months ? 0.4 : 0.9),
+    };
+  return /^(?:将?近|接近)/.test(quantity.words)
+    ? { ...quantity, low: quantity.high - 0.6, high: quantity.high + 0.1 }
     : quantity;
+}
 
 /** 每场都不低于二十分钟, 没有一场超过40分钟: held against each talk that tells its length. */
 export function judgeMinutes(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {

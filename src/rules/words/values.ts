@@ -2,27 +2,18 @@ import type { Figures } from '../../figures/figure.ts';
 import type { Stated } from '../../records/stated.ts';
 import type { Facts } from '../define-rule.ts';
 
-/** What the records come to: the values that bear out a statement, and how they are shown. */
-export type Answer = {
+/** What the records come to: the values that bear out a number. */
+export type Values = {
   readonly values: readonly number[];
   /** Other ways to count, which bear out an exact number alone: 超过120人次 does not mean both sides of every talk. */
   readonly otherwise?: readonly number[];
-  readonly shown: string;
 };
-
-/** Whatever is stated is borne out. */
-export const EVERYTHING: Answer = { values: [Number.NaN], shown: '' };
 
 /** The values of the figures whose id matches. */
 export const valuesOf = (figures: Figures, pattern: RegExp): number[] =>
   [...figures.values()].flatMap(({ id, value }) => (typeof value === 'number' && pattern.test(id) ? [value] : []));
 
-/** A figure as a report prints it, with its unit. */
-export const textOf = (figures: Figures, id: string): string => {
-  const figure = figures.get(id);
-  return figure === undefined ? '0' : `${figure.text}${figure.unit === '' ? '' : ` ${figure.unit}`}`;
-};
-
+/** The value of a figure, 0 where there is none. */
 export const countOf = (figures: Figures, id: string): number => {
   const value = figures.get(id)?.value;
   return typeof value === 'number' ? value : 0;
@@ -35,7 +26,7 @@ export const statedIn = (figures: Figures, units: readonly string[]): number[] =
   );
 
 /** A total may go on with what is not recorded one by one: with any of those counts, or all of them of one month, form or category. */
-export function withUnrecorded(answer: Answer, { campaign }: Facts, kind: Stated['kind']): Answer {
+export function withUnrecorded(answer: Values, { campaign }: Facts, kind: Stated['kind']): Values {
   const counts = campaign.stated.filter((it) => it.kind === kind);
   const narrowed = (['month', 'mode', 'category'] as const).map((key) => counts.filter((it) => it[key] !== undefined));
   const sums = [counts, ...narrowed, ...counts.map((it) => [it])]
