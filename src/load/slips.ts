@@ -62,6 +62,9 @@ function isMarked({ 0: whole, 1: indent = '', index, input }: RegExpExecArray): 
   return besides.some((line) => line.startsWith(`${indent}- `));
 }
 
+/** 加粗: what Markdown puts around a word, at a key or a value. */
+const MARKUP = /(?<=^[ \t]*(?:- +)?|[:：{[,][ \t]*)(\*{1,3}|`{1,3})(?=[^\s*`])([^*`\n]*[^\s*`])\1/gm;
+
 /** Kinds of slips, those first that others may be taken for. */
 export const SLIP_KINDS: readonly SlipKind[] = [
   {
@@ -122,6 +125,14 @@ export const SLIP_KINDS: readonly SlipKind[] = [
       [...text.matchAll(TAB_BEHIND_DASH)].map(({ 0: blanks, index }) =>
         replaced(index, index + blanks.length, ' ', '「-」后面是制表符（Tab）：请改成一个空格'),
       ),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(MARKUP)].map(({ 0: whole, 1: mark = '', 2: inside = '', index }) => {
+        const message = `「${inside.replace(/[:：]$/, '').slice(0, 20)}」两边的「${mark}」是 Markdown 的写法，记录里不用：请删去`;
+        return replaced(index, index + whole.length, inside.replace(/：$/, ':'), message);
+      }),
   },
   {
     rule: 'yaml-syntax',

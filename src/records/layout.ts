@@ -1,7 +1,7 @@
 import { LETTER_SIZES, NATIONAL, PAPER, POINT } from '../standard/page.ts';
 import { own } from '../text/own.ts';
 import { field, record } from './field.ts';
-import { amount, list, naming, positive, text, word } from './values.ts';
+import { list, millimetres, naming, points, positive, text, word } from './values.ts';
 
 const NUMERALS = '一二三四五';
 
@@ -65,8 +65,8 @@ function unfit(layout: Written): { key: keyof Written; message: string } | undef
   return undefined;
 }
 
-const margin = amount.refine((value) => value >= 10 && value <= 80, {
-  message: '边距要在 10 到 80 毫米之间，只写数字，单位是毫米',
+const margin = millimetres.refine((value) => value >= 10 && value <= 80, {
+  message: '边距要在 10 到 80 毫米之间：请写毫米数，例如 26，或 2.6厘米',
 });
 
 const level = positive.refine((value) => value <= 4, { message: '层次只有 1 到 4' });
@@ -94,7 +94,7 @@ export const layoutSchema = record({
   marginRight: field(['右边距'], '右边距，单位毫米，例如 26', margin.optional()),
   lines: field(['每面行数'], '每面多少行，例如 22；不写行距就按它算', positive.optional()),
   characters: field(['每行字数'], '每行多少字，例如 28；字距按它算', positive.optional()),
-  linePitch: field(['行距'], '行距固定值，单位磅，例如 28.95', amount.optional()),
+  linePitch: field(['行距'], '行距固定值，单位磅，例如 28.95', points.optional()),
   boldLevels: field(['加粗层次'], '哪几层标题加粗，例如 [2, 3]；标准没有加粗', list(level).optional()),
   pageNumber: field(['页码'], '页码在单页右边、双页左边，还是居中', word('pageNumber').optional()),
 }).superRefine((layout, context) => {

@@ -33,6 +33,9 @@ function stuckTo(key: string, spellings: Known): MeantKey | undefined {
     const message = `「${plain}」这个键里夹着看不见的字符（${invisibleIn(key)}）：请删去这个键，重新输入`;
     return { key: plain.trim(), message };
   }
+  const [, mark = '', bare = ''] = /^(_{1,2}|~{2})(.+)\1$/.exec(plain) ?? [];
+  if (spellings.has(bare))
+    return { key: bare, message: `「${bare}」两边的「${mark}」是 Markdown 的写法，记录里不用：请删去` };
   const trimmed = plain.trim();
   if (trimmed !== plain && spellings.has(trimmed))
     return { key: trimmed, message: `「${trimmed}」前面或后面有${blankIn(plain)}：请改用普通的空格` };

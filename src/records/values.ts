@@ -3,7 +3,15 @@
  * ids, document numbers and `012` stay as they are, and only these fields turn text into numbers, days and words.
  */
 import * as z from 'zod';
-import { numberWithUnit, parseAmount, parseCount, parseMinutes } from '../text/amount.ts';
+import {
+  MILLIMETRES,
+  numberWithUnit,
+  POINTS,
+  parseAmount,
+  parseCount,
+  parseMeasure,
+  parseMinutes,
+} from '../text/amount.ts';
 import { parseTime } from '../text/clock.ts';
 import { joinChineseLines } from '../text/joined.ts';
 import { splitAtMarks } from '../text/list-marks.ts';
@@ -86,13 +94,23 @@ export const vocabularyOf = (schema: z.core.$ZodType): Vocabulary | undefined =>
   VOCABULARIES.get(schema) ??
   partsOf(schema).reduce<Vocabulary | undefined>((found, part) => found ?? vocabularyOf(part), undefined);
 
+/** The word that is written; one that stands once more in brackets behind it, in other words (一对一（当面）), is that one. */
+function wordIn(spellings: ReadonlyMap<string, string>, value: string): string | undefined {
+  const known = spellings.get(value) ?? spellings.get(plainWord(value));
+  if (known !== undefined) return known;
+  const [, word, again] = /^([^()]+)\(([^()]+)\)$/.exec(plainForm(value).trim()) ?? [];
+  if (word === undefined || again === undefined) return undefined;
+  const [one, other] = [word, again].map((it) => spellings.get(plainWord(it)));
+  return one === other ? one : undefined;
+}
+
 /** One word of an enumeration, in Chinese or English, or as offices write it (synonyms.ts). Another is explained by explain-issue.ts. */
 export function word<V extends Vocabulary>(vocabulary: V) {
   const spellings = wordSpellings(vocabulary);
   // The words of a vocabulary are the keys of its table, which is what Word<V> says.
   const canonical = wordsOf(vocabulary) as [Word<V>, ...Word<V>[]];
   const schema = z.preprocess(
-    (value) => (typeof value === 'string' ? (spellings.get(value) ?? spellings.get(plainWord(value)) ?? value) : value),
+    (value) => (typeof value === 'string' ? (wordIn(spellings, value) ?? value) : value),
     z.enum(canonical, {
       error: ({ input }) => (typeof input === 'string' && input !== '' ? `{unknown ${vocabulary}}` : undefined),
     }),
@@ -140,6 +158,15 @@ const isWhole = (value: number): boolean => Number.isSafeInteger(value);
 
 /** A decimal number, not negative: ４１２ and 1,200 too. */
 export const amount = numberField(parseAmount);
+
+const notAMeasure = (unit: string, example: string) => (value: string) =>
+  isAbout(value) ? notANumber(value) : `「${value}」不是${unit}数：请换算成${unit}，只写数字，例如 ${example}`;
+
+/** 毫米: 26, 26毫米, 2.6厘米. */
+export const millimetres = numberField((value) => parseMeasure(value, MILLIMETRES), notAMeasure('毫米', '26'));
+
+/** 磅: 28.95, 28.95磅. */
+export const points = numberField((value) => parseMeasure(value, POINTS), notAMeasure('磅', '28.95'));
 
 /** The same, in a record that may say 约数 of it. */
 export const roughAmount = numberField(

@@ -7,9 +7,11 @@ import {
   amount,
   count,
   idText,
+  millimetres,
   minutes,
   personName,
   personText,
+  points,
   positive,
   roughAmount,
   text,
@@ -94,6 +96,19 @@ const SCALARS: readonly Scalar[] = [
     name: 'amount',
     schema: amount,
     written: [written([DECIMAL], '这里应当是数字，不带单位，例如 412'), { type: 'number', minimum: 0 }],
+  },
+  {
+    name: 'millimetres',
+    schema: millimetres,
+    written: [
+      written([`${DECIMAL}\\s*(?:毫米|厘米|公分|mm|cm)?`], '这里应当是毫米数，例如 26'),
+      { type: 'number', minimum: 0 },
+    ],
+  },
+  {
+    name: 'points',
+    schema: points,
+    written: [written([`${DECIMAL}\\s*(?:磅|pt)?`], '这里应当是磅数，例如 28.95'), { type: 'number', minimum: 0 }],
   },
   {
     name: 'count',

@@ -35,6 +35,19 @@ export function numberWithUnit(text: string): { readonly value: number; readonly
   return value <= Number.MAX_SAFE_INTEGER ? { value, unit } : undefined;
 }
 
+/** Units of a measure, each with how many of the first it is. */
+type Units = ReadonlyMap<string, number>;
+export const MILLIMETRES: Units = new Map(Object.entries({ 毫米: 1, mm: 1, 厘米: 10, 公分: 10, cm: 10 }));
+export const POINTS: Units = new Map(Object.entries({ 磅: 1, pt: 1 }));
+
+/** 尺寸: a number with or without a unit that it may have: 26, 26毫米, 2.6厘米. */
+export function parseMeasure(text: string, units: Units): number | undefined {
+  const [, figures = '', unit = ''] = /^([\d.]+) ?(\p{Script=Han}+|[a-z]+)$/iu.exec(plainForm(text)) ?? [];
+  const [amount, times] = [parseAmount(figures), units.get(unit.toLowerCase())];
+  if (amount === undefined || times === undefined) return parseAmount(text);
+  return Math.round(amount * times * 1000) / 1000;
+}
+
 const HOURS = /^(.+?) ?(?:个?小时|个?钟头|h)(半)?(?: ?(.+?) ?(?:分钟?|min))?$/i;
 const MINUTES = /^(.+?) ?(?:分钟?|min(?:ute)?s?|')$/i;
 

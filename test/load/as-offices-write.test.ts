@@ -96,6 +96,9 @@ describe('what offices write is read without a word', () => {
     ['视频通话', 'online'],
     ['电话交流', 'phone'],
     ['登门家访', 'visit'],
+    ['一对一（面谈）', 'one-to-one'],
+    ['一对一(当面)', 'one-to-one'],
+    ['电话（打电话）', 'phone'],
   ])('the mode %s', (written, mode) => {
     expect(silent(withTalk(`${TALK}, 形式: ${written}`))?.talks[0]?.mode).toBe(mode);
   });
@@ -144,6 +147,16 @@ describe('what offices write is read without a word', () => {
     expect(silent(yaml)?.pairings.map(({ right }) => right?.department)).toEqual([['一科', '二科'], ['综治、信访办']]);
   });
 
+  test('margins and line pitch with their unit', () => {
+    const layout = '版面: {右边距: 26毫米, 左边距: 2.8厘米, 上边距: 3.7cm, 行距: 28磅}';
+    expect(silent(`${TOP}汇报: {${layout}}\n`)?.report.layout).toMatchObject({
+      marginRight: 26,
+      marginLeft: 28,
+      marginTop: 37,
+      linePitch: 28,
+    });
+  });
+
   test('both sides signed', () => {
     expect(silent(withTalk(`${TALK}, 签字: 双方`))?.talks[0]?.signed).toEqual(['talker', 'talkee']);
   });
@@ -152,6 +165,7 @@ describe('what offices write is read without a word', () => {
 describe('what is not certain is a finding that says why', () => {
   test.each([
     ['形式: 提醒谈话', '「提醒谈话」要写在「类型」那一项；这里可用：一对一、一对多、集体、电话、网络、走访'],
+    ['形式: 一对一（电话）', '「一对一（电话）」不在可用的词里；可用：一对一、一对多、集体、电话、网络、走访'],
     ['形式: 约谈', '「约谈」要写在「发起」那一项；这里可用：一对一、一对多、集体、电话、网络、走访'],
     ['时长: 约40分钟', '「约40分钟」不是一个确定的数：请只写数字'],
     ['开始: "9:00-9:40"', '「9:00-9:40」不是时刻：请写成 09:00 这样的 24 小时制；两个时刻分开写在「开始」和「结束」'],

@@ -42,6 +42,16 @@ describe('one slip, one finding, its true cause: of other kinds', () => {
     ],
     ['two colons', changed('内容: ', '内容:: '), '12 unknown-key', '「内容」后面多了一个冒号'],
     ['a remark as programs have them', changed('    内容', '    // 内容'), '12 unknown-key', '前面写的是「//」'],
+    ['bold around a key', changed('内容: 谈', '**内容**: 谈'), '12 yaml-syntax', '「内容」两边的「\\*\\*」是 Markdown'],
+    [
+      'bold around a key and its colon',
+      changed('内容: 谈', '**内容：** 谈'),
+      '12 yaml-syntax',
+      '「内容」两边的「\\*\\*」',
+    ],
+    ['bold around a value', changed('谈了工作', '**谈了工作**'), '12 yaml-syntax', '「谈了工作」两边的「\\*\\*」'],
+    ['a key as code', changed('内容: 谈', '`内容`: 谈'), '12 yaml-syntax', '「内容」两边的「`」'],
+    ['a key between underscores', changed('内容: 谈', '__内容__: 谈'), '12 unknown-key', '「内容」两边的「__」'],
     ['an item without its dash', changed('  - {姓名: 何', '  {姓名: 何'), '6 yaml-syntax', '这一条前面少了「- 」'],
     ['a quotation in front', changed('谈了工作', '"谈了"工作'), '12 yaml-syntax', '引号后面还有字'],
     [
