@@ -73,7 +73,8 @@ export function leftOut(exclude: readonly string[], effects: Effects): (path: st
 function filesOf(argument: string, isLeftOut: (path: string) => boolean, effects: Effects): Found {
   if (effects.files.isFolder(argument)) {
     const folder = argument.replace(/\/+$/, '') || '/';
-    const below = effects.files.glob(`**/${RECORDS}`, folder).filter((path) => !isForeign(path));
+    const found = effects.files.glob(`**/${RECORDS}`, folder);
+    const below = [...found, ...lostFolders(folder, effects)].filter((path) => !isForeign(path));
     const paths = below.map((path) => (folder === '.' ? path : `${folder === '/' ? '' : folder}/${path}`));
     return sorted(
       argument,
@@ -90,6 +91,13 @@ function filesOf(argument: string, isLeftOut: (path: string) => boolean, effects
     matches.filter((path) => !isLeftOut(path) && !isLeftBySystems(path)),
     effects,
   );
+}
+
+/** Links below a folder that lead to nothing and are called like folders: units that drop out. */
+function lostFolders(folder: string, { files }: Effects): string[] {
+  const inside = folder === '.' ? '' : folder === '/' ? '/' : `${folder}/`;
+  const named = files.glob('**/*', folder).filter((path) => !/\.[^./]*$/.test(path));
+  return named.filter((path) => !files.exists(`${inside}${path}`));
 }
 
 /** What lies there instead of a file: most often what Windows shows as campaign.yaml while it is called campaign.yaml.txt. */

@@ -25,7 +25,10 @@ type MadeReport = { readonly document: Document; readonly file: WordFile };
 export async function makeReport(path: string, facts: Facts, options: Options, effects: Effects): Promise<MadeReport> {
   const composed = composeReport(facts, options, effects);
   if ('wrong' in composed)
-    throw new UserError(`${composed.wrong[0]?.message ?? '模板有问题'}；复核不了，请先用 talkreport render 看是哪一行`);
+    throw new UserError(
+      `${composed.wrong[0]?.message ?? '模板有问题'}；复核不了，请先用 talkreport render 看是哪一行`,
+      1,
+    );
   const { document } = composed;
   return { document, file: openWordFile(path, await docxOf(document, layoutOf(facts.campaign))) };
 }

@@ -244,6 +244,13 @@ describe('a link to nothing is no file that was never there', () => {
     expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('是一个链接，它指向的位置不在了')]);
   });
 
+  test('a folder, which held a unit', async () => {
+    symlinkSync('不在了', '乙');
+    const { code, findings } = await entries('.');
+    expect([code, findings]).toEqual([3, [expect.objectContaining({ rule: 'file-unreadable', file: '乙' })]]);
+    expect((await entries('.', '--exclude', '乙')).code).toBe(0);
+  });
+
   test('a list of a campaign is told once, by the campaign that names it', async () => {
     symlinkSync('不在了.yaml', '甲/talks/2.yaml');
     const { code, findings } = await entries('.');

@@ -35,6 +35,14 @@ describe('talkreport verify', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('对不上的 0 个')]);
   });
 
+  test('an unknown template is told, as render tells it', async () => {
+    const yaml = join(folder, 'unknown.yaml');
+    writeFileSync(yaml, `${HEAD}report: {template: nowhere}\n`);
+    const { code, stderr } = await runHere(['verify', report, yaml]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('nowhere')]);
+    expect((await runHere(['render', yaml, '-o', join(folder, 'x.docx')])).code).toBe(1);
+  });
+
   test('so is a draft, with 草稿 across its pages', async () => {
     const draft = join(folder, '草稿.docx');
     expect((await runHere(['render', campaign, '--draft', '-o', draft])).code).toBe(0);
