@@ -147,7 +147,10 @@ function namesOfPeople({ roster, period, asOf }: Campaign, people: readonly Pers
     return [ever, now, then].map((those) => new Set(those.map(({ id }) => id)));
   };
   const posts = people.flatMap((it) => it.posts);
-  const calledOf = ({ post, roles, tags }: Post): string[] => [...(post?.split(/[、，,]/) ?? []), ...roles, ...tags];
+  const calls = new Map(
+    posts.map((it) => [it, [...(it.post?.split(/[、，,]/) ?? []), ...it.roles, ...it.tags]] as const),
+  );
+  const calledOf = (post: Post): readonly string[] => calls.get(post) ?? [];
   const called = distinct(posts.flatMap(calledOf));
   const groups = distinct(posts.flatMap(({ groups: of }) => Object.values(of)));
   const departments = distinct(posts.map(({ department }) => department));
@@ -185,6 +188,7 @@ function namesOfPeople({ roster, period, asOf }: Campaign, people: readonly Pers
     ...EVERYBODY.map((it) => named(it, [undefined])),
   ];
   for (const word of CALLINGS) {
+    if (!called.some((it) => it.includes(word))) continue;
     const sets = bearers((post) => calledOf(post).some((it) => it.includes(word)));
     if (sets.some(({ size }) => size > 0)) found.push(named(word, [...sets, undefined]));
   }
@@ -195,6 +199,7 @@ function namesOfPeople({ roster, period, asOf }: Campaign, people: readonly Pers
       found.push(named(it, [outside]));
   for (const [words, pattern] of LEADERS) {
     const matching = called.filter((it) => pattern.test(it));
+    if (matching.length === 0) continue;
     const sets = [
       ...bearers((post) => calledOf(post).some((it) => pattern.test(it))),
       ...matching.flatMap((it) => bearers((post) => calledOf(post).includes(it))),
