@@ -106,8 +106,14 @@ export function agrees(said: NumberWord, true_: NumberWord): boolean {
   const { quantity: other } = true_;
   if (one === undefined || other === undefined || one.rate !== other.rate) return false;
   if (one.exact && other.exact) return one.low === other.low;
+  // 93余 and 超过93 are more than 93, 近93 and 不足93 less.
+  if (other.exact && one.low === other.low && ABOVE.test(said.words)) return false;
+  if (other.exact && one.high === other.low && BELOW.test(said.words)) return false;
   return one.low <= other.low && other.high <= one.high;
 }
+
+const ABOVE = /^(?:超过|超|逾|突破|多于|高于)|[余多]$/u;
+const BELOW = /^(?:不足|不到|少于|低于|将近|接近|近)/u;
 
 const plain = (words: string): string =>
   words
