@@ -1,6 +1,7 @@
 import { branchesOf } from './alternate-content.ts';
 import { embeddedText } from './embedded-text.ts';
 import { partText, partTree, relationsOfPart, type WordFile } from './open-word-file.ts';
+import { switched } from './properties.ts';
 import { isCellAbsent, notesOf, wordsOfBody } from './read-body.ts';
 import { chartsIn, feetOf } from './read-shown.ts';
 import { isAbsent, type Side } from './walk-paragraph.ts';
@@ -34,7 +35,7 @@ export function notRead(file: WordFile, side: Side): NotRead[] {
 
 /** One of these stands in a part that holds anything to be named; nearly none does. */
 const SUSPECT =
-  /<(?:w:(?:drawing|pict|object|subDoc|altChunk|bdo|contentPart|cellDel|cellIns|cellMerge|ddList|instrText|fldSimple|color w:val="[Ff]|sz w:val="[1-4]")|mc:AlternateContent)/;
+  /<(?:w:(?:drawing|pict|object|subDoc|altChunk|bdo|contentPart|cellDel|cellIns|cellMerge|ddList|instrText|fldSimple|color w:val="[Ff]|d?strike|sz w:val="[1-4]")|mc:AlternateContent)/;
 
 function scanChildren(element: XmlElement, shaded: boolean, scan: Scan): void {
   for (const child of element.children)
@@ -148,7 +149,7 @@ function scanChunk(id: string | undefined, scan: Scan, put: Put): void {
     put(`嵌入的文件${inBrackets(target.split('/').at(-1))}`);
 }
 
-/** Letters that are there for nobody to see: white on white, or the size of a hair. */
+/** Letters that are there for nobody to see, white on white or the size of a hair, and those that are struck out by hand. */
 function scanRun(run: XmlElement, shaded: boolean, put: Put): void {
   const own = childOf(run, 'w:rPr');
   const words = childrenOf(run, 'w:t').map(textOf).join('').trim();
@@ -156,4 +157,5 @@ function scanRun(run: XmlElement, shaded: boolean, put: Put): void {
   const ground = shaded || ['w:shd', 'w:highlight'].some((name) => childOf(own, name) !== undefined);
   if (!ground && /^F[A-F\d]F[A-F\d]F[A-F\d]$/i.test(valOf(own, 'w:color') ?? '')) put(`白字「${words}」`);
   else if (Number(valOf(own, 'w:sz') ?? 24) <= 4) put(`小得看不见的字「${words}」`);
+  else if (['w:strike', 'w:dstrike'].some((name) => switched(childOf(own, name)))) put(`画了删除线的字「${words}」`);
 }

@@ -157,17 +157,32 @@ const isMarkAbsent = (properties: XmlElement | undefined, side: Side): boolean =
 
 function readTable(element: XmlElement, walk: Walk): void {
   const table = walk.tables.count++;
+  const merged = new Map<number, string>();
   let row = 0;
   for (const [tr, inRow] of partsNamed('w:tr', element, walk)) {
     if (isRowAbsent(tr, walk.ongoing.side)) continue;
-    let column = 0;
+    let [column, over] = [0, 0];
     for (const [tc, inCell] of partsNamed('w:tc', tr, isHiddenRow(tr) ? allHidden(inRow) : inRow)) {
       if (isCellAbsent(tc, walk.ongoing.side)) continue;
+      const first = walk.lines.length;
       readStory(tc, { ...inCell, cell: { table, row, column } });
+      readMerged(tc, walk.lines, first, over, merged);
+      over += Number(childOf(childOf(tc, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val'] ?? 1);
       column++;
     }
     row++;
   }
+}
+
+/** 竖向合并: what the uppermost of merged cells says is said in every row that it reaches over. `merged`: what stands over each column of the grid. */
+function readMerged(cell: XmlElement, lines: Line[], first: number, over: number, merged: Map<number, string>): void {
+  const merge = childOf(childOf(cell, 'w:tcPr'), 'w:vMerge');
+  const own = lines.slice(first);
+  const text = own.map((line) => line.text).join('');
+  const [line] = own;
+  if (merge === undefined) merged.delete(over);
+  else if (merge.attributes['w:val'] === 'restart') merged.set(over, text);
+  else if (line !== undefined && text.trim() === '') lines[first] = { ...line, text: merged.get(over) ?? '' };
 }
 
 const isRowAbsent = (row: XmlElement, side: Side): boolean =>

@@ -207,6 +207,7 @@ describe('what is not understood is named', () => {
       withRuns(`<w:bdo w:val="rtl">${run('人上以')}</w:bdo>`),
       'not-read 没有读：倒着排的文字「人上以」',
     ],
+    ['letters struck out', withRuns(run('以上。', '<w:strike/>')), 'not-read 没有读：画了删除线的字「以上。」'],
     ['white letters', withRuns(run('以上。', '<w:color w:val="FFFFFF"/>')), 'not-read 没有读：白字「以上。」'],
     [
       'letters of a hair’s size',
