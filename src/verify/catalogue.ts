@@ -261,6 +261,12 @@ export const TROUBLES = {
     mend: '删去这一行；确有其事的，先登记到记录里，再重新生成。',
     examples: madeOf(LONGER, LEDGER, [{ line: 35, message: '表里的这一行（2，—，添置值班电话' }]),
   },
+  'column-added': {
+    severity: 'error',
+    title: '表格没有多列',
+    why: '表里添了一列，记录里没有。只有序号的列、空着的列不算。',
+    mend: '删去这一列；确有其事的，先登记到记录里，再重新生成。',
+  },
   'document-unlike': {
     severity: 'error',
     title: '文档是由这些记录生成的',

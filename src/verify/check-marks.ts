@@ -1,5 +1,6 @@
 import { agrees, numberWordsIn } from '../statements/number-words.ts';
 import type { Comparison } from './comparison.ts';
+import { inOneForm } from './same-words.ts';
 import type { Trouble } from './trouble.ts';
 
 /**
@@ -37,9 +38,13 @@ export function checkMarks(
   );
 }
 
-/** Whether a figure stands among other words. */
-const holds = (words: string, right: string): boolean =>
-  numberWordsIn(words).some((number) => number.words === right && number.words.length < words.length);
+/** Whether a figure stands among other words: an editor who writes two of them anew puts both where the first was marked. */
+const holds = (words: string, right: string): boolean => {
+  const said = numberWordsIn(words);
+  const single = numberWordsIn(right).length === 1;
+  if (single && said.some((number) => number.words.length < words.length && saysSame(number.words, right))) return true;
+  return /日$/.test(right) && inOneForm(words).includes(inOneForm(right));
+};
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 

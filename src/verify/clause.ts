@@ -3,7 +3,7 @@ import { skeletonOf } from './unit.ts';
 /** 分句 of a text, without the mark that ends it, and where it stands. */
 export type Clause = { readonly text: string; readonly start: number; readonly end: number };
 
-const CLAUSE = /[^，,。！？；\t]+/gu;
+const CLAUSE = /[^，,。！？；!?;\t]+/gu;
 
 export const clausesIn = (text: string): Clause[] =>
   [...text.matchAll(CLAUSE)].flatMap(({ 0: whole, index }) => {

@@ -8,7 +8,7 @@ import { compareWords } from './compare-words.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { factsIn } from './facts.ts';
 import type { Pair } from './pair-units.ts';
-import { foldWords, sameDays } from './same-words.ts';
+import { foldWords, isNothing, sameDays } from './same-words.ts';
 import { tokenStretches } from './tokens.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, isHeading, type Unit } from './unit.ts';
@@ -28,7 +28,7 @@ export function differencesOf({ expected, found }: Pair, known: ExpectedDocument
   if (expected === undefined || found === undefined || expected.text === found.text) return [];
   return cellsOf(expected, found).flatMap(([before, after]): Placed[] => {
     if (before === undefined || after === undefined)
-      return wholeCell(before, after, known).map((it) => placed(it, before, after ?? found.cells[0], known));
+      return wholeCell(before, after, found, known).map((it) => placed(it, before, after ?? found.cells[0], known));
     const differences = cellDifferences(before, after, placeOf(expected, before, known), known);
     return differences.map((it) =>
       placed('of' in it ? { ...it, of: it.of ?? rowOf(expected, known) } : it, before, after, known),
@@ -109,27 +109,24 @@ function cellsOf(expected: Unit, found: Unit): (readonly [Cell | undefined, Cell
   ]);
 }
 
-/** A cell that is not there at all, or that nobody expected. */
-const wholeCell = (
+/** A cell that is not there at all, or that nobody expected. What it said is not gone where its row says it still: two cells became one. */
+function wholeCell(
   before: Cell | undefined,
   after: Cell | undefined,
+  found: Unit,
   known: ExpectedDocument,
-): (Difference | WordDifference)[] => [
-  ...(before === undefined
-    ? []
-    : [
-        ...numberWordsIn(before.text).map((expected) => ({ kind: 'deleted' as const, expected })),
-        ...factsIn(before, known).map(({ text, of }) => ({
-          kind: 'dropped' as const,
-          expected: text,
-          found: '',
-          start: 0,
-          end: 0,
-          of,
-        })),
-      ]),
-  ...(after === undefined ? [] : numberWordsIn(after.text).map((found) => ({ kind: 'added' as const, found }))),
-];
+): (Difference | WordDifference)[] {
+  if (before === undefined)
+    return numberWordsIn(after?.text ?? '').map((number) => ({ kind: 'added' as const, found: number }));
+  const deleted = numberWordsIn(before.text).map((expected) => ({ kind: 'deleted' as const, expected }));
+  const told = { kind: 'dropped' as const, found: '', start: 0, end: 0 };
+  const said = foldWords(before.text);
+  if (deleted.some(({ expected }) => figureAt(before, expected, known) !== undefined) || isNothing(before.text))
+    return deleted;
+  return foldWords(found.text).includes(said)
+    ? deleted
+    : [...deleted, { ...told, expected: before.text.trim(), of: factsIn(before, known)[0]?.of }];
+}
 
 /** The figure that a number is, or is part of. */
 export function figureAt(cell: Cell, number: NumberWord, { figureOf }: ExpectedDocument): FigureId | undefined {

@@ -1,17 +1,18 @@
 import { similarities } from '../alignment/shared-pairs.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import type { Line } from '../word-file/read-body.ts';
+import { changedColumns } from './changed-columns.ts';
 import { checkMarks } from './check-marks.ts';
 import { approvalTroubles, claimTroubles, requestTroubles, withClaims } from './claims.ts';
 import { countClauses } from './clause.ts';
 import { differencesOf, type Placed, placeIn } from './compare-pair.ts';
 import { type Comparison, exchangeOf } from './comparison.ts';
-import { droppedColumns } from './dropped-columns.ts';
 import { exchangedCells } from './exchanged-cells.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { movedFigures, rowsAstray, sectionTroubles, withoutCarried } from './moved.ts';
 import { addedNumber, changedNumber, changedUnit, cutFigure } from './number-troubles.ts';
 import { type Pair, pairUnits } from './pair-units.ts';
+import { withPercentHeadings } from './percent-headings.ts';
 import { strangerTroubles } from './persons.ts';
 import { rejoined } from './rejoin.ts';
 import type { Trouble } from './trouble.ts';
@@ -32,7 +33,7 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const lying = pairUnits(known.units, units);
   const unlike = unlikeTrouble(lying);
   if (unlike !== undefined) return [unlike];
-  const columns = droppedColumns(withoutClearYears(lying, lines));
+  const columns = changedColumns(withPercentHeadings(withoutClearYears(lying, lines)));
   const { pairs, troubles: exchanged } = exchangedCells(columns.pairs);
   const placed = withoutCarried(
     pairs.flatMap((pair) => differencesOf(pair, known)),

@@ -11,6 +11,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/正在(?=整改)|(?<=整改)中/g, ''],
   [/已?超期|已超过期限|已逾期|超过期限/g, '逾期'],
   [/总计|共计/g, '合计'],
+  [/其它/g, '其他'],
   [/(?<=¤)号/g, '日'],
   [/(?<=¤)(?:名|位|个人|人同志|名同志)/g, '人'],
   [/(?<=¤)场次/g, '场'],
@@ -19,6 +20,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 /** 空: what stands in a cell that has nothing to say. */
 const NOTHING = /^(?:[-—–－/／]*|无)$/u;
+export const isNothing = (cell: string): boolean => NOTHING.test(cell.trim());
 
 /** Words without what a reader does not read: blanks, marks of punctuation, width, and ways of writing. Numbers, which are compared by themselves, are a sign. */
 export function foldWords(text: string): string {
@@ -43,14 +45,18 @@ export const sameWords = (one: string, other: string): boolean => {
 
 const DAY = /(?<![\d.])(\d{4})(?:[.\-/]|年)0?(\d{1,2})(?:[.\-/]|月)0?(\d{1,2})[日号]?(?![\d.])/g;
 
+/** A text with its days in one form. */
+export const inOneForm = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replace(DAY, '$1.$2.$3');
+
 /** Whether two texts differ by nothing but how days are written: 2013.4.15, 2013-04-15, 2013年4月15日. */
 export const sameDays = (one: string, other: string): boolean => inOneForm(one) === inOneForm(other);
 
-const inOneForm = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replace(DAY, '$1.$2.$3');
-
 /** Whether a cell of a table says what another says. */
 export const sameCell = (one: string, other: string): boolean =>
-  sameWords(one, other) || (NOTHING.test(one.trim()) && NOTHING.test(other.trim()));
+  sameWords(one, other) || (isNothing(one) && isNothing(other)) || isZero(one, other) || isZero(other, one);
+
+/** 零 is written for 0. */
+const isZero = (one: string, other: string): boolean => one.trim() === '零' && other.trim() === '0';
 
 const itemsOf = (text: string): string[] =>
   text

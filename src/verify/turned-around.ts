@@ -36,7 +36,38 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/首场|首次|首批|最早/g, /末场|末次|末批|最后|最近/g],
   [/发出|发放|发送/g, /收回|回收/g],
   [/已于|已经|已在/g, /拟于|将于|预计|打算/g],
+  [/合并前/g, /合并后/g],
+  [/分别计/g, /合并计|只计|不重复计/g],
+  [/谈话人(?![次员])/g, /谈话对象/g],
 ];
+
+/** 口径: by what things are told apart (从类别看, 按部门统计). Those of one line say the same. */
+const KINDS: readonly RegExp[] = [
+  /类别|种类|类型|分类|方面/,
+  /对象/,
+  /渠道|来源|途径/,
+  /处理|办理/,
+  /整改方式/,
+  /进展|进度|状态/,
+  /月份/,
+  /部门|科室|单位/,
+  /支部/,
+  /形式/,
+  /内容|主题/,
+  /年龄|职务|职级/,
+];
+const BY = /[从按](\p{Script=Han}{2,8}?)(?:来?看|来?分|统计|汇总|划分|归类)/u;
+
+const kindOf = (text: string): number => {
+  const by = BY.exec(text.replace(/\s+/g, ''))?.[1];
+  return by === undefined ? -1 : KINDS.findIndex((kind) => kind.test(by));
+};
+
+/** Whether the numbers behind a clause were told apart by one thing, and are by another now. */
+const isOtherKind = (before: string, after: string): boolean => {
+  const [was, is] = [kindOf(before), kindOf(after)];
+  return was >= 0 && is >= 0 && was !== is;
+};
 
 /** Whether a text says the contrary of another: what the one says is gone, and its opposite has come. */
 export const isOpposed = (before: string, after: string): boolean =>
@@ -61,7 +92,8 @@ export function turnedAround({ expected, found, stretches }: Words, facts: reado
       const whole = gone.length === 0 && (come[0]?.at ?? 0) <= is.start && endOf(come, 0) >= is.end;
       const turned = whole
         ? OF_ALL.test(is.text) && hasNumber(after[after.indexOf(is) - 1])
-        : was !== undefined && isTurned(was, is, before, after) && holdsFact(was, facts);
+        : was !== undefined &&
+          (isOtherKind(was.text, is.text) || (isTurned(was, is, before, after) && holdsFact(was, facts)));
       if (turned && !told.some(({ start }) => start === is.start))
         told.push({
           kind: 'turned',
@@ -106,7 +138,7 @@ const hasNumber = (clause: Clause | undefined): boolean =>
   clause !== undefined && numberWordsIn(clause.text).some(({ telling }) => telling);
 
 /** What a template says of the outcome without a figure. */
-const OUTCOME = /谈到|谈上|谈完|落实|完成|办结|答复|覆盖|遗漏/;
+const OUTCOME = /谈到|谈上|谈完|落实|完成|办结|答复|覆盖|遗漏|按.+计/;
 
 const holdsFact = (clause: Clause, facts: readonly Fact[]): boolean =>
   hasNumber(clause) ||

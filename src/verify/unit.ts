@@ -28,7 +28,7 @@ export type Cell = {
 };
 
 /** A sentence and the mark that ends it. */
-const SENTENCE = /[^。！？；]*[。！？；]?/gu;
+const SENTENCE = /[^。！？；!?;]*[。！？；!?;]?/gu;
 
 /** The units of a document: rows of tables whole, everything else sentence by sentence. */
 export function unitsOf(lines: readonly Line[]): Unit[] {

@@ -68,6 +68,7 @@ function missingUnit(unit: Unit, comparison: Comparison): Trouble[] {
   const place = { line: near, start: 0, end: lines[near]?.text.length ?? 0 };
   if (unit.kind === 'row') {
     if (isEmpty(unit)) return [];
+    if (isTableGone(unit, comparison)) return goneTable(unit, place, comparison);
     const message = `表里少了一行（${shortened(unit.cells.map(({ text }) => text).join('，'))}）：误删的请补上，确实要去掉的请改记录再重新生成`;
     return [{ ...place, rule: 'row-dropped', message }];
   }
@@ -77,6 +78,24 @@ function missingUnit(unit: Unit, comparison: Comparison): Trouble[] {
   const names = lost.map((id) => `「${facts.figures.get(id)?.text ?? ''}」（${id}）`).join('、');
   const message = `这附近少了一句「${shortened(unit.text)}」，其中的数${names}也就没有了：误删的请补上`;
   return [{ ...place, rule: stands ? 'figure-cut' : 'figure-deleted', figure: lost[0], message }];
+}
+
+const rowsOf = (table: number | undefined, { pairs }: Comparison): Pair[] =>
+  pairs.filter(({ expected }) => expected?.row !== undefined && expected.row.table === table);
+
+/** Whether a table went with all its rows. */
+const isTableGone = ({ row }: Unit, comparison: Comparison): boolean => {
+  const rows = rowsOf(row?.table, comparison);
+  return rows.length > 1 && rows.every(({ found }) => found === undefined);
+};
+
+/** 整张表: told once, at its heading. */
+function goneTable(unit: Unit, place: Pick<Trouble, 'line' | 'start' | 'end'>, comparison: Comparison): Trouble[] {
+  const rows = rowsOf(unit.row?.table, comparison);
+  if (rows[0]?.expected !== unit) return [];
+  const words = shortened(unit.cells.map(({ text }) => text).join('，'));
+  const message = `这附近少了一张表（${words}），共 ${rows.length} 行：误删的请补上，确实不要的请改模板再重新生成`;
+  return [{ ...place, rule: 'row-dropped', message }];
 }
 
 /** A sentence without figures: in an attachment a text of the records that is gone, in the report one that names somebody or something. */

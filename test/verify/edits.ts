@@ -327,7 +327,7 @@ const spaced: Edit = (xml, random) => {
 };
 
 const DIGITS = '零一二三四五六七八九';
-const inChinese = (value: number): string => {
+export const inChinese = (value: number): string => {
   if (value < 10) return DIGITS.charAt(value);
   if (value < 100)
     return `${value < 20 ? '' : DIGITS.charAt(Math.floor(value / 10))}十${value % 10 === 0 ? '' : DIGITS.charAt(value % 10)}`;

@@ -140,6 +140,93 @@ const columnDropped =
     }, xml);
   };
 
+/** A column comes, with its heading at its head. `says`: what stands in each row below it. */
+const columnAdded =
+  (heading: string, says: (row: number) => string): Edit =>
+  (xml, random) => {
+    const whole = tablesIn(xml).filter(
+      (rows) => new Set(rows.map(({ text }) => cellsOf(text).length)).size === 1 && !rows[0]?.text.includes(heading),
+    );
+    return pick(whole, random)?.reduceRight((text, row, at) => {
+      const [first] = cellsOf(row.text);
+      if (first === undefined) return text;
+      const bare = first.text.replace(/<w:bookmark[^>]*>/g, '');
+      const cell = saying(bare, at === 0 ? heading : says(at));
+      return splice(text, row, splice(row.text, { start: first.start, end: first.start }, cell));
+    }, xml);
+  };
+
+/** The cell with another property. */
+const withProperty = (cell: string, property: string): string =>
+  /<w:tcPr>/.test(cell)
+    ? cell.replace('</w:tcPr>', `${property}</w:tcPr>`)
+    : cell.replace('<w:tc>', `<w:tc><w:tcPr>${property}</w:tcPr>`);
+
+/** 竖向合并: a cell reaches over the one below, of which nothing is left, as Word does it. `alike`: whether both said the same. */
+const cellsMergedDown =
+  (alike: boolean): Edit =>
+  (xml, random) => {
+    const places = neighbours(xml).flatMap(({ one, other, ours, theirs }) =>
+      ours.flatMap((own, at) =>
+        at > 0 && !isBlank(own) && !isBlank(theirs[at] ?? '') && (own === theirs[at]) === alike
+          ? [{ one, other, at }]
+          : [],
+      ),
+    );
+    const place = pick(places, random);
+    if (place === undefined) return undefined;
+    const { one, other, at } = place;
+    const [upper, lower] = [cellsOf(one.text)[at], cellsOf(other.text)[at]];
+    if (upper === undefined || lower === undefined) return undefined;
+    const late = splice(other.text, lower, withProperty(saying(lower.text, ''), '<w:vMerge/>'));
+    const early = splice(one.text, upper, withProperty(upper.text, '<w:vMerge w:val="restart"/>'));
+    return splice(splice(xml, other, late), one, early);
+  };
+
+/** 横向合并: a cell reaches over the one beside it, of which nothing is left. */
+const cellsMergedAcross: Edit = (xml, random) => {
+  const places = fullCells(xml).filter(({ row, at, words }) => {
+    const cells = cellsOf(row.text).map(wordsOf);
+    return at > 0 && !cells.some((it, other) => other !== at && it.includes(words));
+  });
+  const place = pick(places, random);
+  const cells = cellsOf(place?.row.text ?? '');
+  const [left, right] = [cells[(place?.at ?? 0) - 1], cells[place?.at ?? 0]];
+  if (place === undefined || left === undefined || right === undefined) return undefined;
+  const wide = withProperty(left.text, '<w:gridSpan w:val="2"/>');
+  return splice(xml, place.row, splice(splice(place.row.text, right, ''), left, wide));
+};
+
+const tableDropped: Edit = (xml, random) => {
+  const rows = pick(
+    tablesIn(xml).filter((it) => it.length > 2),
+    random,
+  );
+  const [first, last] = [rows?.[0], rows?.at(-1)];
+  return (
+    first &&
+    last &&
+    splice(xml, { start: xml.lastIndexOf('<w:tbl>', first.start), end: last.end + '</w:tbl>'.length }, '')
+  );
+};
+
+/** The signs of a column of rates go into its heading. */
+const percentInHeading: Edit = (xml, random) => {
+  const columns = tablesIn(xml).flatMap((rows) =>
+    cellsOf(rows[0]?.text ?? '').flatMap((_, at) =>
+      rows.slice(1).every(({ text }) => /^(?:\d[\d.]*%|不适用)$/.test(wordsOf(cellsOf(text)[at])))
+        ? [{ rows, at }]
+        : [],
+    ),
+  );
+  const column = pick(columns, random);
+  return column?.rows.reduceRight((text, row, index) => {
+    const words = wordsOf(cellsOf(row.text)[column.at]);
+    const other = index === 0 ? `${words}（%）` : words.replace('%', '');
+    return splice(text, row, rowSaying(row.text, [...Array<undefined>(column.at), other]));
+  }, xml);
+};
+
 /** Cells that say something, in rows below a heading. */
 const fullCells = (xml: string): { readonly row: Stretch; readonly at: number; readonly words: string }[] =>
   tablesIn(xml).flatMap(([, ...rows]) =>
@@ -183,6 +270,10 @@ export const TABLE_HARM: Readonly<Record<string, Edit>> = {
   两列对调而表头没动: columnsSwapped(1, Number.POSITIVE_INFINITY),
   表头的两格对调: columnsSwapped(0, 1),
   删一列: columnDropped((heading) => heading !== '序号'),
+  添一列: columnAdded('处理情况', () => '已于会后补谈'),
+  整张表删掉: tableDropped,
+  竖向合并吞掉一格: cellsMergedDown(false),
+  横向合并吞掉一格: cellsMergedAcross,
   一格清空: cellEmptied,
   一格挪到下一行: cellToNextRow(false),
   一格并进下一行: cellToNextRow(true),
@@ -239,6 +330,10 @@ const titled: Edit = (xml, random) => {
 export const TABLE_FREEDOM: Readonly<Record<string, Edit>> = {
   表格换次序: resorted,
   删序号一列: columnDropped((heading) => heading === '序号'),
+  添一列序号: columnAdded('序号', String),
+  添一列空的: columnAdded('备注', () => ''),
+  一样的两格竖向合并: cellsMergedDown(true),
+  百分号写进表头: percentInHeading,
   两列连表头对调: columnsSwapped(0, Number.POSITIVE_INFINITY),
   两行除了序号对调: rowsSwapped(true),
   行高列宽: heights,

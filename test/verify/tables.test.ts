@@ -24,6 +24,9 @@ describe('one act upon a table is one fault', () => {
     ['两列对调而表头没动', ['figure-moved', 'word-moved']],
     ['表头的两格对调', ['word-moved']],
     ['删一列', ['column-dropped']],
+    ['添一列', ['column-added']],
+    ['整张表删掉', ['row-dropped']],
+    ['横向合并吞掉一格', ['figure-cut', 'word-dropped']],
     ['一格清空', ['figure-cut', 'word-dropped']],
   ])('%s', (kind, rules) => {
     const said = saidOf(TABLE_HARM[kind] ?? (() => undefined));
@@ -34,7 +37,7 @@ describe('one act upon a table is one fault', () => {
     }
   });
 
-  test.each(['两行除了行名对调', '一格挪到下一行', '一格并进下一行'])(
+  test.each(['两行除了行名对调', '竖向合并吞掉一格', '一格挪到下一行', '一格并进下一行'])(
     '%s: where it came from and where it went',
     (kind) => {
       const said = saidOf(TABLE_HARM[kind] ?? (() => undefined));

@@ -1,7 +1,7 @@
 import type { Campaign } from '../../src/records/campaign.ts';
 import { pick } from '../mutations/random.ts';
 import { type Place, paragraphsOf, placesIn, put } from './edited.ts';
-import { bodyRows, type Edit, matchesOf, plain, type Stretch, splice, textsIn } from './edits.ts';
+import { bodyRows, type Edit, inChinese, matchesOf, plain, type Stretch, splice, textsIn } from './edits.ts';
 
 /** Paragraphs that stand in no table, and those that do. */
 function apart(xml: string): { readonly running: Stretch[]; readonly cells: Stretch[] } {
@@ -159,6 +159,18 @@ export function wordHarm({
     placesIn(apart(xml).cells, anyOf(words, around));
   const name = anyOf(names).source;
   return {
+    换一种口径: replacing(
+      (xml) =>
+        placesIn(
+          paragraphsOf(xml),
+          anyOf(KINDS, (it) => `(?<=[从按])${it}(?=[看分])`),
+        ),
+      (words) => KINDS[(KINDS.indexOf(words) + 1) % KINDS.length],
+    ),
+    准数说成约数: replacing(
+      (xml) => placesIn(apart(xml).running, /(?<![\d.〔第])\d+(?=[场项条人]次?[、，。])/gu),
+      (words, random) => pick([`${words}余`, `超过${words}`, `近${words}`, `不足${words}`], random),
+    ),
     名单里漏一人: replacing(
       (xml) => placesIn(paragraphsOf(xml), new RegExp(`(?<=${name})、(?:${name})(?=[、。，；）]|$)`, 'gu')),
       () => '',
@@ -247,6 +259,9 @@ const emptyRow: Edit = (xml, random) => {
   );
 };
 
+/** 口径: what the numbers behind it were told apart by. */
+const KINDS = ['类别', '对象', '渠道', '处理结果', '整改方式', '进展'];
+
 /** Edits of words that an office may make, and that say what the records say. */
 export function wordFreedom({ roster, externals, unit }: Campaign): Readonly<Record<string, Edit>> {
   const names = [...roster, ...externals].map(({ name }) => name);
@@ -256,6 +271,10 @@ export function wordFreedom({ roster, externals, unit }: Campaign): Readonly<Rec
     日改成号: replacing(
       (xml) => placesIn(paragraphsOf(xml), /(?<=\d月\d{1,2})日/gu),
       () => '号',
+    ),
+    全文的分号和冒号改成半角: (xml) => xml.replaceAll('；', ';').replaceAll('：', ':'),
+    两个数一起换写法: replacing(running(/\d{1,2}场、\d{1,2}人次/gu), (words) =>
+      words.replace(/\d+/g, (it) => inChinese(Number(it))),
     ),
     百分之百: replacing(running(/(?<![\d.])100%/gu), () => '百分之百'),
     表格添一行空的: emptyRow,

@@ -42,6 +42,10 @@ describe('what a word turns into its contrary, or names anew', () => {
     ['rectification', '已于2013年4月19日完成', '拟于2013年4月19日完成', ['word-turned']],
     ['rectification', '提高外出采样补助', '提升外出采样补助', ['text-polished']],
     ['rectification', '修订样品管理制度', '取消样品管理制度', ['word-turned']],
+    ['provincial-bureau', '按合并前条数计', '按合并后条数计', ['word-turned']],
+    ['provincial-bureau', '（兼有两种身份的分别计入）', '（兼有两种身份的只计一次）', ['word-turned']],
+    ['provincial-bureau', '谈话人次按谈话对象当天', '谈话人次按谈话人当天', ['word-turned']],
+    ['provincial-bureau', '按部门统计：', '按支部统计：', ['word-turned']],
     [
       'provincial-bureau',
       '征求意见表发出84份，收回77份',
@@ -58,6 +62,10 @@ describe('the same in other words accuses nobody', () => {
   test.each<[string, string, string]>([
     ['attachments', '^2013.4.15$', '2013年4月15日'],
     ['attachments', '^2013.4.15$', '2013-04-15'],
+    ['provincial-bureau', '其他2件', '其它2件'],
+    ['provincial-bureau', '^0$', '零'],
+    ['provincial-bureau', '从类别看', '按类别分'],
+    ['provincial-bureau', '2012年5月7日，最近一场在2012年6月29日', '2012-05-07，最近一场在2012-06-29'],
     ['provincial-bureau', '2012年5月7日至6月29日', '2012年5月7号—6月29号'],
     ['provincial-bureau', '截至2012年7月6日还有7项谈话', '截至2012年7月6日，仍有7项谈话'],
     ['provincial-bureau', '无法判断是否达到要求', '难以判断是否达到要求'],
