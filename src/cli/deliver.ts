@@ -3,6 +3,7 @@ import { isSameKind, type Publication, publish } from '../app/publish.ts';
 import { describeStray } from '../app/stray-file.ts';
 import { UserError } from '../finding/user-error.ts';
 import { oneLine } from '../text/printable.ts';
+import { endMark, endsInItsMark } from '../writers/end-mark.ts';
 import type { Writer } from '../writers/writer.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -62,10 +63,29 @@ export function deliverKept(
   io: Io,
 ): void {
   const now = new TextEncoder().encode(text);
-  const otherwise =
-    '不像是上次写出的同一种结果，没有覆盖：请用 -o 另起文件名；确定不要原来的内容，就加 --force（记录、模板和文书加了也不覆盖）';
-  deliverResult(text, output, (old) => force === true || isSameKind(old, now), otherwise, io);
+  deliverResult(text, output, (old) => force === true || isSameKind(old, now), NOT_OURS, io);
 }
+
+const NOT_OURS =
+  '不像是上次写出的同一种结果，没有覆盖：请用 -o 另起文件名；确定不要原来的内容，就加 --force（记录、模板和文书加了也不覆盖）';
+
+/** A last line that shows whether a Markdown file was edited since it was written. */
+const MARK = ['<!-- talkreport ', ' -->'] as const;
+
+/** The same of Markdown, which people edit and send on: one that was edited stays, too. */
+export function deliverMarkdown(text: string, kept: Parameters<typeof deliverKept>[1], io: Io): void {
+  const { output, force } = kept;
+  if (output === undefined || output === '-') {
+    deliverKept(text, kept, io);
+    return;
+  }
+  const whole = `${text}\n`;
+  const marked = whole + endMark(new TextEncoder().encode(whole), MARK);
+  const isOurs = (old: Uint8Array): boolean => old.length === 0 || endsInItsMark(old, MARK);
+  deliverResult(marked, output, (old) => force === true || isOurs(old), EDITED_OR_NOT_OURS, io);
+}
+
+const EDITED_OR_NOT_OURS = NOT_OURS.replace('结果，', '结果，或者有人改过，');
 
 function deliverResult(
   text: string,

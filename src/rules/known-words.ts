@@ -54,9 +54,18 @@ export function referenceReader({ people, unit }: Campaign): ReadReference {
     const called = personCalled(reference, people.values());
     if (called !== undefined)
       return { message: `「${reference}」不是花名册里的人员或部门：是不是「${called.name}」？`, sure: false };
-    const slips = nearly(reference).flatMap((word) => slipBetween(reference, word) ?? []);
-    const right = nearly(reference).find((word) => slipBetween(reference, word) !== undefined);
-    const nearest = right ?? nearestWord(reference, near);
+    // 科处支部 beside 处科支部 is another department, where both are words of the office.
+    const isOther = (word: string): boolean =>
+      slipBetween(reference, word) === 'exchanged' && isOfficeWord(reference) && isOfficeWord(word);
+    const likely = nearly(reference).filter((word) => !isOther(word));
+    const slips = likely.flatMap((word) => slipBetween(reference, word) ?? []);
+    const right = likely.find((word) => slipBetween(reference, word) !== undefined);
+    const nearest =
+      right ??
+      nearestWord(
+        reference,
+        [...near].filter((word) => !isOther(word)),
+      );
     const isWord = isOfficeWord(reference);
     const seen = LIKE_ID.test(reference)
       ? `没有编号是「${reference}」的人员`

@@ -4,7 +4,7 @@ import { changesToMarkdown, changesToText } from '../../changes/changes-to-text.
 import { isChanged } from '../../changes/compare-campaigns.ts';
 import { outlineOf } from '../../changes/outline.ts';
 import { WRITERS } from '../../writers/index.ts';
-import { besideCampaign, deliver, deliverKept } from '../deliver.ts';
+import { besideCampaign, deliver, deliverKept, deliverMarkdown } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { refuse } from '../refuse.ts';
@@ -24,7 +24,7 @@ export async function diff(first: string, second: string | undefined, options: D
   if (options.format === 'docx') {
     const code = await writeTracked(compared, options, io);
     if (code !== 0) return code;
-  } else deliverKept(textOf(compared, options, io), options, io);
+  } else (options.format === 'md' ? deliverMarkdown : deliverKept)(textOf(compared, options, io), options, io);
   return options.failOnChange && isChanged(compared.changes) ? 1 : 0;
 }
 

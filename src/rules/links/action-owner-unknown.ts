@@ -15,9 +15,10 @@ export default defineRule({
   mend: '改成花名册里的姓名、编号或部门；同名的写编号。',
   examples: {
     passes: `
-roster: [{id: zhang, name: 张一建, department: 综合室}, {id: li, name: 李二, department: 车管所}, {id: li2, name: 李二, department: 事故科}]
+roster: [{id: zhang, name: 张一建, department: 综合室}, {id: li, name: 李二, department: 车管所}, {id: li2, name: 李二, department: 处科支部}]
 actions:
   - {id: a1, measure: 调整值班表, owner: 张一建, department: 综合室}
+  - {id: a4, measure: 修订制度, owner: 科处支部}
   - {id: a2, measure: 更换灶台, owner: 各中队负责人}
   - {id: a3, measure: 修缮食堂, owner: 车间主任}`,
     fails: [
