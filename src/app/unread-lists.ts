@@ -14,9 +14,11 @@ export type UnreadList = { readonly stray: Stray; readonly list: ListName };
 export type Beside = {
   readonly strays: Map<string, Stray | undefined>;
   readonly isLeftOut: (path: string) => boolean;
+  /** Whether the run was asked about the file, and tells of it in any case. */
+  readonly isTaken: (path: string) => boolean;
 };
 
-export const nothingBeside = (): Beside => ({ strays: new Map(), isLeftOut: () => false });
+export const nothingBeside = (): Beside => ({ strays: new Map(), isLeftOut: () => false, isTaken: () => false });
 
 /**
  * The lists that lie beside a campaign's own and that it does not read: records of a kind that it keeps in files (or talks, of which it has
@@ -48,7 +50,10 @@ export function unreadLists(
     .filter((path) => !others.includes(path) && !isOfAnother(path))
     .flatMap((path) => {
       const stray = strayAt(path);
-      const list = stray?.kind === 'list' ? ownListIn(stray.file, [...patterns.keys()], campaign) : undefined;
+      const list =
+        stray?.kind === 'list'
+          ? ownListIn(stray.file, [...patterns.keys()], campaign, beside.isTaken(path))
+          : undefined;
       return stray === undefined || list === undefined ? [] : [{ stray, list }];
     });
 }

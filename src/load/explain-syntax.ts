@@ -5,6 +5,7 @@ import { misplaced } from './indentation.ts';
 import { type FoundSlip, firstError, mended, placeBefore, slipsIn } from './mend.ts';
 import type { Broken } from './parse-yaml.ts';
 import type { Edit } from './slip.ts';
+import { UNQUOTED } from './slips.ts';
 
 /** Above this size only the first error is asked for: the parser that lists them all is slow. */
 const LIST_ALL_BELOW = 5_000_000;
@@ -46,7 +47,6 @@ const syntaxError = (file: SourceFile, rule: LoadId, range: readonly [number, nu
   message,
 });
 
-const UNQUOTED = '引号没有成对：请在这段文字的末尾补上另一半，或者两边都不用引号';
 const UNCLOSED = '方括号或花括号没有成对：请补上后一半';
 
 /** 清水发[2013]3号 inside a list: to the parser a list within a text. */
@@ -57,12 +57,18 @@ const BRACKETED = '文字里的方括号、花括号会被当作列表：发文�
 const QUOTED_START = /(?<=(?:[:-] +|[,[{] *))(["'])(?:(?!\1).)*\1 *[^\s,}\]#:]/;
 const QUOTED = '文字以英文引号开头，引号后面还有字：请把引号改成中文的“”，或者把整段文字放进引号里';
 
+/** 措施: 调配车辆: 一台 in braces: to the parser a mapping begins in the text. */
+const COLON_IN_TEXT = /^[^,{}[\]]*: /;
+
 /** An unclosed bracket is a matter of indentation to the parser, not to a clerk. */
 function messageOf(error: YAMLParseError, file: SourceFile): string {
   if (/end with a [\]}]/.test(error.message)) return UNCLOSED;
   if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) return UNQUOTED;
   if (error.code === 'DUPLICATE_KEY') return MESSAGES[error.code] ?? OTHER;
-  const line = lineText(file, positionAt(file, error.pos[0]).line);
+  const { line: at, column } = positionAt(file, error.pos[0]);
+  const line = lineText(file, at);
+  if (error.code === 'BLOCK_IN_FLOW' && COLON_IN_TEXT.test(line.slice(column - 1)))
+    return MESSAGES['BLOCK_AS_IMPLICIT_KEY'] ?? OTHER;
   if (error.code === 'UNEXPECTED_TOKEN' && QUOTED_START.test(line)) return QUOTED;
   return BRACKET_IN_TEXT.test(line) ? BRACKETED : (MESSAGES[error.code] ?? OTHER);
 }

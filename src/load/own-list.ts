@@ -10,29 +10,34 @@ import { readRecords } from './read-records.ts';
 
 /**
  * Which of these lists the records of a file belong to that are this campaign's own, and that it does not have yet. Talks are its own where
- * they fall into its period, between people whom it knows.
+ * they fall into its period, between people whom it knows. What repeats some that it has may be an older state of them, unless it `mayRepeat`.
  */
-export function ownListIn(file: SourceFile, lists: readonly ListName[], campaign: Campaign): ListName | undefined {
+export function ownListIn(
+  file: SourceFile,
+  lists: readonly ListName[],
+  campaign: Campaign,
+  mayRepeat: boolean,
+): ListName | undefined {
   const parsed = parseYaml(file);
   if (!('data' in parsed)) return lists.includes('talks') && looksOwn(file.text, campaign) ? 'talks' : undefined;
   const { data } = parsed;
   const wrapped = Array.isArray(data) ? {} : (sectionsOf(data) ?? {});
   return lists.find((list) => {
     const items: unknown = Array.isArray(data) ? data : wrapped[list];
-    return Array.isArray(items) && isOwn(items, list, campaign);
+    return Array.isArray(items) && isOwn(items, list, campaign, mayRepeat);
   });
 }
 
-function isOwn(items: readonly unknown[], list: ListName, campaign: Campaign): boolean {
+function isOwn(items: readonly unknown[], list: ListName, campaign: Campaign, mayRepeat: boolean): boolean {
   const origin = { file: '', path: [] };
   const { records } = readRecords<object>(
     LISTS[list].type,
     items.map((raw) => ({ raw, origin })),
   );
-  if (records.length === 0) return false;
   const known = new Set(campaign[list].map(callOf));
-  if (records.some((record) => known.has(callOf(record)))) return false;
-  return list !== 'talks' || records.some((record) => isTalkOf(record as unknown as Sitting, campaign)); // read as a talk
+  const more = records.filter((record) => !known.has(callOf(record)));
+  if (more.length === 0 || (more.length < records.length && !mayRepeat)) return false;
+  return list !== 'talks' || more.some((record) => isTalkOf(record as unknown as Sitting, campaign)); // read as a talk
 }
 
 const SIDES = (['talkers', 'talkees'] as const).map((key) => new RegExp(`(?:${spellingsOfKey(key).join('|')})[:：]`));

@@ -35,7 +35,7 @@ const BRACE = /[｛｝［］]/g;
 const ASCII: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 const TRAILING = /(?<=[}\]])[ \t]*[，,；;。、]+(?=[ \t]*\r?$)/gm;
 const MARKER =
-  /^([ \t\u00A0\u3000]*)([－—–―·•●○▪◆+*①-⑳]|\d{1,3}[.、)）]|[(（]\d{1,3}[)）])[ \t\u00A0\u3000]*(?=[^\s])/gmu;
+  /^([ \t\u00A0\u3000]*)([－—–―·•●○▪■□◆◇★☆※►➢➤✓√→+*＊①-⑳]|\d{1,3}[.、)）]|[(（]\d{1,3}[)）])[ \t\u00A0\u3000]*(?=[^\s])/gmu;
 const NO_GAP = /^([ \t]*)-(?=[^\s-])/gmu;
 const BEGINS_ITEM = /^(?:([^\s:：{}[\],，"'#]{1,20})[:：]|[{｛[])/u;
 const TAB = /^ *\t[ \t]*(?=\S)/gm;
@@ -61,6 +61,12 @@ function isMarked({ 0: whole, 1: indent = '', index, input }: RegExpExecArray): 
   ];
   return besides.some((line) => line.startsWith(`${indent}- `));
 }
+
+/** A value that begins with a quotation mark and has no other on its line; in braces it ends before the next comma. */
+const OPEN_QUOTE = /(?<=^[^\n#"']*(?:: +|- +))(["'])(?:(?!\1)[^\n])*?(?=[ \t]*\r?$)/gm;
+
+/** Said of a quotation mark without its other, wherever it is found. */
+export const UNQUOTED = '引号没有成对：请在这段文字的末尾补上另一半，或者两边都不用引号';
 
 /** 加粗: what Markdown puts around a word, at a key or a value. */
 const MARKUP = /(?<=^[ \t]*(?:- +)?|[:：{[,][ \t]*)(\*{1,3}|`{1,3})(?=[^\s*`])([^*`\n]*[^\s*`])\1/gm;
@@ -97,6 +103,15 @@ export const SLIP_KINDS: readonly SlipKind[] = [
       [...text.matchAll(BRACE)].map(({ 0: brace, index }) => {
         const meant = ASCII[brace] ?? brace;
         return replaced(index, index + 1, meant, `「${brace}」是全角的括号：请改成英文的「${meant}」`);
+      }),
+  },
+  {
+    rule: 'yaml-syntax',
+    find: (text) =>
+      [...text.matchAll(OPEN_QUOTE)].map(({ 0: whole, 1: mark = '', index }) => {
+        const inside = isInBraces(text, index) ? /^[^,}\]]*/.exec(whole)?.[0] : whole;
+        const end = index + (inside ?? whole).trimEnd().length;
+        return { ...replaced(end, end, mark, UNQUOTED), at: [index, index + 1] };
       }),
   },
   { rule: 'yaml-syntax', find: oddBrackets },

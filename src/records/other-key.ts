@@ -67,7 +67,7 @@ function besides(value: string, mapping: string, own: string, { written = NONE }
   return undefined;
 }
 
-/** Of the records in a record and around it, nearest first, then of all the format: the only one that has a key for a word. */
+/** Of the records in a record and around it, nearest first, then of all the format: the only one that has a key for a word, or a talk. */
 function elsewhere(value: string, names: readonly string[]): readonly Place[] {
   const mapping = names.at(-1) ?? '';
   const around = names.slice(0, -1).reverse();
@@ -80,7 +80,8 @@ function elsewhere(value: string, names: readonly string[]): readonly Place[] {
           .filter(([, field]) => isFor(field, value))
           .map(([key]) => ({ key, mapping: name })),
       );
-    if (found.length > 0) return found.length === 1 ? found : [];
+    const ofTalks = found.filter((it) => it.mapping === 'talks');
+    if (found.length > 0) return [found, ofTalks].find(({ length }) => length === 1) ?? [];
   }
   return [];
 }

@@ -33,6 +33,8 @@ function stuckTo(key: string, spellings: Known): MeantKey | undefined {
     const message = `「${plain}」这个键里夹着看不见的字符（${invisibleIn(key)}）：请删去这个键，重新输入`;
     return { key: plain.trim(), message };
   }
+  const [, quoted = ''] = /^[“”‘’「」『』"'](.+)[“”‘’「」『』"']$/.exec(plain) ?? [];
+  if (spellings.has(quoted)) return { key: quoted, message: `「${quoted}」两边有引号：键不加引号，请删去` };
   const [, mark = '', bare = ''] = /^(_{1,2}|~{2})(.+)\1$/.exec(plain) ?? [];
   if (spellings.has(bare))
     return { key: bare, message: `「${bare}」两边的「${mark}」是 Markdown 的写法，记录里不用：请删去` };

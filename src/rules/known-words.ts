@@ -4,7 +4,7 @@ import { keyLike, otherKey } from '../records/other-key.ts';
 import { personCalled } from '../records/person-called.ts';
 import type { Origin } from '../source/origin.ts';
 import { nearestWord } from '../text/nearest.ts';
-import { isOfficeWord } from '../text/office-words.ts';
+import { isOfficeWord, isPost } from '../text/office-words.ts';
 import { nearWords, type Slip, slipBetween } from '../text/one-slip.ts';
 import type { RuleRemark } from './define-rule.ts';
 
@@ -32,14 +32,16 @@ export function referenceReader({ people, unit }: Campaign): ReadReference {
   const bearers = new Map<string, string[]>();
   const known = new Set([COLLECTIVE, unit.name, ...(unit.short ? [unit.short] : []), ...people.keys()]);
   const near = new Set<string>();
+  const departments = new Set<string>();
   for (const { id, name, posts } of people.values()) {
     bearers.set(name, [...(bearers.get(name) ?? []), id]);
     near.add(name);
     for (const { department, groups, roles, post } of posts) {
-      if (department !== undefined) near.add(department);
+      if (department !== undefined) departments.add(department);
       for (const word of [...Object.values(groups), ...roles, ...(post === undefined ? [] : [post])]) known.add(word);
     }
   }
+  for (const department of departments) near.add(department);
   // Most records name nobody that there is not.
   let index: ReturnType<typeof nearWords> | undefined;
   const nearly = (reference: string): readonly string[] => {
@@ -54,6 +56,7 @@ export function referenceReader({ people, unit }: Campaign): ReadReference {
     const called = personCalled(reference, people.values());
     if (called !== undefined)
       return { message: `「${reference}」不是花名册里的人员或部门：是不是「${called.name}」？`, sure: false };
+    if (isPostOf(reference, departments)) return undefined;
     // 科处支部 beside 处科支部 is another department, where both are words of the office.
     const isOther = (word: string): boolean =>
       slipBetween(reference, word) === 'exchanged' && isOfficeWord(reference) && isOfficeWord(word);
@@ -91,6 +94,10 @@ function misplaced(reference: string, section: ListName, field: string): Amiss |
     ? undefined
     : { message: `「${reference}」要写在${other}那一项；这里要写姓名、编号或部门`, sure: true };
 }
+
+/** 管护股股长: a post in a department that there is. */
+const isPostOf = (reference: string, departments: ReadonlySet<string>): boolean =>
+  [...departments].some((it) => reference.startsWith(it) && isPost(reference.slice(it.length)));
 
 /** What there is to say of references of a record: the fields that hold them, each with what is amiss. */
 export function remarksOnReferences(

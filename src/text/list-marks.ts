@@ -3,10 +3,12 @@ const MARK = /[、，,；;]/;
 /** 【甲、乙】: brackets that are none to YAML. */
 const MAY_HOLD_SEVERAL = /[、，,;；\]］】]/;
 const BRACKETED = /^[［【[](.+)[\]】］]$/;
+/** （甲、乙）, 《甲、乙》: one pair around several; around one it may belong to the text. */
+const SEVERAL_BRACKETED = /^[（(〔《〈]([^（()）〔〕《》〈〉]*[、，,；;][^（()）〔〕《》〈〉]*)[）)〕》〉]$/;
 
 /** The items of a list written as one text; one without marks is its only item. */
 export const splitAtMarks = (text: string): readonly string[] => {
-  const inside = BRACKETED.exec(text)?.[1] ?? text;
+  const inside = (BRACKETED.exec(text) ?? SEVERAL_BRACKETED.exec(text))?.[1] ?? text;
   if (!MARK.test(inside)) return [inside];
   const items = inside
     .split(MARK)

@@ -107,6 +107,12 @@ describe('what is not surely a list of the campaign is silent where only the cam
     expect(await said(files, 'campaign.yaml')).toEqual([]);
   });
 
+  test('one that repeats what was read: in its folder nothing is concluded from the rest of it', async () => {
+    const files = { 'campaign.yaml': `${HEAD}谈话: 一.yaml\n`, '一.yaml': FIRST, '一.yaml.txt': FIRST + SECOND };
+    expect(await said(files, '.')).toEqual(['file-unclaimed 一.yaml.txt', SKIPPED]);
+    expect(await said(files, 'campaign.yaml')).not.toContain('file-unclaimed 一.yaml.txt');
+  });
+
   test('one that was left out', async () => {
     const files = {
       'campaign.yaml': `${HEAD.replace(/意见建议.*\n/, '')}谈话: 一.yaml\n`,

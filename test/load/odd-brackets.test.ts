@@ -69,3 +69,13 @@ test('an id in brackets is told with the id that was meant', () => {
     '7 没有编号为「（t1）」的谈话：是不是「t1」？',
   ]);
 });
+
+test('one pair around several, where nothing else can be meant, is read', () => {
+  for (const list of ['（何春, 乔立）', '《何春、乔立》', '【何春，乔立】', '〔何春、乔立〕'])
+    expect(
+      said(
+        '  - {编号: t1, 日期: 2013-05-08, 谈话人: 田一鸣, 谈话对象: [何春, 乔立], 地点: 会议室}',
+        `  - 编号: t1\n    日期: 2013-05-08\n    谈话人: 田一鸣\n    谈话对象: ${list}`,
+      ),
+    ).toEqual([]);
+});

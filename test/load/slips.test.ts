@@ -42,6 +42,26 @@ describe('one slip, one finding, its true cause: of other kinds', () => {
     ],
     ['two colons', changed('内容: ', '内容:: '), '12 unknown-key', '「内容」后面多了一个冒号'],
     ['a remark as programs have them', changed('    内容', '    // 内容'), '12 unknown-key', '前面写的是「//」'],
+    [
+      'a quotation that is never closed',
+      changed('谈话对象: 何春', "谈话对象: '何春"),
+      '11 yaml-syntax',
+      '引号没有成对',
+    ],
+    [
+      'a quotation in braces that is never closed',
+      withPairing('{编号: p1, 标题: "书记与委员, 甲方: {角色: 书记}, 乙方: {角色: 委员}}'),
+      '8 yaml-syntax',
+      '引号没有成对',
+    ],
+    [
+      'a colon in a text in braces',
+      withPairing('{编号: p1, 标题: 书记: 委员, 甲方: {角色: 书记}, 乙方: {角色: 委员}}'),
+      '8 yaml-syntax',
+      '出现了两个「: 」',
+    ],
+    ['another mark for the dash', changed('  - {姓名: 何', '  ■ {姓名: 何'), '6 yaml-syntax', '这里写的是「■」'],
+    ['a key in quotation marks', changed('内容: 谈', '“内容”: 谈'), '12 unknown-key', '「内容」两边有引号'],
     ['bold around a key', changed('内容: 谈', '**内容**: 谈'), '12 yaml-syntax', '「内容」两边的「\\*\\*」是 Markdown'],
     [
       'bold around a key and its colon',

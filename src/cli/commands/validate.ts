@@ -55,7 +55,12 @@ async function checkAll(
 ): Promise<Batch> {
   const { campaigns: paths, others } = findCampaigns(args, io, exclude);
   const progress = startProgress(io);
-  const beside: Beside = { strays: new Map(), isLeftOut: leftOut(exclude ?? [], io) };
+  const taken = new Set(others.map((path) => io.files.identity(path)));
+  const beside: Beside = {
+    strays: new Map(),
+    isLeftOut: leftOut(exclude ?? [], io),
+    isTaken: (path) => taken.has(io.files.identity(path)),
+  };
   const earlier = against.map((path) => earlierCampaign(path, io));
   const checked: Checked[] = [];
   const lost: Finding[] = [];

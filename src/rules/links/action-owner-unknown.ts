@@ -20,7 +20,8 @@ actions:
   - {id: a1, measure: 调整值班表, owner: 张一建, department: 综合室}
   - {id: a4, measure: 修订制度, owner: 科处支部}
   - {id: a2, measure: 更换灶台, owner: 各中队负责人}
-  - {id: a3, measure: 修缮食堂, owner: 车间主任}`,
+  - {id: a3, measure: 修缮食堂, owner: 车间主任}
+  - {id: a5, measure: 清理库房, owner: 车管所所长}`,
     fails: [
       {
         yaml: `

@@ -31,7 +31,10 @@ talks:
     return talks.flatMap(({ id, origin, talkers, talkees, event: ids }) =>
       ids.flatMap((ref): RuleRemark[] => {
         const event = eventById.get(ref);
-        if (event === undefined || [...talkers, ...talkees].includes(event.person)) return [];
+        const there = [...talkers, ...talkees];
+        if (event === undefined || there.includes(event.person)) return [];
+        // A name that is nobody's may be his.
+        if (there.some((person) => !people.has(person))) return [];
         const name = people.get(event.person)?.name;
         if (name === undefined) return [];
         const message = `谈话「${id}」针对的情形「${ref}」是${name}的${event.kind}，${name}却没有参加这场谈话：请核对情形的编号和谈话对象`;
