@@ -53,6 +53,10 @@ export type Document = {
 /** 草稿: what a draft bears across every page. */
 export const DRAFT_MARK = '草　稿';
 
+/** 附件 and its 顺序号, where there are several: 附件2 (7.3.4, 7.3.7). */
+export const attachmentMark = (index: number, all: readonly unknown[]): string =>
+  all.length > 1 ? `附件${index + 1}` : '附件';
+
 /** 附件名称: an attachment's title without the full stop that none may have (GB/T 9704-2012, 7.3.4). */
 export const attachmentName = (title: string): string => title.replace(/[。；;，,、.\s]+$/u, '');
 

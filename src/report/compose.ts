@@ -11,7 +11,7 @@ import type { Campaign } from '../records/campaign.ts';
 import type { Attachment, ChartName } from '../records/report.ts';
 import { templateKind, titleOf } from '../records/shipped-template.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { ATTACHMENT_TITLES, chooseAttachments } from './attachments.ts';
+import { attachmentTitle, chooseAttachments } from './attachments.ts';
 import type { Finding } from './catalogue.ts';
 import { CHART_NAMES, chartsOf } from './charts.ts';
 import { refer } from './figure-reference.ts';
@@ -65,7 +65,7 @@ export function compose(input: ComposeInput): Composed {
   for (const name of chosen) if (name !== 'sources') plain.set(name, tree(attachmentFile(template, name), view));
   const attachments = chosen.map((name) => {
     const shown = name === 'sources' ? { ...view, sources: sourcesOf([body, ...plain.values()], figures) } : view;
-    return { title: ATTACHMENT_TITLES[name], body: plain.get(name) ?? tree(attachmentFile(template, name), shown) };
+    return { title: attachmentTitle(name), body: plain.get(name) ?? tree(attachmentFile(template, name), shown) };
   });
   if (findings.length > 0) return { findings: distinct(findings) };
   const roots = [body, ...attachments.map((it) => it.body)];
@@ -124,7 +124,7 @@ function mainFile(template: TemplateSource): SourceFile {
 function attachmentFile(template: TemplateSource, name: Attachment): SourceFile {
   const file = readShared(template, `attachments/${name}.md.hbs`);
   if (file === undefined)
-    throw new UserError(`缺少附件「${ATTACHMENT_TITLES[name]}」的模板 attachments/${name}.md.hbs：请补上这个文件`);
+    throw new UserError(`缺少附件「${attachmentTitle(name)}」的模板 attachments/${name}.md.hbs：请补上这个文件`);
   return file;
 }
 

@@ -10,6 +10,17 @@ import { cellWord, figureLabel, type Marking, markingOfRows } from './record-wor
 import { maybe, NAMED, type NamedFigure, shape, type ViewOf } from './shape.ts';
 import { STATED, statedViews } from './view-stated.ts';
 
+/** 一场谈话. */
+const TALK_ROW = shape({
+  date: 'text',
+  place: 'text',
+  mode: 'text',
+  talkers: 'text',
+  talkees: 'text',
+  /** Only where both locks are open. */
+  content: maybe('text'),
+});
+
 /** 谈话 in words; their content never but in the register, and there only where the file and the command line both allow it. */
 export const TALKS = shape({
   any: 'flag',
@@ -28,17 +39,7 @@ export const TALKS = shape({
   byMonth: [NAMED],
   byKind: [NAMED],
   /** 登记表: one row per sitting, in the order of the days. */
-  rows: [
-    {
-      date: 'text',
-      place: 'text',
-      mode: 'text',
-      talkers: 'text',
-      talkees: 'text',
-      /** Only where both locks are open. */
-      content: maybe('text'),
-    },
-  ],
+  rows: [TALK_ROW],
 });
 export type TalksView = ViewOf<typeof TALKS>;
 
@@ -48,6 +49,10 @@ export function talksView(campaign: Campaign, figures: Figures, names: Names, as
     family(figures, prefix).flatMap(({ word, id, value }) =>
       value > 0 || zeros ? [{ name: figureLabel(nameOf(word), id), figure: refer(id) }] : [],
     );
+  const rowsOf = (talks: readonly Talk[]): TalksView['rows'] => {
+    const marking = markingOfRows(talks.length);
+    return [...talks].sort(byDay).map((talk) => rowOf(talk, names, withContent, marking));
+  };
   return {
     any: campaign.talks.length > 0,
     stated: statedViews(campaign, 'talks'),
@@ -60,8 +65,7 @@ export function talksView(campaign: Campaign, figures: Figures, names: Names, as
     byMonth: named('talks.by-month', monthText, true),
     byKind: named('talks.by-kind', (word) => word),
     get rows() {
-      const marking = markingOfRows(campaign.talks.length);
-      return [...campaign.talks].sort(byDay).map((talk) => rowOf(talk, names, withContent, marking));
+      return rowsOf(campaign.talks);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Basis } from '../records/campaign-head.ts';
 import { recordKey } from '../records/record-key.ts';
 import type { Attachment, ChartName } from '../records/report.ts';
 import { genreOf } from '../records/shipped-template.ts';
-import { ATTACHMENT_TITLES, attachmentReferences } from './attachments.ts';
+import { ATTACHMENTS, attachmentReferences } from './attachments.ts';
 import { asOfWord, dayText, namesOf, periodText } from './names.ts';
 import { optionalWord, recordWord } from './record-word.ts';
 import { maybe, shape, type ViewOf } from './shape.ts';
@@ -20,7 +20,7 @@ import { TALKS, talksView } from './view-talks.ts';
 import { FRAME, FRAME_PARTS, frameParts, frameViews, NARRATIVE, narrativeView } from './view-words.ts';
 
 /** A shape for every attachment. */
-const ATTACHMENTS = Object.fromEntries(Object.keys(ATTACHMENT_TITLES).map((name) => [name, maybe('text')])) as Readonly<
+const REFERENCES = Object.fromEntries(ATTACHMENTS.map((name) => [name, maybe('text')])) as Readonly<
   Record<Attachment, ReturnType<typeof maybe<'text'>>>
 >;
 
@@ -74,7 +74,7 @@ export const VIEW = shape({
   /** Those of no kind; the others stand below `talks`, `suggestions` and `problems`. */
   stated: [STATED],
   /** 附件2, by name; undefined where it is not attached. */
-  attachments: ATTACHMENTS,
+  attachments: REFERENCES,
   /** 图表 of their attachment: those asked for that stand nowhere else. */
   charts: ['text'],
   /** 数据来源: filled in for that attachment alone, from the figures that the rest of the document prints. */

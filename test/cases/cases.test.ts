@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chineseWord, wordsOf } from '../../src/records/vocabulary.ts';
 import { runHere } from '../cli/run-in.ts';
 
 const here = new URL('.', import.meta.url).pathname;
@@ -49,10 +50,25 @@ function tableBelow(text: string, head: string): string[][] {
 }
 
 let before = '';
+/** What tests write. */
+const scratch = mkdtempSync(join(tmpdir(), 'talkreport-case-'));
 beforeAll(() => {
   before = process.cwd();
 });
-afterAll(() => process.chdir(before));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(scratch, { recursive: true });
+});
+
+/** The folder of a case's records. The one that is there for the attachments has all of them, one that is new too. */
+function inputOf(name: string): string {
+  const folder = `${here}${name}/input`;
+  if (name !== 'report-attachments') return folder;
+  const every = wordsOf('attachment').map((word) => chineseWord('attachment', word));
+  const written = readFileSync(`${folder}/campaign.yaml`, 'utf8');
+  writeFileSync(join(scratch, 'campaign.yaml'), `${written}  附件: [${every.join(', ')}]\n`);
+  return scratch;
+}
 
 describe('every folder is a case: input/ and what the tool says of it', () => {
   test('there are cases of each kind', () => {
@@ -75,7 +91,7 @@ describe('every folder is a case: input/ and what the tool says of it', () => {
   });
 
   test.each(cases.filter((name) => name.startsWith('report-')))('%s reads as expected', async (name) => {
-    process.chdir(`${here}${name}/input`);
+    process.chdir(inputOf(name));
     const { code, stdout, stderr } = await runHere(['render', 'campaign.yaml', '--format', 'md', '-o', '-']);
     expect([code, stderr]).toEqual([0, '']);
     // A directive or a mark of a template that Markdown did not take for one.
@@ -85,12 +101,10 @@ describe('every folder is a case: input/ and what the tool says of it', () => {
 
   /** One case is pinned as Word sees it, too: the text of the document, a paragraph or a row a line. */
   test('report-attachments is set as expected in the .docx', async () => {
-    process.chdir(`${here}report-attachments/input`);
-    const folder = mkdtempSync(join(tmpdir(), 'talkreport-case-'));
-    const path = join(folder, '报告.docx');
+    process.chdir(inputOf('report-attachments'));
+    const path = join(scratch, '报告.docx');
     expect((await runHere(['render', 'campaign.yaml', '-o', path])).code).toBe(0);
     const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
-    rmSync(folder, { recursive: true });
     expectGolden(
       `${here}report-attachments/expected.document.xml`,
       xml.replace(/(<\/w:p>|<\/w:tr>|<\/w:tblGrid>)/g, '$1\n'),

@@ -1,7 +1,7 @@
 import { mayBeOfAUnit } from '../../figures/figure-id.ts';
 import { NARRATIVE_PARTS } from '../../records/narrative.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { ATTACHMENT_TITLES } from '../attachments.ts';
+import { ATTACHMENTS, attachmentTitle } from '../attachments.ts';
 import type { Finding } from '../catalogue.ts';
 import { loadTemplates, readShared, type TemplateSource, type Templates } from '../load-templates.ts';
 import { didYouMean, distinct, templateFinding } from '../template-finding.ts';
@@ -16,9 +16,7 @@ export type CheckedTemplate = { readonly files: readonly SourceFile[]; readonly 
  * `figures` are the ids that every campaign has.
  */
 export function checkTemplate(source: TemplateSource, main: SourceFile, figures: ReadonlySet<string>): CheckedTemplate {
-  const attached = Object.keys(ATTACHMENT_TITLES).flatMap(
-    (name) => readShared(source, `attachments/${name}.md.hbs`) ?? [],
-  );
+  const attached = ATTACHMENTS.flatMap((name) => readShared(source, `attachments/${name}.md.hbs`) ?? []);
   const files = new Map<string, SourceFile>();
   const findings: Finding[] = [];
   const walk = (file: SourceFile): Walked => {
@@ -93,9 +91,9 @@ function unprintedIn(printed: ReadonlySet<string>): {
     names.some((name) => name === part || name.startsWith(`${part}.`) || name.startsWith(`${part}[`));
   return {
     parts: PARTS.filter(([, from]) => !from.some(isPrinted)).map(([what]) => what),
-    attachments: Object.entries(ATTACHMENT_TITLES)
-      .filter(([name]) => !SELF_EXPLAINED.has(name) && !isPrinted(`attachments.${name}`))
-      .map(([, title]) => title),
+    attachments: ATTACHMENTS.filter((name) => !SELF_EXPLAINED.has(name) && !isPrinted(`attachments.${name}`)).map(
+      attachmentTitle,
+    ),
   };
 }
 

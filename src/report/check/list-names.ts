@@ -1,6 +1,7 @@
 import { isKey } from '../../records/keys.ts';
 import { keyIn } from '../../records/written-key.ts';
 import { own } from '../../text/own.ts';
+import { ATTACHMENTS, attachmentTitle } from '../attachments.ts';
 import { MAYBE, type Shape } from '../shape.ts';
 import { VIEW } from '../view.ts';
 
@@ -146,10 +147,6 @@ const MEANINGS: Readonly<Record<string, string>> = {
   done: '已完成',
   doing: '整改中',
   measures: '各条措施',
-  statistics: '统计表的编号',
-  'talk-register': '谈话登记表的编号',
-  'action-ledger': '整改台账的编号',
-  sources: '数据来源表的编号',
   formula: '怎么算',
   records: '出自哪些记录',
   items: '各条',
@@ -165,6 +162,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
 function meaningOf(name: string): string {
   const path = name.replaceAll('[]', '').split('.');
   const last = path.at(-1) ?? '';
+  const attachment = path[0] === 'attachments' ? ATTACHMENTS.find((it) => it === last) : undefined;
+  if (attachment !== undefined) return `${attachmentTitle(attachment)}的编号`;
   const known = own(MEANINGS, path.slice(-2).join('.')) ?? own(MEANINGS, last);
   return known ?? (isKey(last) ? keyIn('zh', last, path.slice(0, -1)) : '');
 }

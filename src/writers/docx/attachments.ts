@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Tab } from 'docx';
-import { attachmentName, type Document } from '../../document/document.ts';
+import { attachmentMark, attachmentName, type Document } from '../../document/document.ts';
 import { type Block, blankLine, bodyOn } from './block.ts';
 import { nodesToBlocks } from './blocks.ts';
 import { frontRuns, plainRun } from './runs.ts';
@@ -38,7 +38,7 @@ export function attachmentListToBlocks(attachments: Attachments, sheet: Sheet): 
 export function attachmentToBlocks(index: number, all: Attachments, sheet: Sheet): Block[] {
   const attachment = all[index];
   if (attachment === undefined) return [];
-  const mark = all.length > 1 ? `附件${index + 1}` : '附件';
+  const mark = attachmentMark(index, all);
   return [
     { style: 'AttachmentMark', children: [plainRun(mark)] },
     blankLine(),

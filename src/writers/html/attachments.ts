@@ -1,4 +1,4 @@
-import { attachmentName, type Document } from '../../document/document.ts';
+import { attachmentMark, attachmentName, type Document } from '../../document/document.ts';
 import { titleLines } from '../docx/title-lines.ts';
 import type { Anchors } from './anchors.ts';
 import { nodesToHtml } from './blocks.ts';
@@ -26,7 +26,7 @@ export function attachmentToHtml(index: number, all: Attachments, anchors: Ancho
   const attachment = all[index];
   if (attachment === undefined) return '';
   const { title, body } = attachment;
-  const mark = all.length > 1 ? `附件${index + 1}` : '附件';
+  const mark = attachmentMark(index, all);
   const id = `attachment-${index + 1}`;
   return (
     `<section class="sheet attachment" id="${id}" aria-labelledby="${id}-title">\n<p class="attachment-mark">${mark}</p>\n` +

@@ -2,7 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mda
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Document } from '../../document/document.ts';
+import { attachmentMark, type Document } from '../../document/document.ts';
 import {
   guardsOf,
   type Imprint,
@@ -50,7 +50,7 @@ function documentToMarkdown(document: Document): Root {
       ...attachments.flatMap((attachment, index) => [
         { type: 'thematicBreak' as const },
         ...mark,
-        paragraph([text(attachments.length === 1 ? '附件' : `附件${index + 1}`)]),
+        paragraph([text(attachmentMark(index, attachments))]),
         heading(2, attachment.title),
         ...bodyToMarkdown(attachment.body, 2),
       ]),
