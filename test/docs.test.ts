@@ -6,10 +6,11 @@ import * as z from 'zod';
 import { CATALOGUE, mayStopReport } from '../src/app/catalogue.ts';
 import { FORMAT_CATALOGUE } from '../src/check-docx/catalogue.ts';
 import { byFamily, type CatalogueEntry, PHASES } from '../src/finding/catalogue.ts';
-import { type Field, type Fields, keySpellings, visitMappings } from '../src/records/field.ts';
+import { type Field, type Fields, fieldsInside, keySpellings, visitMappings } from '../src/records/field.ts';
 import { chineseKey } from '../src/records/keys.ts';
 import { presetUseSchema } from '../src/records/pairing.ts';
 import { LISTS, SECTIONS } from '../src/records/sections.ts';
+import { vocabularyOf } from '../src/records/values.ts';
 import { chineseWord, type Vocabulary, WORDS } from '../src/records/vocabulary.ts';
 import { VERIFY_CATALOGUE } from '../src/verify/catalogue.ts';
 import { runHere } from './cli/run-in.ts';
@@ -106,83 +107,46 @@ function keyTable(): string {
   return table(['部分', '可以写的键'], [['最外层', keysOf(top)], ...rows]);
 }
 
-type Vocabularies = readonly (readonly [Vocabulary, string])[];
-const VOCABULARIES: readonly (readonly [string, Vocabularies])[] = [
-  ['活动', [['phase', '阶段']]],
-  [
-    '谈话',
-    [
-      ['mode', '形式'],
-      ['initiator', '发起'],
-      ['signed', '签字'],
-    ],
-  ],
-  [
-    '意见建议、整改措施',
-    [
-      ['suggestionKind', '类型'],
-      ['disposition', '处理结果'],
-      ['track', '整改方式'],
-      ['state', '状态'],
-    ],
-  ],
-  [
-    '填报数据',
-    [
-      ['statedKind', '类型'],
-      ['approximation', '约数'],
-    ],
-  ],
-  [
-    '提法、汇报',
-    [
-      ['part', '部分'],
-      ['attachment', '附件'],
-      ['chart', '图表'],
-      ['contentIn', '谈话内容印在'],
-      ['profile', '版式'],
-      ['letterhead', '版头'],
-      ['signaturePlace', '署名位置'],
-      ['seal', '加盖印章'],
-      ['pageNumber', '页码'],
-    ],
-  ],
-  [
-    '必谈关系',
-    [
-      ['level', '要求'],
-      ['everyone', '甲方、乙方'],
-      ['relation', '关联方式'],
-      ['same', '同一'],
-      ['require', '数量要求'],
-      ['count', '计数'],
-      ['per', '按'],
-      ['window', '时限'],
-      ['every', '每'],
-      ['partial', '不足一期'],
-      ['anchor', '依据日期'],
-      ['side', '前后'],
-      ['direction', '方向'],
-      ['opinions', '双方意见'],
-    ],
-  ],
-  [
-    '其他',
-    [
-      ['severity', '规则的级别'],
-      ['boolean', '是否'],
-    ],
-  ],
+type WordPlace = { readonly section: string; readonly where: string; readonly vocabulary: Vocabulary };
+
+/** Words that share their place with something else, which their types do not tell: 全体 beside a set of persons, 部门 beside a group. */
+const PAIRINGS = SECTIONS.pairings.zh[0];
+const SHARED: readonly WordPlace[] = [
+  { section: PAIRINGS, where: '甲方、乙方', vocabulary: 'everyone' },
+  { section: PAIRINGS, where: '关联方式', vocabulary: 'relation' },
+  { section: PAIRINGS, where: '同一', vocabulary: 'same' },
+  { section: PAIRINGS, where: '数量要求', vocabulary: 'require' },
+  { section: PAIRINGS, where: '时限', vocabulary: 'window' },
+  { section: PAIRINGS, where: '依据日期', vocabulary: 'anchor' },
+  { section: '各部分', where: '是否', vocabulary: 'boolean' },
 ];
+
+/** Where each enumeration is told of: at the key that is called like it, rather of a record than of a mapping within it; else at the first that takes its words. */
+function wordPlaces(): readonly WordPlace[] {
+  const found = new Map<Vocabulary, WordPlace & { readonly rank: number }>();
+  for (const { zh, type } of Object.values<Field>(SECTIONS))
+    visitMappings(type, [], (keys, fields) => {
+      for (const [key, it] of Object.entries(fields)) {
+        const vocabulary = fieldsInside(it.type) === undefined ? vocabularyOf(it.type) : undefined;
+        if (vocabulary === undefined || SHARED.some((place) => place.vocabulary === vocabulary)) continue;
+        const rank = (key === vocabulary ? 2 : 0) + (keys.length === 0 ? 1 : 0);
+        if (rank > (found.get(vocabulary)?.rank ?? -1))
+          found.set(vocabulary, { section: zh[0], where: it.zh[0], vocabulary, rank });
+      }
+    });
+  return [...found.values(), ...SHARED];
+}
 
 /** 选项表: every word of every enumeration. */
 function wordTable(): string {
-  const rows = VOCABULARIES.map(([section, vocabularies]) => {
-    const lines = vocabularies.map(([vocabulary, where]) => {
+  const places = wordPlaces();
+  const rows = [...Object.values<Field>(SECTIONS).map(({ zh }) => zh[0]), '各部分'].flatMap((section) => {
+    const lines = places.flatMap(({ vocabulary, where, ...place }) => {
+      if (place.section !== section) return [];
       const words = Object.entries<readonly string[]>(WORDS[vocabulary]);
       return `${where}：${words.map(([word, chinese]) => `${chinese.join('/')} \`${word}\``).join('、')}`;
     });
-    return [section, lines.join('<br>')];
+    return lines.length === 0 ? [] : [[section, lines.join('<br>')]];
   });
   return table(['部分', '可以写的词'], rows);
 }
@@ -327,7 +291,7 @@ describe('the pages say what the program does', () => {
   });
 
   test('every vocabulary stands in the table of words', () => {
-    const listed = VOCABULARIES.flatMap(([, inside]) => inside.map(([name]) => name));
+    const listed = wordPlaces().map(({ vocabulary }) => vocabulary);
     expect(listed.sort()).toEqual(Object.keys(WORDS).sort());
   });
 
