@@ -33,6 +33,9 @@ function rewrite(value: object, path: string, replace: (day: string, path: strin
   }
 }
 
+/** 期限 lies ahead. */
+const isDeadline = (field: string): boolean => field === 'due';
+
 /**
  * Puts the year on days written without one (5月6日), in place, before anybody sees the records. Of those that lie between the first day of
  * the campaign and the day up to which it is reported (`until`) nobody asks which year is meant; of the others one note a file says how many
@@ -56,7 +59,7 @@ export function completeYears(records: readonly Dated[], period: Period, until =
         });
         return day;
       }
-      if (within(full, { from: period.from, to: until })) return full;
+      if (within(full, { from: period.from, to: isDeadline(field) ? undefined : until })) return full;
       const note = completed.get(record.origin.file) ?? {
         first: { origin: record.origin, field },
         count: 0,

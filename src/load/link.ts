@@ -114,9 +114,11 @@ type InSets = PersonLinker & { readonly isBorne: (word: string) => boolean };
 
 function linkSet(set: SetExpression, link: InSets, place: Place): SetExpression {
   const inner = (one: SetExpression): SetExpression => linkSet(one, link, place);
-  const each = (words: readonly string[]): string[] => splitUnless(link.isBorne, [...words]);
+  const each = (words: readonly string[]): string[] =>
+    splitUnless(link.isBorne, [...words]).flatMap((word) => jointWords(word, link.isBorne));
   return {
     ...set,
+    ...(set.role && { role: set.role.flatMap((word) => jointWords(word, link.isBorne)) }),
     ...(set.department && { department: each(set.department) }),
     ...(set.post && { post: each(set.post) }),
     ...(set.groups && {
@@ -127,6 +129,12 @@ function linkSet(set: SetExpression, link: InSets, place: Place): SetExpression 
     ...(set.any && { any: set.any.map(inner) }),
     ...(set.not && { not: inner(set.not) }),
   };
+}
+
+/** 站长和副站长: two words, where somebody bears either and nobody the whole. */
+function jointWords(word: string, isBorne: (word: string) => boolean): readonly string[] {
+  const parts = word.split(/[和与及]/);
+  return parts.length > 1 && !isBorne(word) && parts.every(isBorne) ? parts : [word];
 }
 
 /** 必谈关系: fills in what was left to its default, and links the people that sets name. */
@@ -153,14 +161,14 @@ export function linkPairings(
   return { pairings: linked, judgements: link.judgements };
 }
 
-/** Whether somebody has just this department, post or group: 综治、信访办 may be one name. */
+/** Whether somebody has just this role, department, post or group: 综治、信访办 may be one name. */
 function isBorneBy(people: Iterable<Person>): (word: string) => boolean {
   let words: ReadonlySet<string> | undefined;
   return (word) => {
     words ??= new Set(
       [...people].flatMap(({ posts }) =>
-        posts.flatMap(({ department, post, groups }) =>
-          [department, post, ...Object.values(groups ?? {})].flatMap((it) => it ?? []),
+        posts.flatMap(({ department, post, roles, groups }) =>
+          [department, post, ...roles, ...Object.values(groups ?? {})].flatMap((it) => it ?? []),
         ),
       ),
     );

@@ -39,8 +39,8 @@ const isChinese = (message: string): boolean => /\p{Script=Han}/u.test(message);
 type Explained = { readonly rule: RecordsId; readonly message: string };
 const wrong = (message: string): Explained => ({ rule: 'wrong-value', message });
 
-/** `key` is what the issue is about, as the author spelled it: 「日期」, or 这里. */
-function explain(issue: Issue, key: string): Explained {
+/** `key` is what the issue is about, as the author spelled it: 「日期」, or 这里; `example` how it is written. */
+function explain(issue: Issue, key: string, example?: string): Explained {
   const { input } = issue;
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && input === undefined) {
     return { rule: 'missing-key', message: `缺少${key}这一项：请补上` };
@@ -53,7 +53,8 @@ function explain(issue: Issue, key: string): Explained {
       const isMapping = expected === 'object' || expected === 'record';
       const stuck = isMapping && typeof input === 'string' ? stuckMapping(input, expected === 'record') : undefined;
       if (stuck !== undefined) return { rule: 'unknown-key', message: stuck };
-      return wrong(`${key}应当是${SHOULD_BE[issue.expected] ?? '另一种值'}，这里写的是${seen(input)}`);
+      const how = isMapping && example !== undefined ? `：请写成 ${example}` : '';
+      return wrong(`${key}应当是${SHOULD_BE[issue.expected] ?? '另一种值'}，这里写的是${seen(input)}${how}`);
     }
     case 'too_small':
       return issue.origin === 'array' || issue.origin === 'string'
@@ -158,5 +159,8 @@ export function explainIssue(issue: Issue, origin: Origin, said: About = {}): Ju
   const word =
     lastWrittenKey(issue.path, about.written, about.section) ??
     (typeof top === 'string' ? lastWrittenKey([top], undefined) : undefined);
-  return [{ ...place, ...explain(issue, word === undefined ? '这里' : `「${word}」`) }];
+  const names = issue.path.filter((step): step is string => typeof step === 'string' && isKey(step));
+  const says = fieldIn(names.at(-2) ?? about.section ?? '', names.at(-1) ?? '')?.says;
+  const example = /例如 (\{[^{}]*\})/.exec(says ?? '')?.[1];
+  return [{ ...place, ...explain(issue, word === undefined ? '这里' : `「${word}」`, example) }];
 }

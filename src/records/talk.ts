@@ -12,7 +12,8 @@ const opinionsSchema = record({
 
 /** 双方签字 → both sides. */
 const bothAsTwo = (raw: unknown): unknown =>
-  typeof raw === 'string' && /^(?:双方|均|都|谈话双方)(?:均|都)?(?:已)?(?:签字|签名)?(?:确认)?$/.test(raw.trim())
+  typeof raw === 'string' &&
+  /^(?:双方|均|都|谈话双方)(?:均|都)?(?:已)?(?:签字|签名)?(?:确认)?$|^谈话人[和与及]谈话对象$/.test(raw.trim())
     ? ['talker', 'talkee']
     : raw;
 

@@ -157,8 +157,24 @@ describe('what offices write is read without a word', () => {
     });
   });
 
-  test('both sides signed', () => {
-    expect(silent(withTalk(`${TALK}, 签字: 双方`))?.talks[0]?.signed).toEqual(['talker', 'talkee']);
+  test('two roles in one text, unless one is called so', () => {
+    const yaml = `${TOP}必谈关系:\n  - {编号: p1, 甲方: {角色: 书记和委员}, 乙方: {角色: 委员}}\n谈话: []\n`;
+    expect(load(yaml).campaign?.pairings[0]?.left?.role).toEqual(['书记', '委员']);
+    const whole = yaml.replace('乔立, 角色: 委员', '乔立, 角色: 书记和委员');
+    expect(load(whole).campaign?.pairings[0]?.left?.role).toEqual(['书记和委员']);
+  });
+
+  test('ids with blanks between them', () => {
+    const yaml = `${TOP}意见建议:\n  - {编号: s1, 内容: 甲}\n  - {编号: s2, 内容: 乙}\n整改措施:\n  - {编号: a1, 措施: 定期公布, 对应意见: s1 s2}\n`;
+    expect(silent(yaml)?.actions[0]?.addresses).toEqual(['s1', 's2']);
+  });
+
+  test('a deadline without its year lies ahead', () => {
+    expect(load(withAction('期限: 9月底前')).judgements).toEqual([]);
+  });
+
+  test.each(['双方', '双方均已签字', '谈话人和谈话对象'])('both sides signed: %s', (written) => {
+    expect(silent(withTalk(`${TALK}, 签字: ${written}`))?.talks[0]?.signed).toEqual(['talker', 'talkee']);
   });
 });
 

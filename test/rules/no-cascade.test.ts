@@ -110,3 +110,14 @@ describe('nothing is concluded from the absence of what was written and not read
     ]);
   });
 });
+
+test('a role that nobody has leaves nobody without a partner', () => {
+  const yaml = TOP.replace('甲方: {角色: 主任}', '甲方: {角色: 组织员}');
+  const { campaign, complete, doubts, inDoubt } = load(`${yaml}谈话: []\n`);
+  if (campaign === undefined) throw new Error('no campaign');
+  const coverage = workOutCoverage(campaign);
+  const facts = { campaign, coverage, figures: workOutFigures(campaign, coverage), today: '2013-07-01', earlier: [] };
+  const rules = runRules(facts, { complete, doubts, inDoubt }, RULES).map(({ rule, subject }) => `${rule} ${subject}`);
+  expect(rules).toContain('set-value-unborne p2.role.组织员');
+  expect(rules.filter((it) => it.startsWith('obligation-missing p2'))).toEqual([]);
+});

@@ -1,3 +1,6 @@
+import type { Obligation } from '../../pairing/obligation.ts';
+import { doubtsOf } from '../../pairing/who/word-doubts.ts';
+import type { Campaign } from '../../records/campaign.ts';
 import { own } from '../../text/own.ts';
 import { defineRule } from '../define-rule.ts';
 import { remarksOn } from './unmet-obligations.ts';
@@ -31,8 +34,21 @@ pairings:
     ],
   },
   check: ({ campaign, coverage }) =>
-    remarksOn(coverage.obligations, 'missing', own(campaign.rules, 'obligation-missing'), (who, why, { pairing }) => {
-      const names = who === '' ? '' : `${who}。`;
-      return `「${pairing.title}」未谈：${names}${why}；请补谈并登记，确有原因的登记免谈`;
-    }),
+    remarksOn(
+      withoutNobody(coverage.obligations, campaign),
+      'missing',
+      own(campaign.rules, 'obligation-missing'),
+      (who, why, { pairing }) => {
+        const names = who === '' ? '' : `${who}。`;
+        return `「${pairing.title}」未谈：${names}${why}；请补谈并登记，确有原因的登记免谈`;
+      },
+    ),
 });
+
+/** 无应谈人 because a side names a role that nobody has: that is said of the role (set-value-unborne), and of nobody that he was left out. */
+function withoutNobody(obligations: readonly Obligation[], campaign: Campaign): readonly Obligation[] {
+  const pairings = new Set(doubtsOf(campaign).unborne.flatMap(({ places }) => places.map(({ record }) => record)));
+  const isTold = own(campaign.rules, 'set-value-unborne')?.severity !== 'off';
+  if (pairings.size === 0 || !isTold) return obligations;
+  return obligations.filter(({ pairing, why }) => !pairings.has(pairing.id) || !why.includes('无应谈人'));
+}
