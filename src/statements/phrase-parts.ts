@@ -24,6 +24,10 @@ export type Parts = {
 export const isOnePerson = (filters: readonly Filter[]): boolean =>
   filters.some(({ axis, people }) => axis === 'people' && people?.every((it) => it?.size === 1));
 
+/** What somebody does for the whole unit. */
+const GATHERS =
+  /^(?:收集|归集|汇集|征集|征求|听取|汇总|归纳|梳理|整理|归并|合并|制定|制订|研究|研究制定|发放|印发|发出|召开|组织|开展|举行|列出|提炼)$/;
+
 /** 每一名党员, 所有党员. */
 const EACH = /^(?:每|所有|各|逐|全体)/;
 
@@ -95,6 +99,8 @@ export function partsOf(tokens: readonly Token[]): Parts {
     const last = groups.at(-1);
     if (token.is === 'fill' && token.text === '收到' && last?.mark === '')
       groups.splice(-1, 1, { ...last, mark: '对' });
+    if (token.is === 'fill' && GATHERS.test(token.text) && last?.mark === '' && things.length === 0)
+      groups.splice(-1, 1, { ...last, agent: true });
     if (token.is === 'mark') mark = token.text;
     if (token.is !== 'fill' || token.text === '方面' || token.text === '类') open = undefined;
     if (token.is === 'thing') things.push([...token.things]);

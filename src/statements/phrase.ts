@@ -87,6 +87,8 @@ export type Group = {
   readonly between: boolean;
   /** The preposition before it: 对班子, 由书记. */
   readonly mark: string;
+  /** 组织人事科收集意见44条: who did it, for all. */
+  readonly agent?: boolean;
   /** 每一名党员: each of them is meant. */
   readonly each?: boolean;
   /** 担任谈话人: on which side of a talk. */

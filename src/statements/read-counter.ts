@@ -88,8 +88,12 @@ export function readCounter(
   const isSource = ({ names }: Group): boolean => names.flat().every(({ axis }) => axis === 'source');
   const chosen = sharer === undefined ? narrowed : [sharer];
   // 谈话中共收集意见44条 is also said of all of them.
-  const groups = says === 'count' ? chosen.filter((it) => !isSource(it)) : chosen;
-  const sources = says === 'count' ? chosen.filter(isSource) : [];
+  const gathered = things.length > 0 && things.every((it) => GATHERED.has(it));
+  const isAgent = (it: Group): boolean => it.agent === true && gathered;
+  const groups = says === 'count' ? chosen.filter((it) => !isSource(it) && !isAgent(it)) : chosen;
+  // Who makes measures may count his own; who gathers opinions gathers those of all.
+  const owned = things.every((it) => it === 'action') ? chosen.filter(isAgent) : [];
+  const sources = says === 'count' ? [...chosen.filter(isSource), ...owned] : [];
   if (rate !== undefined) states.push(rate.state);
   // A bare number behind a clause that was not understood may be about what that clause told of.
   const alone =
@@ -245,6 +249,8 @@ function baseOf(counter: Token, told: readonly (readonly Thing[])[], groups: rea
     ? { quantity: counter.quantity, unit: unitOf(counter), things, groups }
     : undefined;
 }
+
+const GATHERED: ReadonlySet<Thing> = new Set(['opinion', 'problem', 'raised', 'action', 'form', 'session']);
 
 /** Words of talks alone, whatever stands around them. */
 const OF_COVERAGE: ReadonlySet<State> = new Set(['required', 'missing', 'exempt', 'undecided', 'pending']);

@@ -74,6 +74,9 @@ export function readSegment(written: readonly Token[], context: Context, clause:
 function withUnitBefore(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.is !== 'quantity' || token.unit !== '' || token.quantity.rate) return token;
   const before = tokens.slice(0, at).findLast(({ is }) => is !== 'fill');
+  // 逾期率为零.
+  if (before?.is === 'rate' && token.quantity.high === 0)
+    return { ...token, quantity: { ...token.quantity, rate: true } };
   const unit = before?.is === 'thing' ? /(?:人次|场次)$/.exec(before.text)?.[0] : undefined;
   return unit === undefined ? token : { ...token, unit };
 }

@@ -27,7 +27,7 @@ export function dictionaryOf(names: readonly Name[]): Dictionary {
   return found;
 }
 
-const UNIT = /^\s*(?:人次|场次|个月|个星期|个?工作日|分钟|小时|[场次对轮条个项件份人名位天日户家类周元])/u;
+const UNIT = /^\s*(?:人次|场次|个月|个星期|个?工作日|分钟|小时|[场次对轮条个项件份人名位天日户家类周元倍])/u;
 /** 3个百分点, 一次性, 四个方面: no counts of anything that the records know. */
 const NO_COUNT = /^(?:个(?:百分点|小时|方面|环节|必谈|对照|明确|季度|层面|批次)|次[性数]|对[一多]|场所|项目部)/u;
 
@@ -46,7 +46,10 @@ export function tokensOf(clause: string, dictionary: Dictionary): Token[] {
     const sense = senseAt(clause, at);
     const longest = Math.max(name?.words.length ?? 0, sense?.length ?? 0);
     const quantity = quantities.get(at);
-    if (quantity !== undefined && longest < quantity.end - at) {
+    // 多于5月: what it is more than is a month.
+    const isMonth =
+      quantity !== undefined && /^[多少高低]于/.test(quantity.words) && /^月/.test(clause.slice(quantity.end));
+    if (quantity !== undefined && !isMonth && longest < quantity.end - at) {
       flush();
       const token = quantityToken(clause, quantity);
       tokens.push(token);

@@ -65,6 +65,9 @@ export function judgeClaim(claim: Phrase, facts: Facts): Contradiction | 'borne 
     );
   if (phrase.predicate.length > 0) return says === 'all' ? judgePredicate(phrase, facts) : judgeNone(phrase, facts);
   const told = new Set(states);
+  // 三类必谈全部完成, 必谈关系均已落实: what is asked has been done.
+  if (told.has('done') && (told.has('required') || things.every((it) => it === 'pairing')))
+    return judgeClaim({ ...phrase, things: ['task'], states: ['met'] }, facts);
   // 应谈的全部谈到: all who are asked.
   if (told.size > 1) told.delete('required');
   // 如期全部办结: what is not done is not done in time.
