@@ -31,26 +31,34 @@ const CAMPAIGN = '(?:谈心谈话|交心谈心|谈心交心|谈心|谈话|交心
 const SHAPES: readonly { readonly of: DayStatement['of']; readonly pattern: RegExp }[] = [
   { of: 'first-talk', pattern: new RegExp(`(?:首场|第一场|首次|第一次|最早一场)${CAMPAIGN}[^，]{0,6}?${DATE}`, 'u') },
   { of: 'last-talk', pattern: new RegExp(`(?:最后一场|末场|最后一次|最晚一场)${CAMPAIGN}[^，]{0,6}?${DATE}`, 'u') },
-  { of: 'first-talk', pattern: new RegExp(`${DATE}[^，]{0,6}(?:首场|第一场|最早一场)${CAMPAIGN}`, 'u') },
-  { of: 'last-talk', pattern: new RegExp(`${DATE}[^，]{0,6}(?:最后一场|末场|最晚一场)${CAMPAIGN}`, 'u') },
+  { of: 'first-talk', pattern: new RegExp(`${DATE}[^，]{0,8}(?:首场|第一场|最早一场)${CAMPAIGN}`, 'u') },
+  { of: 'last-talk', pattern: new RegExp(`${DATE}[^，]{0,8}(?:最后一场|末场|最晚一场)${CAMPAIGN}`, 'u') },
   { of: 'last-talk', pattern: new RegExp(`${DATE}[^，]{0,4}谈完最后一[人名位场]`, 'u') },
   {
     of: 'start',
-    pattern: new RegExp(
-      `(?:自|从|于|在)?${DATE}(?:开始|起|启动|开谈|开场|起步|正式启动|正式开始|全面启动|拉开序幕)`,
-      'u',
-    ),
+    pattern: new RegExp(`(?:自|从|于|在)?${DATE}(?:正式|全面)?(?:开始|起|启动|开谈|开场|起步|拉开序幕|铺开)`, 'u'),
   },
-  { of: 'start', pattern: new RegExp(`(?:自|从)${DATE}(?:至|到|—|－|-|－)`, 'u') },
+  { of: 'start', pattern: new RegExp(`(?:自|从|为|于|：)${DATE}(?:起)?(?:至|到|—|－|-|－|持续)`, 'u') },
   { of: 'start', pattern: new RegExp(`(?:开始|启动|起始)(?:于|时间为|日期为)${DATE}`, 'u') },
+  {
+    of: 'start',
+    pattern: new RegExp(`${DATE}[^，]{0,4}(?:谈心谈话|交心谈心|谈心|谈话)?活动(?:正式|全面)?(?:启动|开始)`, 'u'),
+  },
   {
     of: 'end',
     pattern: new RegExp(
-      `(?:至|到|于|在)?${DATE}(?:上午|下午|晚上?)?(?:结束|止|全部结束|完成|收官|圆满结束|谈完|全部谈完|收尾|落幕)`,
+      `(?:至|到|于|在)?${DATE}(?:上午|下午|晚上?)?(?:全部|圆满|全面)?(?:结束|止|完成|收官|谈完|收尾|落幕|画上句号)`,
       'u',
     ),
   },
   { of: 'end', pattern: new RegExp(`(?:结束)(?:于|时间为|日期为)${DATE}`, 'u') },
+  {
+    of: 'end',
+    pattern: new RegExp(
+      `活动(?:时间)?[^，]{0,16}[日号](?:起)?(?:至|到|—|－|-|－|持续到|持续至)${DATE}(?:止)?(?=$|，|开展)`,
+      'u',
+    ),
+  },
 ];
 
 const ALONE = new RegExp(`(?<=^|，)((?:早)?(?:在|于|从|自)?${dateIn('(?:')})，`, 'gu');

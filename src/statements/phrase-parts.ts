@@ -99,8 +99,10 @@ export function partsOf(tokens: readonly Token[]): Parts {
     const last = groups.at(-1);
     if (token.is === 'fill' && token.text === '收到' && last?.mark === '')
       groups.splice(-1, 1, { ...last, mark: '对' });
-    if (token.is === 'fill' && GATHERS.test(token.text) && last?.mark === '' && things.length === 0)
-      groups.splice(-1, 1, { ...last, agent: true });
+    const gathers =
+      (token.is === 'fill' && GATHERS.test(token.text)) ||
+      (token.is === 'state' && (token.state === 'merged' || token.state === 'sent' || token.state === 'returned'));
+    if (gathers && last?.mark === '' && things.length === 0) groups.splice(-1, 1, { ...last, agent: true });
     if (token.is === 'mark') mark = token.text;
     if (token.is !== 'fill' || token.text === '方面' || token.text === '类') open = undefined;
     if (token.is === 'thing') things.push([...token.things]);

@@ -52,7 +52,7 @@ export function readSegment(written: readonly Token[], context: Context, clause:
     const next = counters[index + 1];
     const end = next === undefined ? tokens.length : at + 1 + nounLength(tokens.slice(at + 1, next));
     const lead = tokens.slice(from, at);
-    const tail = tokens.slice(at + 1, end);
+    const tail = untilNext(tokens.slice(at + 1, end));
     const rest = next === undefined ? [] : tokens.slice(end, next);
     const read = readCounter(
       { counter, lead, tail, rest, last: next === undefined, later: relative },
@@ -68,6 +68,12 @@ export function readSegment(written: readonly Token[], context: Context, clause:
   // 未谈的7项中，…: what follows is in that state, too.
   if (/(?:中|里|当中|之中)$/.test(clause.trim()) && now.known) now = { ...now, topicStates: now.states };
   return { phrases, context: now };
+}
+
+/** 制定措施24项并明确了责任人: what else was done says nothing of the number. */
+function untilNext(tail: readonly Token[]): readonly Token[] {
+  const next = tail.findIndex(({ is, text }) => is === 'fill' && /^(?:并|并且|且)$/.test(text));
+  return next < 0 ? tail : tail.slice(0, next);
 }
 
 /** 谈话人次达到130: the unit stands before. */
