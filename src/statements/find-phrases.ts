@@ -40,12 +40,15 @@ function phrasesOfSentence(
   let intended = false;
   let foreign = false;
   let narrowed = false;
+  const inSession = /座谈会/.test(sentence);
   let some = false;
   let own: readonly Group[] = [];
   for (const clause of clausesOf(sentence)) {
     intended ||= INTENDED_FROM_HERE.test(clause) || MEANT_FROM_HERE.test(clause);
     const tokens = tokensOf(clause, dictionary);
-    const unknown = tokens.flatMap((it) => (it.is === 'unknown' ? [it.text] : [])).join('，');
+    const unknown = tokens
+      .flatMap((it) => (it.is === 'unknown' ? [inSession ? it.text.replace(SPEAKERS, '') : it.text] : []))
+      .join('，');
     foreign ||= isOfOtherUnit(tokens) || FOREIGN.test(unknown) || SOME.test(unknown) || OTHERS.test(clause);
     const plain = tokens.map((it) => (isSaidByTheWay(it) ? '' : it.text)).join('');
     some ||= isOfSome(tokens);
@@ -82,15 +85,19 @@ function narrowsUnknown(tokens: readonly Token[], topic: boolean): boolean {
   return unknown >= 0 && (unknown < noun || (topic && noun < 0));
 }
 
+/** Who speaks in 座谈会. */
+const SPEAKERS = /代表|职工|青年|企业|家长|群众|党员|教师|驾校|客户/g;
+
 /** Names, and 由去年的61场增加到: what they say of other times is understood. */
 const isSaidByTheWay = (it: Token): boolean =>
   (it.is === 'name' && it.ofRecords) || (it.is === 'fill' && /^[由从].{5}/.test(it.text));
 
-/** 集团机加分公司: another unit, whose name ends like that of this one. */
+/** 集团机加分公司, 食堂意见箱: another unit or box, whose name ends like that of this one. */
 const isOfOtherUnit = (tokens: readonly Token[]): boolean =>
   tokens.some((it, at) => {
     const before = tokens[at - 1];
-    return it.is === 'name' && it.filters.length === 0 && before?.is === 'unknown' && before.text.length > 1;
+    const own = it.is === 'name' && (it.filters.length === 0 || it.filters.every(({ axis }) => axis === 'channel'));
+    return own && before?.is === 'unknown' && before.text.length > 1;
   });
 
 /** 九名班主任, 三个年级组合计: so many of something, and nobody knows which. */

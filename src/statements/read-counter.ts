@@ -51,7 +51,7 @@ export function readCounter(
   if (counter.is === 'quantity' && !counter.quantity.rate && (unit === '' || isArticle(counter, around))) return lost;
   const told = [...behind.things, ...[...before.things].reverse()].map((it) =>
     // 还有7项谈话没有落实: what is asked, and no talk that was.
-    it.map((one): Thing => (one === 'talk' && unit === '项' ? 'task' : one)).filter((one) => fits(one, unit, says)),
+    it.map((one): Thing => asCounted(one, unit)).filter((one) => fits(one, unit, says)),
   );
   const ofMinutes = unit === '分钟' && (around.every || around.never) ? (['length'] as const) : undefined;
   // 人均接受谈话3次.
@@ -90,11 +90,17 @@ export function readCounter(
   // 谈话中共收集意见44条 is also said of all of them.
   const gathered = things.length > 0 && things.every((it) => GATHERED.has(it));
   const isAgent = (it: Group): boolean => it.agent === true && gathered;
-  const groups = says === 'count' ? chosen.filter((it) => !isSource(it) && !isAgent(it)) : chosen;
+  // 舒建平担任谈话人9场: on that side of them.
+  const side = things.includes('talk') && around.things.flat().includes('talker') ? ('talkers' as const) : undefined;
+  const sided = side === undefined ? chosen : chosen.map((it): Group => ({ ...it, side }));
+  const groups = says === 'count' ? sided.filter((it) => !isSource(it) && !isAgent(it)) : sided;
   // Who makes measures may count his own; who gathers opinions gathers those of all.
   const owned = things.every((it) => it === 'action') ? chosen.filter(isAgent) : [];
   const sources = says === 'count' ? [...chosen.filter(isSource), ...owned] : [];
   if (rate !== undefined) states.push(rate.state);
+  // 整改过半.
+  const bare = says === 'rate' && states.length + groups.length === 0 && !around.share;
+  if (bare && things.length > 0 && things.every((it) => it === 'action')) states.push('done');
   // A bare number behind a clause that was not understood may be about what that clause told of.
   const alone =
     !around.whole && groups.length === 0 && states.length === 0 && !around.perHead && ofMinutes === undefined;
@@ -182,7 +188,8 @@ export function readCounter(
     quantity: counter.is === 'quantity' ? counter.quantity : undefined,
     unit,
     words: counter.is === 'quantity' ? counter.quantity.words + unit : counter.text,
-    things: unit === '对' && things.length > 0 ? [...new Set([...meant, 'talk' as const])] : meant,
+    things:
+      unit === '对' && things.length > 0 && states.length === 0 ? [...new Set([...meant, 'talk' as const])] : meant,
     states: [...new Set([...now.topicStates, ...carriedStates, ...states])],
     against,
     groups:
@@ -251,6 +258,10 @@ function baseOf(counter: Token, told: readonly (readonly Thing[])[], groups: rea
 }
 
 const GATHERED: ReadonlySet<Thing> = new Set(['opinion', 'problem', 'raised', 'action', 'form', 'session']);
+
+/** 还有7项谈话 are asked, 担任谈话人9场 are talks. */
+const asCounted = (thing: Thing, unit: string): Thing =>
+  thing === 'talk' && unit === '项' ? 'task' : thing === 'talker' && /^(?:场次?|次|人次)$/.test(unit) ? 'talk' : thing;
 
 /** Words of talks alone, whatever stands around them. */
 const OF_COVERAGE: ReadonlySet<State> = new Set(['required', 'missing', 'exempt', 'undecided', 'pending']);

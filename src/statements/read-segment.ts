@@ -1,6 +1,6 @@
 import type { Group, Phrase } from './phrase.ts';
 import type { Context } from './phrase-context.ts';
-import { afterWords, isAlike, isOnePerson, ofWholeClause, type Parts, partsOf } from './phrase-parts.ts';
+import { afterWords, isAlike, isOnePerson, ofWholeClause, type Parts, partsOf, sourcesOf } from './phrase-parts.ts';
 import { readCounter } from './read-counter.ts';
 import { isCounter, withoutListed } from './segments.ts';
 import type { Token } from './tokens.ts';
@@ -42,6 +42,7 @@ export function readSegment(written: readonly Token[], context: Context, clause:
       context: {
         ...after,
         ...(isTopic && parts.groups.length > 0 ? { topic: parts.groups } : {}),
+        ...placeOf(tokens, clause),
         ...(parts.states.includes('due') ? { topicStates: ['due'] as const } : {}),
       },
     };
@@ -67,7 +68,21 @@ export function readSegment(written: readonly Token[], context: Context, clause:
   });
   // 未谈的7项中，…: what follows is in that state, too.
   if (/(?:中|里|当中|之中)$/.test(clause.trim()) && now.known) now = { ...now, topicStates: now.states };
+  const there = placeOf(tokens, clause);
+  if (there !== undefined) now = { ...context, ...there };
   return { phrases, context: now };
+}
+
+/** 座谈会上, 两场座谈会上: what follows was said there, in so many as there are. */
+function placeOf(tokens: readonly Token[], clause: string): Pick<Context, 'topic' | 'base'> | undefined {
+  const { things, unknown } = partsOf(tokens);
+  if (!/上$/.test(clause.trim()) || unknown || !things.flat().includes('session')) return undefined;
+  const number = tokens.find((it) => it.is === 'quantity');
+  const base =
+    number === undefined
+      ? undefined
+      : { quantity: number.quantity, unit: number.unit, things: ['session' as const], groups: [] };
+  return { topic: sourcesOf([['session']], ['raised']), base };
 }
 
 /** 制定措施24项并明确了责任人: what else was done says nothing of the number. */

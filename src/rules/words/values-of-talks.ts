@@ -13,19 +13,19 @@ export function valuesOfTalks(unit: string, { figures, campaign }: Facts): Value
     case '场':
     case '场次':
     case '个':
-      return { values: [sittings ?? 0, ...statedIn(figures, ['场', '场次', '次'])] };
+      return { values: [sittings ?? 0], stated: statedIn(figures, ['场', '场次', '次']) };
     case '人次':
-      return { values: [all ?? 0, ...statedIn(figures, ['人次'])], otherwise };
+      return { values: [all ?? 0], stated: statedIn(figures, ['人次']), otherwise };
     case '次':
-      return { values: [sittings ?? 0, all ?? 0, ...statedIn(figures, ['次', '场', '场次', '人次'])], otherwise };
+      return { values: [sittings ?? 0, all ?? 0], stated: statedIn(figures, ['次', '场', '场次', '人次']), otherwise };
     case '对':
-      return { values: [...valuesOf(figures, PAIRS), ...statedIn(figures, ['对'])] };
+      return { values: [...valuesOf(figures, PAIRS)], stated: statedIn(figures, ['对']) };
     case '轮': {
       const rounds = valuesOf(figures, /^talks\.rounds$/);
       return { values: rounds.length === 0 ? [Number.NaN] : rounds };
     }
     default:
-      return { values: [...valuesOf(figures, PERSONS), all ?? 0, ...statedIn(figures, ['人', '名'])] };
+      return { values: [...valuesOf(figures, PERSONS), all ?? 0], stated: statedIn(figures, ['人', '名']) };
   }
 }
 

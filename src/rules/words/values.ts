@@ -7,6 +7,8 @@ export type Values = {
   readonly values: readonly number[];
   /** Other ways to count, which bear out an exact number alone: 超过120人次 does not mean both sides of every talk. */
   readonly otherwise?: readonly number[];
+  /** What the unit stated itself: it bears out what is written, and is no measure of how much there may be. */
+  readonly stated?: readonly number[];
 };
 
 /** The values of the figures whose id matches. */

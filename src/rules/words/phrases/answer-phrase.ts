@@ -40,6 +40,7 @@ export function countThing(
       return {
         values: [...counted.values, ...(wide?.values ?? []), ...people],
         otherwise: [...(counted.otherwise ?? []), ...(wide?.otherwise ?? [])],
+        stated: wide?.stated ?? [],
       };
     }
     case 'talker':
@@ -109,6 +110,9 @@ export function countValues(phrase: Phrase, carried: readonly Group[], facts: Fa
       ...found.flatMap((it) => it?.values ?? []),
       ...(plain ? things.flatMap((it) => countAddressed(it, facts)) : []),
       ...handled,
+    ],
+    stated: [
+      ...found.flatMap((it) => it?.stated ?? []),
       ...(things.includes('form')
         ? []
         : statedIn(facts.figures, unit === '名' || unit === '位' ? ['人', unit] : [unit])),

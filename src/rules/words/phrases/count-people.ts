@@ -84,6 +84,8 @@ function countOfScope(
     return state === 'required'
       ? [...tasks, those.length - obligations.filter(({ outcome }) => outcome === 'exempt').length]
       : tasks;
+  // 车间主任与班组长应谈6人: so many are to be talked with, whoever talks.
+  const aside = pairings.length > 0 ? tasks : [];
   const all = inside(obligations.flatMap(({ subject }) => subject.map(({ id }) => id)));
   const lacking = obligations.filter((it) => !fullyCovered([it])).flatMap(({ subject }) => subject.map(({ id }) => id));
   const fullyMet = difference(all, new Set(lacking));
@@ -91,10 +93,11 @@ function countOfScope(
     case 'met':
       return campaign.talks.length === 0
         ? undefined
-        : [persons.size, fullyMet.length, talkees.size, both.size, talkers.size];
+        : [persons.size, ...aside, fullyMet.length, talkees.size, both.size, talkers.size];
     case 'missing':
       return [
         persons.size,
+        ...aside,
         all.size - fullyMet.length,
         all.size -
           inside(
@@ -106,7 +109,7 @@ function countOfScope(
         difference(ids, both).length,
       ];
     case 'required':
-      return [persons.size, ...onRoster(ids, facts)];
+      return [persons.size, ...aside, ...(pairings.length > 0 ? [] : onRoster(ids, facts))];
     case 'exempt':
       return [persons.size, campaign.exemptions.filter(({ person }) => person !== undefined && ids.has(person)).length];
     default:
@@ -172,7 +175,8 @@ export function everyoneMet(groups: readonly Group[], facts: Facts): boolean | u
   const two = groups.filter((it) => peopleOf(it).length > 0);
   const [one, other, ...more] = distinctSets(two.map(peopleOf));
   // 八年级组全体教职工 are those of it; 书记与每名党员 are two sides.
-  const sides = two.some(({ mark }) => /[与和同跟由找被向把]/.test(mark));
+  const sides =
+    scopes.every(({ pairings }) => pairings.length === 0) && two.some(({ mark }) => /[与和同跟由找被向把]/.test(mark));
   const each = two.map((it) => it.each === true);
   if (sides && one !== undefined && other !== undefined && more.length === 0)
     return one.some((left) => other.some((right) => allMet(left, right, each, facts)));

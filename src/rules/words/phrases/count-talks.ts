@@ -70,7 +70,12 @@ function testsOf(group: Group, { campaign, coverage }: Facts): Test[] {
   const ofDepartment = filtersOf(group, 'department').length > 0;
   for (const of of peopleOf(group)) {
     if (of === undefined) plain(() => true);
-    else tests.push(...sidesOf(of).filter(({ side }) => !ofDepartment || side !== 'talkers'));
+    else
+      tests.push(
+        ...sidesOf(of).filter(({ side }) =>
+          group.side === undefined ? !ofDepartment || side !== 'talkers' : side === group.side,
+        ),
+      );
   }
   if (group.between && group.names.length === 2) tests.push(...betweenOf(group));
   return tests;

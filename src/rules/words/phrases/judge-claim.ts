@@ -42,6 +42,7 @@ export function judgeClaim(claim: Phrase, facts: Facts): Contradiction | 'borne 
   const withWhom = groups.length > 0 && /[与同和跟]/.test(clause);
   if (
     says === 'none' &&
+    phrase.predicate.length === 0 &&
     (withWhom || things.every((it) => it === 'talk' || it === 'talker')) &&
     states.every((it) => it === 'met')
   )
@@ -66,7 +67,8 @@ export function judgeClaim(claim: Phrase, facts: Facts): Contradiction | 'borne 
   if (phrase.predicate.length > 0) return says === 'all' ? judgePredicate(phrase, facts) : judgeNone(phrase, facts);
   const told = new Set(states);
   // 三类必谈全部完成, 必谈关系均已落实: what is asked has been done.
-  if (told.has('done') && (told.has('required') || things.every((it) => it === 'pairing')))
+  const ofPairing = [...groups, ...carried].some((it) => filtersOf(it, 'pairing').length > 0) && things.every(ofTalks);
+  if (told.has('done') && (told.has('required') || ofPairing || things.every((it) => it === 'pairing')))
     return judgeClaim({ ...phrase, things: ['task'], states: ['met'] }, facts);
   // 应谈的全部谈到: all who are asked.
   if (told.size > 1) told.delete('required');

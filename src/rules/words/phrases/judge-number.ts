@@ -59,7 +59,8 @@ export function judgeNumber(
     if (values.length === 0 && some.length > 0) continue;
     first ??= found;
     const all = quantity.exact ? [...values, ...(found.otherwise ?? [])] : values;
-    if (all.some((value) => Number.isNaN(value) || agrees(said, value))) return 'borne out';
+    if ([...all, ...(found.stated ?? [])].some((value) => Number.isNaN(value) || agrees(said, value)))
+      return 'borne out';
     most = Math.max(most, ...all);
   }
   if (first === undefined || first.values.length === 0) return undefined;
@@ -110,12 +111,17 @@ function ofTime({ things, unit }: Phrase, quantity: Quantity): Quantity {
 export function judgeMinutes(phrase: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
   const { quantity, groups, carried, words, never } = phrase;
   if (quantity === undefined || phrase.partly) return undefined;
+  // 次次谈满30分钟: so long at least.
+  const asked =
+    quantity.exact && /[满足]/.test(phrase.clause)
+      ? { ...quantity, exact: false, high: Number.POSITIVE_INFINITY }
+      : quantity;
   let first: number | undefined;
   for (const some of subsets(carried))
     for (const talks of talksOf([...groups, ...some], facts)) {
       const lengths = talks.flatMap((it) => lengthOf(it) ?? []);
       if (lengths.length === 0) continue;
-      const against = lengths.find((it) => isWithin(quantity, it) === never);
+      const against = lengths.find((it) => isWithin(asked, it) === never);
       if (against === undefined) return 'borne out';
       first ??= against;
     }
