@@ -60,13 +60,13 @@ afterAll(() => {
   rmSync(scratch, { recursive: true });
 });
 
-/** The folder of a case's records. The one that is there for the attachments has all of them, one that is new too. */
+/** The folder of a case's records. The one that is there for the attachments has all of them, one that is new, too. */
 function inputOf(name: string): string {
   const folder = `${here}${name}/input`;
   if (name !== 'report-attachments') return folder;
   const every = wordsOf('attachment').map((word) => chineseWord('attachment', word));
   const written = readFileSync(`${folder}/campaign.yaml`, 'utf8');
-  writeFileSync(join(scratch, 'campaign.yaml'), `${written}  附件: [${every.join(', ')}]\n`);
+  writeFileSync(join(scratch, 'campaign.yaml'), written.replace(/附件: \[.*\]/, `附件: [${every.join(', ')}]`));
   return scratch;
 }
 

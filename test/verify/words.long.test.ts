@@ -111,7 +111,7 @@ describe('edits by hand', () => {
     ['attachments', '无法判断1项，未到期1项', '无法判断的1项，未到期的1项'],
     ['attachments', '^谈话人$', '谈话人姓名'],
     ['attachments', '^必谈关系$', '必谈关系名称'],
-    ['attachments', '合计谈话4场', '总计谈话4场'],
+    ['attachments', '合计谈话7场', '总计谈话7场'],
     ['pre-meeting', '由局党组书记秦山主持', '由局党组书记秦山同志主持'],
     ['pre-meeting', '收回率100%', '收回率为100%'],
   ])('%s: 「%s」 → 「%s」 is nothing', async (name, from, to) => {

@@ -72,7 +72,7 @@ describe('the same in other words accuses nobody', () => {
     ['provincial-bureau', '期限已过尚未完成的2项', '逾期未完成的2项'],
     ['provincial-bureau', '期限已过尚未完成的2项', '期限已过但尚未完成的2项'],
     ['rectification', '尚未启动', '还没有启动'],
-    ['attachments', '最近一场在2013年4月16日', '最后一场在2013年4月16日'],
+    ['attachments', '最近一场在2013年4月25日', '最后一场在2013年4月25日'],
   ])('%s: %s → %s', (name, from, to) => expect(rulesOf(name, [from, to])).toEqual([]));
 
   test('another day in another form is another day', () =>
@@ -172,7 +172,7 @@ describe('words of records', () => {
     ['consultation', '多到一线站点走走', '无', ['word-turned']],
     ['stages', '能办的当周办结', '能办的当周基本办结', ['text-polished']],
     // 数
-    ['attachments', '共开展谈心谈话4场', '共开展谈心谈话场', ['figure-cut']],
+    ['attachments', '共开展谈心谈话7场', '共开展谈心谈话场', ['figure-cut']],
     ['running', '谈话率50%（', '谈话率（', ['figure-cut']],
   ])('%s: 「%s」 → 「%s」', (name, from, to, rules) => expect(rulesOf(name, [from, to])).toEqual(rules));
 });
@@ -181,7 +181,7 @@ describe('what says the same', () => {
   test.each<[string, string, string]>([
     ['attachments', '截至2013年4月30日，共', '截至2013年4月30号，共'],
     ['stages', '谈话率100%', '谈话率百分之百'],
-    ['attachments', '4场、5人次，参加', '4场、5人次；参加'],
+    ['attachments', '7场、9人次，参加', '7场、9人次；参加'],
     ['attachments', '已完成1项，整改完成率', '已完成1项；整改完成率'],
     ['provincial-bureau', '濮长河、房珺', '房珺、濮长河'],
     ['provincial-bureau', '靳端甫、单雪松', '靳端甫，单雪松'],
@@ -199,8 +199,8 @@ describe('what says the same', () => {
     ['attachments', '活动中共征求到意见建议', '活动期间共征求到意见建议'],
     [
       'attachments',
-      '首场谈话在2013年3月11日，最近一场在2013年4月16日',
-      '最近一场在2013年4月16日，首场谈话在2013年3月11日',
+      '首场谈话在2013年3月11日，最近一场在2013年4月25日',
+      '最近一场在2013年4月25日，首场谈话在2013年3月11日',
     ],
     ['rectification', '由尤敏负责，尚未启动', '由尤敏同志负责，尚未启动'],
     ['attachments', '^责任人$', '责任人员'],
