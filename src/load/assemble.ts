@@ -13,7 +13,7 @@ import { type Day, isYearless } from '../text/day.ts';
 import { nameKey } from '../text/person-name.ts';
 import type { Judgement } from './catalogue.ts';
 import { duplicates } from './check-duplicates.ts';
-import { brokenLinks } from './check-ids.ts';
+import { brokenLinks, idsMeant } from './check-ids.ts';
 import { completeYears } from './complete-years.ts';
 import { doubtsOf, listsInDoubt } from './doubts.ts';
 import type { Presets } from './expand-preset.ts';
@@ -158,7 +158,10 @@ export function assemble(
   const { asOf, note } = asOfDay(parts.head, parts.report?.date, today, file);
   say(note);
   const { roster, externals, people } = gather(lists.records);
-  const find = personFinder(people, [unread.roster, unread.externals], {
+  // b1, b1, b3: who is called b2 is one of the two that are called b1.
+  const meant = idsMeant([...lists.records.externals, ...lists.records.roster]);
+  const rosterUnread = { ...unread.roster, excuses: (id: string) => meant.has(id) || unread.roster.excuses(id) };
+  const find = personFinder(people, [rosterUnread, unread.externals], {
     roster: keyOf('roster'),
     externals: keyOf('externals'),
   });

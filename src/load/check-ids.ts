@@ -22,7 +22,7 @@ function unknownIds(
   const ids = new Set(known.map((record) => record.id));
   const nearest = nearestOf(() => ids, nearestId);
   const lost = references.filter(({ id }) => !ids.has(id) && !isExcused(id, unread));
-  const meantIds = known.length === ids.size || lost.length === 0 ? undefined : idsMeant(known);
+  const meantIds = lost.length === 0 ? undefined : idsMeant(known);
   return lost.map(({ id, from, field }): BrokenLink => {
     const meant = nearest(id);
     const hint = meant === undefined ? '请核对编号' : `是不是「${meant}」？`;
@@ -39,9 +39,10 @@ function unknownIds(
 }
 
 /** t1, t1, t3: the ids that those were meant to have which stand twice, by the records beside them. */
-function idsMeant(known: readonly { readonly id: string }[]): ReadonlySet<string> {
+export function idsMeant(known: readonly { readonly id: string }[]): ReadonlySet<string> {
   const count = new Map<string, number>();
   for (const { id } of known) count.set(id, (count.get(id) ?? 0) + 1);
+  if (count.size === known.length) return new Set();
   return new Set(
     known.flatMap(({ id }, at) =>
       count.get(id) === 1

@@ -68,6 +68,8 @@ function explainUnknownKey(key: string, allowed: readonly string[], spellings: R
   const twin = spellings.get(key);
   if (twin !== undefined) return `「${key}」和这里已有的「{${twin}}」是同一项，只能写一次：请删去一个`;
   const isTop = allowed.includes('roster') && allowed.includes('talks');
+  // talk: for talks: is a part of the file, which a key of a record is called like.
+  if (isTop && spellings.has(`${key}s`)) return `不认识「${key}」这个键：是不是「${key}s」？`;
   if (isTop && KEY_WORDS.has(key))
     return `「${key}」不能顶格写：它是记录里的一项，多半是缩进不对，请在前面加空格，和所在记录的各项左对齐`;
   if (PARTS.has(key)) return `「${key}」是活动文件的一部分，不能写在别的内容里面：多半是缩进多了，请顶格写`;

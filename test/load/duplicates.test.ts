@@ -83,3 +83,14 @@ test('an id written twice, and links to the one that was meant, are one finding'
     expect.stringContaining('没有编号为「t07」的谈话'),
   ]);
 });
+
+test('of two persons with one id, the one who was meant by another is not nobody', () => {
+  const yaml = HEAD.replace('{id: zhou,', '{id: p2, name: 周四}\n  - {id: p2,').concat(
+    'talks:\n  - {id: t1, date: 2013-05-07, talkers: zhang, talkees: p3}\n',
+  );
+  expect(
+    findingsOf(load(yaml))
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule }) => rule),
+  ).toEqual(['duplicate-id']);
+});
