@@ -69,9 +69,14 @@ function numberWord(
   const order = orderOf(text, start, end, head);
   const arabic = /[0-9０-９]/.test(words);
   const named = /^[一两]$/.test(words) || isSetPhrase(text, start, end);
+  const times = TIMES_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && /^[番倍]/.test(text.slice(end));
+  if (times) return { start, end, words, quantity, unit: text.charAt(end), order, telling: true };
   const counted = quantity !== undefined && (quantity.rate || (unit !== '' && !named));
   return { start, end, words, quantity, unit, order, telling: order === undefined && (arabic || counted) };
 }
+
+/** 翻了一番, 增长两倍. */
+const TIMES_BEFORE = /(?:翻|增长|增加|增|提高|上升|减少|下降)了?$/u;
 
 /** 四个意识, 五位一体, “三个明确”: names that everybody uses, which count nothing. */
 const SET_PHRASE =

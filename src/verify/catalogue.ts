@@ -261,6 +261,12 @@ export const TROUBLES = {
     mend: '删去这一行；确有其事的，先登记到记录里，再重新生成。',
     examples: madeOf(LONGER, LEDGER, [{ line: 35, message: '表里的这一行（2，—，添置值班电话' }]),
   },
+  'section-dropped': {
+    severity: 'error',
+    title: '没有整节删掉',
+    why: '存在的问题、未谈人员名单这样的一节连标题删掉，报告说的就不全了。',
+    mend: '误删的请补上；确实不要的，改模板或附件的设置，再重新生成。',
+  },
   'column-added': {
     severity: 'error',
     title: '表格没有多列',

@@ -48,7 +48,13 @@ function cellDifferences(
   const figured = (number: NumberWord): boolean => figureAt(expected, number, known) !== undefined;
   const differences = compareCells(expected, found, stretches, known);
   const words = told.filter(
-    (word) => !differences.some((it) => it.kind === 'deleted' && figured(it.expected) && isAllBut(it.expected, word)),
+    (word) =>
+      !differences.some(
+        (it) =>
+          it.kind === 'deleted' &&
+          figured(it.expected) &&
+          (isAllBut(it.expected, word) || isLabelOf(it.expected, word, expected)),
+      ),
   );
   const numbers = differences.filter((it) => !words.some((word) => isSaidBy(word, it, figured)));
   return [...numbers, ...words];
@@ -57,6 +63,10 @@ function cellDifferences(
 /** Whether words are what they should be but for a number that is gone. */
 const isAllBut = ({ words }: NumberWord, { expected, found }: WordDifference): boolean =>
   expected.includes(words) && foldWords(expected.replace(words, '')) === foldWords(found);
+
+/** Whether words that are gone stood right before a number that is gone: an item of a list, 电话1场. */
+const isLabelOf = ({ start }: NumberWord, { kind, expected }: WordDifference, { text }: Cell): boolean =>
+  kind === 'dropped' && text.slice(0, start).trimEnd().endsWith(expected);
 
 /** The record whose row it is, by the one mark that a row bears. */
 function rowOf(unit: Unit, { wordOf }: ExpectedDocument): string | undefined {

@@ -7,6 +7,7 @@ import { approvalTroubles, claimTroubles, requestTroubles, withClaims } from './
 import { countClauses } from './clause.ts';
 import { differencesOf, type Placed, placeIn } from './compare-pair.ts';
 import { type Comparison, exchangeOf } from './comparison.ts';
+import { droppedSections } from './dropped-sections.ts';
 import { exchangedCells } from './exchanged-cells.ts';
 import type { ExpectedDocument } from './expected-document.ts';
 import { movedFigures, rowsAstray, sectionTroubles, withoutCarried } from './moved.ts';
@@ -18,6 +19,7 @@ import { rejoined } from './rejoin.ts';
 import type { Trouble } from './trouble.ts';
 import { type Cell, unitsOf } from './unit.ts';
 import { unpaired } from './unpaired.ts';
+import { untoldTalks } from './untold-talks.ts';
 import { wordTrouble } from './word-troubles.ts';
 import { withoutClearYears } from './years.ts';
 
@@ -33,7 +35,8 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const lying = pairUnits(known.units, units);
   const unlike = unlikeTrouble(lying);
   if (unlike !== undefined) return [unlike];
-  const columns = changedColumns(withPercentHeadings(withoutClearYears(lying, lines)));
+  const sections = droppedSections(lying, known);
+  const columns = changedColumns(withPercentHeadings(withoutClearYears(sections.pairs, lines)));
   const { pairs, troubles: exchanged } = exchangedCells(columns.pairs);
   const placed = withoutCarried(
     pairs.flatMap((pair) => differencesOf(pair, known)),
@@ -42,12 +45,13 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
   const saidStill = keptClauses(known, clauses);
   const comparison: Comparison = { known, facts, lines, units, saidStill, pairs, placed, replaced: replacedIn(placed) };
   const compared = [
+    ...sections.troubles,
     ...columns.troubles,
     ...exchanged,
     ...rowsAstray(pairs),
     ...sectionTroubles(comparison),
     ...alikeOnce(
-      placed.flatMap((it) => troublesOf(it, comparison)),
+      exchangedOnce(placed).flatMap((it) => troublesOf(it, comparison)),
       lines,
     ),
     ...pairs.flatMap((pair) => unpaired(pair, comparison)),
@@ -57,6 +61,7 @@ export function findTroubles(expected: ExpectedDocument, lines: readonly Line[],
     ...claimTroubles(pair, facts),
     ...requestTroubles(pair, facts),
     ...approvalTroubles(pair),
+    ...untoldTalks(pair, known, facts),
   ]);
   const strangers = pairs
     .flatMap((pair) => strangerTroubles(pair, known))
@@ -80,6 +85,19 @@ const replacedIn = (placed: readonly Placed[]): ReadonlySet<string> =>
 
 const keptClauses = ({ clauses }: ExpectedDocument, found: ReadonlyMap<string, number>): ReadonlySet<string> =>
   new Set([...clauses].filter(([clause, times]) => (found.get(clause) ?? 0) >= times).map(([clause]) => clause));
+
+/** 对调: of two words that stand in the place of one another the first tells. */
+function exchangedOnce(placed: readonly Placed[]): Placed[] {
+  const open = new Map<string, number>();
+  return placed.filter(({ difference: it }) => {
+    if (it.kind !== 'replaced') return true;
+    const [own, other] = [exchangeOf(it.expected, it.found), exchangeOf(it.found, it.expected)];
+    const waiting = open.get(other) ?? 0;
+    if (waiting === 0) open.set(own, (open.get(own) ?? 0) + 1);
+    else open.set(other, waiting - 1);
+    return waiting === 0;
+  });
+}
 
 function troublesOf(placed: Placed, comparison: Comparison): Trouble[] {
   const { difference, found, figure } = placed;

@@ -44,15 +44,15 @@ function said(difference: WordDifference, comparison: Comparison): Pick<Trouble,
 
 function replacedWords(difference: WordDifference, { known, replaced }: Comparison): Pick<Trouble, 'rule' | 'message'> {
   const [expected, found] = [shortened(difference.expected), shortened(difference.found)];
-  const person = personRule(difference.expected, difference.found, known);
-  if (person === 'unknown-person')
-    return { rule: person, message: `记录里没有「${found}」，按记录是「${expected}」${REGISTER}` };
-  if (person !== undefined) return { rule: person, message: `这里写的是「${found}」，按记录是「${expected}」：请改回` };
   const exchanged = replaced.has(exchangeOf(difference.found, difference.expected));
   if (exchanged)
     return {
       rule: 'word-moved',
       message: `「${found}」和「${expected}」对调了，这里按记录是「${expected}」：请各归其位`,
     };
+  const person = personRule(difference.expected, difference.found, known);
+  if (person === 'unknown-person')
+    return { rule: person, message: `记录里没有「${found}」，按记录是「${expected}」${REGISTER}` };
+  if (person !== undefined) return { rule: person, message: `这里写的是「${found}」，按记录是「${expected}」：请改回` };
   return { rule: 'word-changed', message: `「${found}」与记录不符，按记录是「${expected}」：${FIX}` };
 }

@@ -29,6 +29,24 @@ describe('a rough number that was added has no source', () => {
   ])('%s', (sentence, words) => expect(withSentence(sentence)).toEqual([`number-without-source ${words}`]));
 });
 
+test.each([
+  ['谈话量比上年翻了一番。', '一'],
+  ['谈话量比上年增长两倍。', '两'],
+])('%s: so many times have no source', (sentence, words) =>
+  expect(withSentence(sentence)).toEqual([`number-without-source ${words}`]),
+);
+
+describe('a talk that the records do not hold', () => {
+  test.each([
+    ['濮长河、房珺会后已补谈。', ['claim-unsupported 濮长河、房珺会后已补谈']],
+    ['贺小川也谈过了。', ['claim-unsupported 贺小川也谈过了']],
+    ['濮长河、房珺将于近期补谈。', []],
+    ['尽快与贺小川补谈。', []],
+    ['贺小川尚未谈过。', []],
+    ['佟佩文已谈。', []],
+  ])('%s', (sentence, said) => expect(withSentence(sentence)).toEqual(said));
+});
+
 describe('a name that holds a number is no number', () => {
   test.each([
     '严格落实中央八项规定精神。',

@@ -72,6 +72,17 @@ const sectionMoved: Edit = (xml, random) => {
   return splice(xml, { start: one.head.start, end: other.end }, put);
 };
 
+/** A section goes with its heading; one at most, and not the last, behind which the 落款 stands. */
+const sectionDropped: Edit = (xml, random) => {
+  const section = pick(
+    sectionsIn(xml)
+      .slice(0, -1)
+      .filter(({ head, end }) => end > head.end),
+    random,
+  );
+  return section && splice(xml, { start: section.head.start, end: section.end }, '');
+};
+
 const adding =
   (runs: string): Edit =>
   (xml, random) => {
@@ -137,6 +148,7 @@ export function sectionHarm({ roster }: Campaign): Readonly<Record<string, Edit>
   return {
     两个标题对调: headingsSwapped(true),
     两个标题换了编号对调: headingsSwapped(false),
+    整节连标题删掉: sectionDropped,
     一段挪到另一节: paragraphToOtherSection,
     添一个不认识的人: strangerAdded,
     句中添一个不认识的人: running(/。$/gu, () => '，另与张三丰谈了话。'),

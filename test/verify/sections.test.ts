@@ -30,6 +30,7 @@ const ofText =
 const HARM: readonly (readonly [string, readonly string[]])[] = [
   ['两个标题对调', ['word-moved']],
   ['两个标题换了编号对调', ['word-moved']],
+  ['整节连标题删掉', ['section-dropped']],
   ['一段挪到另一节', ['section-changed']],
   ['添一个不认识的人', ['unknown-person']],
   ['句中添一个不认识的人', ['unknown-person', 'text-polished']],

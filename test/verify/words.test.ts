@@ -137,19 +137,9 @@ describe('words of records', () => {
     ['provincial-bureau', '省水文局于', '省水利局于', ['word-changed']],
     ['consultation', '涉及何春的', '涉及班子的', ['word-changed']],
     // 标签
-    [
-      'attachments',
-      '担任谈话人的2人，作为谈话对象的4人',
-      '作为谈话对象的2人，担任谈话人的4人',
-      ['word-moved', 'word-moved'],
-    ],
-    ['provincial-bureau', '立行立改9项、限期整改6项', '限期整改9项、立行立改6项', ['word-moved', 'word-moved']],
-    [
-      'rectification',
-      '设备方面2条、制度方面2条、待遇方面1条',
-      '设备方面2条、待遇方面2条、制度方面1条',
-      ['word-moved', 'word-moved'],
-    ],
+    ['attachments', '担任谈话人的2人，作为谈话对象的4人', '作为谈话对象的2人，担任谈话人的4人', ['word-moved']],
+    ['provincial-bureau', '立行立改9项、限期整改6项', '限期整改9项、立行立改6项', ['word-moved']],
+    ['rectification', '设备方面2条、制度方面2条、待遇方面1条', '设备方面2条、待遇方面2条、制度方面1条', ['word-moved']],
     ['provincial-bureau', '咨询政策6件', '反映情况6件', ['word-changed']],
     ['attachments', '^未谈$', '已谈', ['word-moved']],
     // 表里的文字
