@@ -92,7 +92,7 @@ function bareIn(body: readonly Line[]): readonly Bare[] {
   const isPlain = items.every((line) => !/[:{[]/.test(line.text));
   const begins = (line: Line, at: number): boolean => {
     if (isItem(line)) return line.indent === column;
-    if (line.indent !== column && line.indent !== inner) return false;
+    if (line.indent < column || line.indent > inner) return false;
     const above = body[at - 1];
     const key = firstKey(line);
     if (isPlain) return line.indent === column && !/[:{[]/.test(line.text);
@@ -104,7 +104,7 @@ function bareIn(body: readonly Line[]): readonly Bare[] {
   return all.filter((record, n) => {
     const { first } = record;
     const above = all[n - 1];
-    if (isItem(first) || isPlain || isFlow(first) || first.indent === column) return !isItem(first);
+    if (isItem(first) || isPlain || isFlow(first) || first.indent < inner) return !isItem(first);
     // In line with the keys of the item above: its key once more, or another record's first.
     return above === undefined || isFlow(above.first) || comeAgain(record, above);
   });
@@ -127,7 +127,7 @@ function edited(text: string, { first, more }: Bare, column: number): Edit {
     return {
       start,
       end: start + first.indent,
-      insert: `${' '.repeat(column)}-${' '.repeat(first.indent - column - 1)}`,
+      insert: `${' '.repeat(column)}-${' '.repeat(Math.max(1, first.indent - column - 1))}`,
     };
   const isShifted = !isFlow(first) && body.some(({ indent }) => indent === first.indent);
   if (!isShifted) return { start: start + first.indent, end: start + first.indent, insert: '- ' };

@@ -26,6 +26,7 @@ const NO_DASH = '这一条前面少了「- 」：列表的每一条要写成「-
 /** 漏了: how an item looks without its dash. */
 const WITHOUT: readonly (readonly [how: string, bare: (item: string) => string])[] = [
   ['blanks in its place', (item) => item.replace('- ', '  ')],
+  ['the blank behind it left over', (item) => item.replace('-', '')],
   ['nothing in its place', (item) => item.replace('- ', '')],
   ['its lines all moved left', (item) => item.replace('- ', '').replace(/^ {4}/gm, '  ')],
 ];
