@@ -42,7 +42,7 @@ function bodyBelow(lines: readonly Line[], at: number): readonly Line[] {
   if (owner === undefined) return lines;
   const column = owner.indent + (/^-\s+/.exec(owner.text)?.[0].length ?? 0);
   const isOver = (line: Line): boolean =>
-    line.indent < column || (line.indent === column && (column > owner.indent || !isItem(line)));
+    line.indent < column || (line.indent === column && (column > owner.indent || !(isItem(line) || isFlow(line))));
   let end = at + 1;
   for (let line = lines[end]; line !== undefined && !isOver(line); line = lines[end]) end += 1;
   return lines.slice(at + 1, end);

@@ -62,6 +62,12 @@ describe('an item without its dash is one finding, at its line', () => {
     expect(said(TOP + FLOW('t1').replace('- ', ''))).toEqual([`9 这一部分应当是列表：${NO_DASH}`]);
   });
 
+  test('of a list at the margin', () => {
+    const margin = (item: string): string => item.replace(/^ {2}/gm, '');
+    expect(said(TOP + margin(FLOW('t1')).replace('- ', '') + margin(FLOW('t2')))).toEqual([`9 ${NO_DASH}`]);
+    expect(said(TOP + margin(BLOCK('t1')) + margin(FLOW('t2')).replace('- ', ''))).toEqual([`14 ${NO_DASH}`]);
+  });
+
   test('in a list within a record', () => {
     const posts =
       '  - 姓名: 乔立\n    任职:\n      {角色: 委员, 止: 2013-05-10}\n      - {角色: 书记, 起: 2013-05-11}\n';
