@@ -17,7 +17,7 @@ import { withPercentHeadings } from './percent-headings.ts';
 import { strangerTroubles } from './persons.ts';
 import { rejoined } from './rejoin.ts';
 import type { Trouble } from './trouble.ts';
-import { type Cell, unitsOf } from './unit.ts';
+import { type Cell, skeletonOf, unitsOf } from './unit.ts';
 import { unpaired } from './unpaired.ts';
 import { untoldTalks } from './untold-talks.ts';
 import { wordTrouble } from './word-troubles.ts';
@@ -90,8 +90,11 @@ const keptClauses = ({ clauses }: ExpectedDocument, found: ReadonlyMap<string, n
 function exchangedOnce(placed: readonly Placed[]): Placed[] {
   const open = new Map<string, number>();
   return placed.filter(({ difference: it }) => {
-    if (it.kind !== 'replaced') return true;
-    const [own, other] = [exchangeOf(it.expected, it.found), exchangeOf(it.found, it.expected)];
+    if (it.kind !== 'replaced' && it.kind !== 'relabelled') return true;
+    // Of labels their numbers stay where they were: 担任谈话人的2人 and 作为谈话对象的4人.
+    const [was, is] =
+      it.kind === 'relabelled' ? [skeletonOf(it.expected), skeletonOf(it.found)] : [it.expected, it.found];
+    const [own, other] = [exchangeOf(was, is), exchangeOf(is, was)];
     const waiting = open.get(other) ?? 0;
     if (waiting === 0) open.set(own, (open.get(own) ?? 0) + 1);
     else open.set(other, waiting - 1);
