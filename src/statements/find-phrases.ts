@@ -9,7 +9,7 @@ import { type Dictionary, type Token, tokensOf } from './tokens.ts';
 
 /** Words about others than the unit and its people, or about some of them, whom a sentence that goes on may still be about. */
 const FOREIGN =
-  /督导|督查|巡察|巡视|调研|上级|省|县|市|群众|家长|学生|企业|客户|兄弟|去年|上年|往年|同期|走访|慰问|大家|有的|部分|个别|某|老同志|青年|与会|代表|双方|彼此|围绕|一些/;
+  /督导|督查|巡察|巡视|调研|上级|省|县|市|群众|家长|学生|企业|客户|兄弟|去年|上年|往年|同期|走访|慰问|大家|有的|部分|个别|某|老同志|青年|与会|代表|双方|彼此|围绕|一些|(?:集团|公司|大队|支队|[中小]学|医院|分局|厂)(?=，|$)/;
 
 /** 针对值班问题: a clause that only says of what the next one speaks. */
 const TOPIC = /^(?:针对|关于|围绕|对于|对|就|结合|按照|根据|通过|利用|借助|其中|在(?=.*(?:方面|上|中|时|后|里)$))/;

@@ -14,6 +14,8 @@ const TELLING = 4;
 const VERB = /^(?:受理|走访|慰问|举办|印发|接待|办理|化解|排查|约访|接访)$/;
 /** 自查出的问题共31个 is 自查问题31个, as the title 自查发现的问题 is. */
 const FILL = /的|了|到|出|共计|共有|共|累计|合计|总计|多达|达到|达|发现|查找|查出|存在|[：，、\s]/gu;
+/** Who and when, of everything. */
+const WHOLE = /在?活动(?:期间|中|以来)?|期间|先后|同时|[我全本](?:局|大队|校|公司|院|所)/gu;
 const LAST_FILL = /(?:有|为|是|已|中)+$/u;
 const UNIT = /^\s*(人次|场次|[\p{Script=Han}])/u;
 
@@ -36,7 +38,8 @@ function wrongInClause(clause: string, before: string, numbers: readonly NumberO
     const unit = UNIT.exec(clause.slice(quantity.end))?.[1] ?? '';
     if (quantity.rate || unit === '') return [];
     const said = plain(before + clause.slice(0, quantity.start));
-    const named = numbers.filter((it) => sameUnit(it.unit, unit) && names(said, plain(it.title)));
+    const here = plain(clause.slice(0, quantity.start)).replace(WHOLE, '');
+    const named = numbers.filter((it) => sameUnit(it.unit, unit) && names(said, here, plain(it.title)));
     if (named.length === 0 || named.some(({ values }) => values.some((it) => Number.isNaN(it) || agrees(quantity, it))))
       return [];
     const words = `${quantity.words}${unit}`;
@@ -74,9 +77,9 @@ const between = (low: number, high: number): number[] =>
     ? [Number.NaN]
     : Array.from({ length: Math.floor(high) - Math.ceil(low) + 1 }, (_, at) => Math.ceil(low) + at);
 
-function names(said: string, title: string): boolean {
+function names(said: string, here: string, title: string): boolean {
   let length = 0;
   while (length < title.length && length < said.length && title.at(-1 - length) === said.at(-1 - length)) length += 1;
   const tail = title.slice(title.length - length);
-  return length >= Math.min(TELLING, title.length) || VERB.test(tail);
+  return length >= Math.min(TELLING, title.length) || (VERB.test(tail) && title.includes(here.slice(0, -tail.length)));
 }
