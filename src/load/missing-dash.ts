@@ -1,4 +1,4 @@
-import { type Edit, isKnownKey, replaced, type Slip } from './slip.ts';
+import { type Edit, isKnownKey, isTopKey, replaced, type Slip } from './slip.ts';
 
 type Line = { readonly start: number; readonly end: number; readonly indent: number; readonly text: string };
 
@@ -143,10 +143,8 @@ export const NO_DASH = '这一条前面少了「- 」：列表的每一条要写
 export function missingDashes(text: string): readonly Slip[] {
   const lines = linesOf(text);
   const [head] = lines;
-  const top =
-    head !== undefined && !opensBlock(head) && lines.some((line) => isItem(line) && line.indent <= head.indent)
-      ? [-1]
-      : [];
+  const isList = head !== undefined && !opensBlock(head) && !isTopKey(firstKey(head) ?? '');
+  const top = isList && lines.some((line) => isItem(line) && line.indent <= head.indent) ? [-1] : [];
   const owners = [...top, ...lines.flatMap((line, at) => (opensBlock(line) ? [at] : []))];
   return owners.flatMap((at) => {
     const body = bodyBelow(lines, at);
