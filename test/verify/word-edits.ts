@@ -101,7 +101,10 @@ const cellsExchanged =
       const [ours, theirs] = [cellsOf(row), cellsOf(below)];
       if (ours.length !== theirs.length) return [];
       // Rows that are the same but for this are not touched: there it would be a change of places.
-      const differ = ours.filter((one, column) => plain(one.text) !== plain(theirs[column]?.text ?? '')).length;
+      const differ = ours.filter((one, column) => {
+        const [mine, its] = [plain(one.text), plain(theirs[column]?.text ?? '')];
+        return mine !== its && !(column === 0 && /^\d+$/.test(mine) && /^\d+$/.test(its));
+      }).length;
       return ours.flatMap((one, column) => {
         const other = theirs[column];
         const [mine, its] = [plain(one.text), plain(other?.text ?? '')];
