@@ -1,25 +1,50 @@
 import type { Figure, Figures } from '../figures/figure.ts';
 import { listsBehind } from '../figures/figure-lists.ts';
 import { maySet } from '../finding/settings.ts';
-import type { Loaded } from '../load/load-campaign.ts';
+import { doubtsOf } from '../pairing/who/word-doubts.ts';
+import type { ListName } from '../records/list-names.ts';
+import type { Facts } from '../rules/define-rule.ts';
 import { CATALOGUE, type Finding } from './catalogue.ts';
-import type { Checked } from './check-campaign.ts';
+import { judgeCampaign, type Read } from './check-campaign.ts';
+import type { Effects } from './effects.ts';
+
+/** 数据, as far as the records behind them are known; where not all of them are, `reasons` are the errors to mend first. */
+export type SureFigures = {
+  readonly figures: Figures;
+  readonly complete: boolean;
+  readonly reasons: readonly Finding[];
+};
 
 /** What stands in place of a number that nobody knows. */
 const NOT_READ = '记录未读全';
 
+/** A role of a pairing that nobody has: whom it asks for is not known. */
+const UNBORNE = 'set-value-unborne';
+
 /**
- * 数据, as far as the records behind them were read. A figure that records may bear on which could not be read whole is none: its value would be
- * taken for one.
+ * The figures of a campaign. One on which records may bear that could not be read whole, or that ask for somebody who is not there, is none: its
+ * value would be taken for one.
  */
-export function sureFigures(figures: Figures, loaded: Loaded): Figures {
-  if (loaded.complete) return figures;
-  return new Map([...figures].map(([id, figure]) => [id, isSure(figure, loaded) ? figure : notRead(figure)]));
+export async function sureFigures(read: Read & { readonly facts: Facts }, effects: Effects): Promise<SureFigures> {
+  const { facts, loaded } = read;
+  if (loaded.complete && doubtsOf(facts.campaign).unborne.length === 0)
+    return { figures: facts.figures, complete: true, reasons: [] };
+  const { findings } = await judgeCampaign(read, effects);
+  const errors = findings.filter(({ severity, suppressed }) => severity === 'error' && suppressed === undefined);
+  const unborne = errors.filter(({ rule }) => rule === UNBORNE);
+  const complete = loaded.complete && unborne.length === 0;
+  if (complete) return { figures: facts.figures, complete, reasons: [] };
+  const known = loaded.complete ? new Set<ListName>() : loaded.partsFit ? loaded.inDoubt : undefined;
+  const inDoubt = known && new Set([...known, ...(unborne.length > 0 ? (['pairings'] as const) : [])]);
+  const figures = new Map(
+    [...facts.figures].map(([id, figure]) => [id, isSure(figure, inDoubt) ? figure : notRead(figure)]),
+  );
+  return { figures, complete, reasons: [...errors.filter(({ rule }) => !maySet(rule, CATALOGUE)), ...unborne] };
 }
 
-function isSure({ id }: Figure, { partsFit, inDoubt }: Loaded): boolean {
+function isSure({ id }: Figure, inDoubt: ReadonlySet<ListName> | undefined): boolean {
   const lists = listsBehind(id);
-  return partsFit && inDoubt !== undefined && lists !== undefined && !lists.some((list) => inDoubt.has(list));
+  return inDoubt !== undefined && lists !== undefined && !lists.some((list) => inDoubt.has(list));
 }
 
 const notRead = ({ id, stated }: Figure): Figure => ({
@@ -33,7 +58,3 @@ const notRead = ({ id, stated }: Figure): Figure => ({
   records: [],
   complete: false,
 });
-
-/** The errors for which records were not read whole. */
-export const reasonsUnread = ({ findings }: Checked): readonly Finding[] =>
-  findings.filter(({ rule, severity }) => severity === 'error' && !maySet(rule, CATALOGUE));

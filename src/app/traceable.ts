@@ -4,14 +4,13 @@ import { UserError } from '../finding/user-error.ts';
 import type { Facts } from '../rules/define-rule.ts';
 import { recordNames } from '../trace/record-names.ts';
 import { type Traceable, type Traced, traceFigure } from '../trace/traced.ts';
-import type { Finding } from './catalogue.ts';
-import { judgeCampaign, readCampaign } from './check-campaign.ts';
+import { readCampaign } from './check-campaign.ts';
 import { composeReport } from './compose-report.ts';
 import type { Effects } from './effects.ts';
-import { reasonsUnread, sureFigures } from './sure-figures.ts';
+import { type SureFigures, sureFigures } from './sure-figures.ts';
 
-/** A campaign whose figures can be traced; one that was not read whole has reasons. */
-export type TraceableCampaign = { readonly traceable: Traceable; readonly unread: readonly Finding[] };
+/** A campaign whose figures can be traced, and how far they are known. */
+export type TraceableCampaign = { readonly traceable: Traceable; readonly sure: SureFigures };
 
 /** A campaign, as far as its figures can be traced. */
 export const traceableCampaign = async (path: string, effects: Effects): Promise<TraceableCampaign> =>
@@ -33,15 +32,16 @@ async function factsToTrace(path: string, effects: Effects): Promise<TraceableCa
   const { facts, loaded } = read;
   if (facts === undefined)
     throw new UserError(`「${path}」还读不出来，没有数据可查：请先运行 talkreport validate ${path}`);
+  const sure = await sureFigures({ ...read, facts }, effects);
   const traceable: Traceable = {
     campaign: facts.campaign,
-    figures: sureFigures(facts.figures, loaded),
+    figures: sure.figures,
     sources: loaded.sources,
     names: recordNames(facts.campaign),
     shown: (file) => file,
     most: Number.POSITIVE_INFINITY,
   };
-  return { traceable, facts, unread: loaded.complete ? [] : reasonsUnread(await judgeCampaign(read, effects)) };
+  return { traceable, facts, sure };
 }
 
 /** Those of the figures that a campaign has, traced. */

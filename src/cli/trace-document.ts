@@ -54,7 +54,7 @@ export async function traceDocument(
   for (const words of ids.length === 1 ? changedSince(asked, sources) : []) io.stderr.write(`${printable(words)}\n`);
   if (asked.length === 0 && said.length > 0) return 0;
   if (ids.length === 1 && sources.some(({ complete }) => complete === false))
-    return refuse(known?.unread ?? [], '这些记录没有读进来，和它们有关的数据查不出来；改正以后再查', io);
+    return refuse(known?.sure.reasons ?? [], '这些记录没有读进来，和它们有关的数据查不出来；改正以后再查', io);
   return answered(query, asked, ids, sources.length > 0, path, campaign, campaigns[0], io);
 }
 

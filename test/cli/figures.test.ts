@@ -64,6 +64,13 @@ const SLIPS: readonly (readonly [what: string, from: string, to: string, open: R
   ['a measure', '状态: 已完成', '状态: 差不多了', /^actions\./, /^(?:coverage|talks|roster)\./],
   ['a side of a pairing', '甲方: {角色: 书记}', '甲放: {角色: 书记}', /^(?:coverage|talks|progress)\./, /^roster\./],
   ['the report', '汇报: {日期: 2013-06-08}', '汇报: {日期: 某日}', /./, /^$/],
+  [
+    'a role that nobody has',
+    '乙方: {角色: 委员}',
+    '乙方: {角色: 组织员}',
+    /^(?:coverage|progress|pairings)\./,
+    /^roster\./,
+  ],
   ['two of one name', '姓名: 乔立, 角色: 委员}', '姓名: 何春, 角色: 委员}', /^(?:coverage|roster)\./, /^actions\./],
 ];
 
@@ -113,6 +120,14 @@ describe('a figure on which records bear that were not read whole is no number',
     expect(code).toBe(1);
     expect(stdout).toContain('记录未读全');
     expect(stderr).not.toContain('按记录现在是');
+  });
+
+  test('a role that nobody has, which the unit answers for, is no reason', async () => {
+    writeFileSync(
+      'campaign.yaml',
+      `${YAML.replace('角色: 书记}, 乙', '角色: [书记, 组织员]}, 乙')}规则: {set-value-unborne: 关闭}\n`,
+    );
+    expect((await listed()).complete).toBe(true);
   });
 
   test('where nothing bears on it, trace answers', async () => {

@@ -17,17 +17,16 @@ export type TraceOptions = { readonly json?: true; readonly templates?: string }
 export async function trace(path: string, rest: readonly string[], options: TraceOptions, io: Io): Promise<ExitCode> {
   if (isDocument(path)) return await traceDocument(path, rest, options, io);
   if (rest.length > 1) throw new UserError('一次查一个数据：请写 talkreport trace 活动文件 数据编号', 2);
-  const { traceable, unread } = await traceableCampaign(findCampaign(path, io), io);
+  const { traceable, sure } = await traceableCampaign(findCampaign(path, io), io);
   const [id] = rest;
   if (id !== undefined && !traceable.figures.has(id)) throw unknownFigure(id, traceable, path);
   const ids = id === undefined ? [...traceable.figures.keys()] : [id];
   const traced = traceAll(ids, traceable);
-  const isComplete = unread.length === 0;
   if (id === undefined && !options.json) listed(traceable, path, io);
-  else if (options.json) io.stdout.write(tracedToJson(traceable.campaign.title, isComplete, traced));
+  else if (options.json) io.stdout.write(tracedToJson(traceable.campaign.title, sure.complete, traced));
   else for (const figure of traced) io.stdout.write(tracedToText(figure, io.columns));
-  if (isComplete || traced.every(({ complete }) => complete !== false)) return 0;
-  return refuse(unread, '这些记录没有读进来，和它们有关的数据查不出来；改正以后再查', io);
+  if (sure.complete || traced.every(({ complete }) => complete !== false)) return 0;
+  return refuse(sure.reasons, '这些记录没有读进来，和它们有关的数据查不出来；改正以后再查', io);
 }
 
 function listed({ figures }: Traceable, path: string, io: Io): void {
