@@ -10,6 +10,17 @@ import { BLANK, cellWord, figureLabel, markingOfRows, recordWord } from './recor
 import { NAMED, type NamedFigure, shape, type ViewOf } from './shape.ts';
 import { ownerOf } from './view-matters.ts';
 
+/** 一项整改措施. */
+const ACTION_ROW = shape({
+  suggestion: 'text',
+  text: 'text',
+  owner: 'text',
+  due: 'text',
+  track: 'text',
+  state: 'text',
+  closed: 'text',
+});
+
 /** 整改措施 in words. */
 export const ACTIONS = shape({
   any: 'flag',
@@ -18,9 +29,7 @@ export const ACTIONS = shape({
   /** 逾期: measures past their day and not done. */
   overdue: [{ text: 'text', owner: 'text', due: 'text' }],
   /** 台账. */
-  rows: [
-    { suggestion: 'text', text: 'text', owner: 'text', due: 'text', track: 'text', state: 'text', closed: 'text' },
-  ],
+  rows: [ACTION_ROW],
 });
 export type ActionsView = ViewOf<typeof ACTIONS>;
 

@@ -22,6 +22,17 @@ type RawAndMerged = ViewOf<typeof SUMS>;
 const GROUP = shape({ name: maybe('text'), texts: ['text'] });
 type TextGroup = ViewOf<typeof GROUP>;
 
+/** 一条意见建议. */
+const SUGGESTION_ROW = shape({
+  category: 'text',
+  target: 'text',
+  text: 'text',
+  /** The words of those that it absorbed; a dash where it absorbed none. */
+  originals: 'text',
+  channel: 'text',
+  disposition: 'text',
+});
+
 /** 意见建议 or 问题 in words. Splits count the raw records. */
 export const SUGGESTIONS = shape({
   any: 'flag',
@@ -42,17 +53,7 @@ export const SUGGESTIONS = shape({
   categories: [GROUP],
   targets: [GROUP],
   /** 汇总表: those that no other absorbed. Never who raised them. */
-  rows: [
-    {
-      category: 'text',
-      target: 'text',
-      text: 'text',
-      /** The words of those that it absorbed; a dash where it absorbed none. */
-      originals: 'text',
-      channel: 'text',
-      disposition: 'text',
-    },
-  ],
+  rows: [SUGGESTION_ROW],
 });
 export type SuggestionsView = ViewOf<typeof SUGGESTIONS>;
 

@@ -43,7 +43,7 @@ function documentToMarkdown(document: Document): Root {
       ...(signature.underTitle ? signatureLines(signature).map((line) => paragraph([text(line)])) : []),
       ...(addressee === undefined ? [] : [paragraph([text(`${addressee}：`)])]),
       ...bodyToMarkdown(body, 1),
-      ...attachmentList(attachments.map((it) => it.title)),
+      ...attachmentLines(attachments).map((line) => paragraph([text(line)])),
       ...(signature.underTitle || letterhead?.form === 'minutes' ? [] : toTheRight(signatureLines(signature))),
       ...(note === undefined ? [] : [paragraph([text(noteInBrackets(note))])]),
       ...(document.attendance ?? []).map(({ label, names }) => paragraph([text(`${label}：${names.join('、')}`)])),
@@ -71,11 +71,11 @@ const heading = (depth: Heading['depth'], title: string): Heading => ({
   children: [text(title)],
 });
 
-/** 附件说明: one attachment has no number; further ones stand under the first. */
-const attachmentList = (titles: readonly string[]): Paragraph[] =>
-  titles.map((title, index) => {
-    const number = titles.length === 1 ? '' : `${index + 1}. `;
-    return paragraph([text(`${index === 0 ? '附件：' : '\u3000\u3000\u3000'}${number}${title}`)]);
+/** 附件说明, a line each: one attachment has no number; further ones stand under the first. */
+export const attachmentLines = (attachments: Document['attachments']): string[] =>
+  attachments.map(({ title }, index) => {
+    const number = attachments.length === 1 ? '' : `${index + 1}. `;
+    return `${index === 0 ? '附件：' : '\u3000\u3000\u3000'}${number}${title}`;
   });
 
 /** How many characters wide the signature stands from the left, where there is no right margin to hold on to. */
