@@ -1,5 +1,9 @@
 import { always, catalogue } from '../finding/catalogue.ts';
 import type * as finding from '../finding/finding.ts';
+import { ATTACHMENTS } from './attachments.ts';
+
+/** A line that leads to each attachment. */
+const TO_ATTACHMENTS = ATTACHMENTS.map((name) => `{{#if attachments.${name}}}见{{attachments.${name}}}。{{/if}}`);
 
 /** A template that prints something of everything there is. */
 const EVERYTHING = `
@@ -18,7 +22,8 @@ const EVERYTHING = `
 {{> next}}
 {{#each campaign.milestones}}
 {{date}}，{{title}}。
-{{/each}}`;
+{{/each}}
+${TO_ATTACHMENTS.join('\n')}`;
 
 /** 模板: what is said of report templates, when a report is made or a template is checked; of no campaign, so that none can set it. */
 export const TEMPLATE_CATALOGUE = catalogue([
