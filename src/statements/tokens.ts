@@ -1,6 +1,7 @@
-import { type Sense, senseAt } from './lexicon.ts';
+import { senseAt } from './lexicon.ts';
 import type { Filter, Name } from './phrase.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
+import type { Sense } from './sense.ts';
 
 /** 词: one word of a clause with what it means. */
 export type Token =
