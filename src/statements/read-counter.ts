@@ -1,8 +1,9 @@
+import { baseOf, comparedWith, isArticle, ofBase, saysOf, unitOf } from './counter.ts';
 import { isHeldBack } from './held-back.ts';
 import type { Group, Phrase, State, Thing } from './phrase.ts';
 import { type Context, MOST_NAMED, NOTHING } from './phrase-context.ts';
-import { isAlike, isOnePerson, ofWholeClause, type Parts, partsOf, sourcesOf } from './phrase-parts.ts';
-import { fits, groupThings, orThose, THINGS_OF } from './things-counted.ts';
+import { isAlike, isOnePerson, partsOf, sourcesOf } from './phrase-parts.ts';
+import { asCounted, fits, groupThings, orThose, rateOf, settledThings, THINGS_OF } from './things-counted.ts';
 import type { Token } from './tokens.ts';
 
 /** 对值班问题: a clause that begins with what it is about. */
@@ -245,32 +246,7 @@ export function readCounter(
   return { phrase: phrase.things.length === 0 ? undefined : phrase, context };
 }
 
-/** 5场座谈会…: they may be some of all, and no more than all. */
-const ofBase = (base: NonNullable<Context['base']>, now: Context, clause: string, sentence: string): Phrase => ({
-  ...ofWholeClause(clause, sentence),
-  says: 'count',
-  words: base.quantity.words + base.unit,
-  quantity: base.quantity,
-  unit: base.unit,
-  things: base.things,
-  groups: [],
-  carried: now.groups,
-  partly: true,
-});
-
-/** What a clause begins to tell of: 四条问题, 三场座谈会, 后勤服务中心牵头的5项整改. */
-function baseOf(counter: Token, told: readonly (readonly Thing[])[], groups: readonly Group[]): Context['base'] {
-  const things = told.flat().filter((it) => fits(it, unitOf(counter), 'count'));
-  return counter.is === 'quantity' && !counter.quantity.rate && things.length > 0
-    ? { quantity: counter.quantity, unit: unitOf(counter), things, groups }
-    : undefined;
-}
-
 const GATHERED: ReadonlySet<Thing> = new Set(['opinion', 'problem', 'raised', 'action', 'form', 'session']);
-
-/** 还有7项谈话 are asked, 担任谈话人9场 are talks. */
-const asCounted = (thing: Thing, unit: string): Thing =>
-  thing === 'talk' && unit === '项' ? 'task' : thing === 'talker' && /^(?:场次?|次|人次)$/.test(unit) ? 'talk' : thing;
 
 /** 限期整改, 征求意见表: what only these records have. */
 const isOfRecord = ({ names }: Group): boolean =>
@@ -280,66 +256,6 @@ const OF_TALKS: ReadonlySet<State> = new Set(['required', 'met', 'missing', 'exe
 
 /** Words of talks alone, whatever stands around them. */
 const OF_COVERAGE: ReadonlySet<State> = new Set(['required', 'missing', 'exempt', 'undecided', 'pending']);
-
-/** 办结14项 alone may count measures or opinions, unless something else was spoken of. */
-const settledThings = (states: readonly State[], unit: string, says: Phrase['says'], now: Context): Thing[] =>
-  !now.strange && states.some((it) => it === 'done' || it === 'unfinished' || it === 'open')
-    ? (unit === '项' ? (['action'] as const) : (['action', 'raised'] as const)).filter((it) => fits(it, unit, says))
-    : [];
-
-/** 必谈完成率 and 谈话…，完成率 are of talks; 完成率 alone is of measures. */
-const rateOf = ({ rate, states, things }: Parts, now: Context): Parts['rate'] => {
-  const ofTalks = (it: readonly Thing[]): boolean => it.some((one) => TALKED.has(one));
-  const about = things.flat().length > 0 ? things.flat() : now.things;
-  return rate?.state === 'done' && (states.includes('required') || ofTalks(about))
-    ? { things: ['person'], state: 'met' }
-    : rate;
-};
-const TALKED: ReadonlySet<Thing> = new Set(['talk', 'task', 'pairing', 'talkee']);
-
-/** 比5月增加20场, 是5月的两倍. */
-function comparedWith(lead: readonly Token[], unit: string, groups: readonly Group[]): Phrase['against'] {
-  const group = groups.at(-1);
-  if (group === undefined) return undefined;
-  if (unit === '倍') return { group, by: 'times' };
-  if (!lead.some(({ is }) => is === 'than')) return undefined;
-  const way = lead.find(({ is }) => is === 'more' || is === 'fewer');
-  return way?.is === 'more' || way?.is === 'fewer' ? { group, by: way.is } : undefined;
-}
-
-const unitOf = (counter: Token): string => (counter.is === 'quantity' ? counter.unit : '');
-
-const saysOf = (counter: Token): Phrase['says'] =>
-  counter.is === 'quantity'
-    ? counter.quantity.rate
-      ? 'rate'
-      : 'count'
-    : counter.is === 'all' || counter.is === 'none' || counter.is === 'most' || counter.is === 'least'
-      ? counter.is
-      : 'count';
-
-const LACKING: ReadonlySet<State> = new Set([
-  'missing',
-  'undecided',
-  'pending',
-  'exempt',
-  'unreplied',
-  'declined',
-  'unaccepted',
-  'open',
-  'unfinished',
-  'planned',
-  'overdue',
-  'unreturned',
-]);
-
-/** 一个, 两次: mostly an article; 未谈一项 is a count, and so is 电话谈话2场. */
-function isArticle(counter: Token, { states, remain, groups, things }: Parts): boolean {
-  if (counter.is !== 'quantity' || remain || things.flat().includes('duration') || states.some((it) => LACKING.has(it)))
-    return false;
-  const { words, exact } = counter.quantity;
-  return exact && (words === '一' || (/^[两12]$/.test(words) && states.length + groups.length === 0));
-}
 
 const isTime = ({ names }: Group): boolean =>
   names.flat().every(({ axis }) => ['month', 'day', 'part', 'span', 'until'].includes(axis));

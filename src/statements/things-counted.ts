@@ -1,4 +1,5 @@
 import type { Filter, Group, Phrase, State, Thing } from './phrase.ts';
+import type { Context } from './phrase-context.ts';
 import type { Parts } from './phrase-parts.ts';
 
 /** 量词: by which each thing is counted. */
@@ -92,3 +93,23 @@ export function groupThings(
   if ((extent || bare) && axes.has('people') && /^[人名位]$/.test(unit)) return ['person'];
   return [];
 }
+
+/** 还有7项谈话 are asked, 担任谈话人9场 are talks. */
+export const asCounted = (thing: Thing, unit: string): Thing =>
+  thing === 'talk' && unit === '项' ? 'task' : thing === 'talker' && /^(?:场次?|次|人次)$/.test(unit) ? 'talk' : thing;
+
+/** 办结14项 alone may count measures or opinions, unless something else was spoken of. */
+export const settledThings = (states: readonly State[], unit: string, says: Phrase['says'], now: Context): Thing[] =>
+  !now.strange && states.some((it) => it === 'done' || it === 'unfinished' || it === 'open')
+    ? (unit === '项' ? (['action'] as const) : (['action', 'raised'] as const)).filter((it) => fits(it, unit, says))
+    : [];
+
+/** 必谈完成率 and 谈话…，完成率 are of talks; 完成率 alone is of measures. */
+export const rateOf = ({ rate, states, things }: Parts, now: Context): Parts['rate'] => {
+  const ofTalks = (it: readonly Thing[]): boolean => it.some((one) => TALKED.has(one));
+  const about = things.flat().length > 0 ? things.flat() : now.things;
+  return rate?.state === 'done' && (states.includes('required') || ofTalks(about))
+    ? { things: ['person'], state: 'met' }
+    : rate;
+};
+const TALKED: ReadonlySet<Thing> = new Set(['talk', 'task', 'pairing', 'talkee']);
