@@ -189,7 +189,6 @@ export const TROUBLES = {
     mend: '按提示把两处换回来。',
     examples: edited(RECORDS, { from: '应谈3对，已谈2对', to: '已谈3对，应谈2对' }, [
       { line: 6, message: '「已谈」和「应谈」对调了' },
-      { line: 6, message: '「应谈」和「已谈」对调了' },
     ]),
   },
   'word-dropped': {

@@ -44,6 +44,8 @@ test('all that verify says is shown but what is put into a document beside its w
   expect(VERIFY_CATALOGUE.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([
     'section-changed',
     'column-dropped',
+    'section-dropped',
+    'column-added',
     'not-read',
     'picture-not-read',
     'comment-left',
