@@ -63,6 +63,18 @@ export const ofBase = (base: NonNullable<Context['base']>, now: Context, clause:
   partly: true,
 });
 
+/** 4个问题，已有2个整改完毕; 对21条意见建议，全部采纳: what the sentence began to tell of. */
+export function begunThings(
+  { base, things }: Context,
+  says: Phrase['says'],
+  ofStates: readonly Thing[],
+): readonly Thing[] {
+  if (base !== undefined) return base.things;
+  if (says === 'count') return things;
+  const raised = (it: Thing): boolean => it === 'opinion' || it === 'problem' || it === 'raised';
+  return ofStates.every(raised) ? things.filter(raised) : [];
+}
+
 /** What a clause begins to tell of: 四条问题, 三场座谈会, 后勤服务中心牵头的5项整改. */
 export function baseOf(counter: Token, told: readonly (readonly Thing[])[], groups: readonly Group[]): Context['base'] {
   const things = told.flat().filter((it) => fits(it, unitOf(counter), 'count'));

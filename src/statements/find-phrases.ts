@@ -49,7 +49,12 @@ function phrasesOfSentence(
     const unknown = tokens
       .flatMap((it) => (it.is === 'unknown' ? [inSession ? it.text.replace(SPEAKERS, '') : it.text] : []))
       .join('，');
-    foreign ||= isOfOtherUnit(tokens) || FOREIGN.test(unknown) || SOME.test(unknown) || OTHERS.test(clause);
+    foreign ||=
+      EXCEPT.test(clause) ||
+      isOfOtherUnit(tokens) ||
+      FOREIGN.test(unknown) ||
+      SOME.test(unknown) ||
+      OTHERS.test(clause);
     const plain = tokens.map((it) => (isSaidByTheWay(it) ? '' : it.text)).join('');
     some ||= isOfSome(tokens);
     foreign ||= some;
@@ -84,6 +89,9 @@ function narrowsUnknown(tokens: readonly Token[], topic: boolean): boolean {
   const noun = tokens.findLastIndex(isNoun);
   return unknown >= 0 && (unknown < noun || (topic && noun < 0));
 }
+
+/** 除去逾期的2项，…: what follows is told of the rest. */
+const EXCEPT = /^(?:除去|扣除|剔除|除)[^，]*\d/;
 
 /** Who speaks in 座谈会. */
 const SPEAKERS = /代表|职工|青年|企业|家长|群众|党员|教师|驾校|客户/g;

@@ -52,6 +52,8 @@ export function partsOf(tokens: readonly Token[]): Parts {
   let joined = false;
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
+    // 分公司、我局: the unit itself.
+    if (token.is === 'name' && token.filters.length === 0) continue;
     if (token.is === 'name') {
       const beside = tokens[at - 1]?.is === 'name' && open !== undefined && !joined;
       if (beside && token.text === '同志') continue;
@@ -102,7 +104,13 @@ export function partsOf(tokens: readonly Token[]): Parts {
     const gathers =
       (token.is === 'fill' && GATHERS.test(token.text)) ||
       (token.is === 'state' && (token.state === 'merged' || token.state === 'sent' || token.state === 'returned'));
-    if (gathers && last?.mark === '' && things.length === 0) groups.splice(-1, 1, { ...last, agent: true });
+    if (
+      gathers &&
+      /^[经由]?$/.test(last?.mark ?? '-') &&
+      last !== undefined &&
+      (things.length === 0 || last.mark !== '')
+    )
+      groups.splice(-1, 1, { ...last, agent: true });
     if (token.is === 'mark') mark = token.text;
     if (token.is !== 'fill' || token.text === '方面' || token.text === '类') open = undefined;
     if (token.is === 'thing') things.push([...token.things]);

@@ -29,7 +29,7 @@ const MORE = '超过|超|逾|突破|不低于|不少于|不下|多于|高于|至
 const ABOUT = '大约|约莫|约|大概';
 const NEARLY = '将近|接近|近';
 // 最近一场 is the last one, and no number.
-const BEFORE = `${MORE}|${LESS}|${ABOUT}|(?<!最)(?:${NEARLY})|多达`;
+const BEFORE = `(?:${MORE})了?|${LESS}|${ABOUT}|(?<!最)(?:${NEARLY})|多达`;
 const AFTER = '余|多(?![年月天])|来(?!自)|左右|上下|以上|以下';
 /** 110人次左右, 90人以上: behind the unit, too. */
 const BEHIND_UNIT = /^\s*(?:人次|场次|[人名位场次条项件份个户家对])(左右|上下|以上|以下)/u;

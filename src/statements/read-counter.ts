@@ -1,4 +1,4 @@
-import { baseOf, comparedWith, isArticle, ofBase, saysOf, unitOf } from './counter.ts';
+import { baseOf, begunThings, comparedWith, isArticle, ofBase, saysOf, unitOf } from './counter.ts';
 import { isHeldBack } from './held-back.ts';
 import type { Group, Phrase, State, Thing } from './phrase.ts';
 import { type Context, MOST_NAMED, NOTHING } from './phrase-context.ts';
@@ -47,6 +47,8 @@ export function readCounter(
     },
   };
   if (around.unknown && (counter.is !== 'quantity' || counter.quantity.rate)) return lost;
+  // 还没过半: the share is denied.
+  if (counter.is === 'quantity' && /[没未不]有?$/.test(clause.slice(0, counter.quantity.start))) return lost;
   const says = saysOf(counter);
   const unit = counter.is === 'quantity' ? counter.unit : '';
   if (counter.is === 'quantity' && !counter.quantity.rate && (unit === '' || isArticle(counter, around))) return lost;
@@ -70,9 +72,12 @@ export function readCounter(
   const spoken = around.groups.length > 0 || around.things.length > 0;
   const claimed = counter.is === 'all' ? counter.things : undefined;
   if (claimed !== undefined && now.strange && !spoken) return lost;
+  // 办结率 alone, behind words that are not understood, is of whatever they told of.
+  if (rate !== undefined && rate.state === 'done' && now.strange && !spoken) return lost;
   const ofStates = [...around.stateThings, ...states.flatMap((it) => THINGS_OF[it] ?? [])].filter((it) =>
     fits(it, unit, says),
   );
+  const begun = ofStates.length > 0 ? begunThings(now, says, ofStates).filter((it) => fits(it, unit, says)) : [];
   const goesOn = carries ? now.things.filter((it) => fits(it, unit, says)) : [];
   const things =
     own ??
@@ -80,6 +85,11 @@ export function readCounter(
       ? [...new Set([...(now.things.length > 0 && rate.state === 'done' ? now.things : []), ...rate.things])]
       : undefined) ??
     (claimed !== undefined && goesOn.length > 0 ? goesOn : claimed) ??
+    (begun.length > 0
+      ? says === 'count'
+        ? [...new Set([...orThose(ofStates, goesOn), ...begun])]
+        : begun
+      : undefined) ??
     (ofStates.length > 0 ? orThose(ofStates, goesOn) : undefined) ??
     goesOn;
   const self = around.self ? now.groups.filter((it) => it.names.every(isOnePerson)).slice(-1) : [];
@@ -90,7 +100,9 @@ export function readCounter(
   const chosen = sharer === undefined ? narrowed : [sharer];
   // 谈话中共收集意见44条 is also said of all of them.
   const gathered = things.length > 0 && things.every((it) => GATHERED.has(it));
-  const isAgent = (it: Group): boolean => it.agent === true && gathered;
+  const isAgent = (it: Group): boolean =>
+    it.agent === true && gathered && it.names.flat().every(({ axis }) => axis !== 'channel');
+  const isGatherer = (it: Group): boolean => isAgent(it) && !things.includes('action');
   // 舒建平担任谈话人9场: on that side of them.
   const side = things.includes('talk') && around.things.flat().includes('talker') ? ('talkers' as const) : undefined;
   const sided = side === undefined ? chosen : chosen.map((it): Group => ({ ...it, side }));
@@ -216,7 +228,9 @@ export function readCounter(
     carried:
       rival !== undefined
         ? []
-        : [...now.groups, ...sources].filter((it) => it !== sharer && !now.topic.includes(it) && !self.includes(it)),
+        : [...now.groups, ...sources].filter(
+            (it) => it !== sharer && !isGatherer(it) && !now.topic.includes(it) && !self.includes(it),
+          ),
     share: around.share,
     rate: rate !== undefined,
     perHead: around.perHead || now.perHead,

@@ -30,7 +30,8 @@ export function dictionaryOf(names: readonly Name[]): Dictionary {
 
 const UNIT = /^\s*(?:人次|场次|个月|个星期|个?工作日|分钟|小时|[场次对轮条个项件份人名位天日户家类周元倍])/u;
 /** 3个百分点, 一次性, 四个方面: no counts of anything that the records know. */
-const NO_COUNT = /^(?:个(?:百分点|小时|方面|环节|必谈|对照|明确|季度|层面|批次)|次[性数]|对[一多]|场所|项目部)/u;
+const NO_COUNT =
+  /^(?:个(?:百分点|小时|方面|环节|必谈|对照|明确|季度|层面|批次)|次[性数]|年(?!级)|对[一多]|场所|项目部)/u;
 
 /** The words of a clause, from left to right. Whatever has no meaning here is one `unknown` as long as it goes. */
 export function tokensOf(clause: string, dictionary: Dictionary): Token[] {

@@ -23,9 +23,9 @@ export const wrongDays = (text: string, facts: Facts): Contradiction[] =>
 /** The claims of completeness of a text, of talks and of what follows from them, that the records do not bear out. */
 export function wrongClaims(written: string, facts: Facts): Contradiction[] {
   const text = withoutOtherYears(written, facts.campaign);
-  const { claims } = judgePhrases(text, facts);
+  const { claims, isOfTalks } = judgePhrases(text, facts);
   const ofRecords = wrongRecordClaims(text, facts.campaign).filter(
-    ({ words }) => !claims.some((it) => it.words === words),
+    ({ words }) => !claims.some((it) => it.words === words) && !isOfTalks(words),
   );
   return [...claims, ...ofRecords];
 }

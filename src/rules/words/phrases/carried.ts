@@ -35,3 +35,13 @@ export function withoutEverybody(phrase: Phrase): Phrase {
 
 const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   ![...one].some((id) => other.has(id));
+
+/** 向党员发放表格40份: to whom forms went is not recorded; there are no more of them than of all. */
+export function withoutReceivers(phrase: Phrase): Phrase {
+  if (phrase.says !== 'count' || !phrase.things.includes('form')) return phrase;
+  const isChannel = ({ names }: Group): boolean => names.flat().some(({ axis }) => axis === 'channel');
+  const [groups, carried] = [phrase.groups.filter(isChannel), phrase.carried.filter(isChannel)];
+  const left = [...phrase.groups, ...phrase.carried].filter((it) => !isChannel(it));
+  const partly = phrase.partly || left.some((it) => !peopleOf(it).includes(undefined) && it.agent !== true);
+  return { ...phrase, groups, carried, partly };
+}

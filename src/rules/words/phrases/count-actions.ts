@@ -33,6 +33,13 @@ function testsOf(group: Group, { campaign }: Facts): Test[] {
     const ids = new Set(campaign.suggestions.flatMap((it) => (wanted.includes(it[key] ?? '') ? [it.id] : [])));
     tests.push(({ addresses }) => addresses.some((id) => ids.has(id)));
   };
+  if (filtersOf(group, 'source').length > 0) {
+    const ids = new Set(campaign.suggestions.flatMap((it) => (it.talk === undefined ? [] : [it.id])));
+    tests.push(
+      () => true,
+      ({ addresses }) => addresses.some((id) => ids.has(id)),
+    );
+  }
   if (categories.length > 0) about('category', categories);
   if (targets.length > 0) about('target', targets);
   const timed = filtersOf(group, 'month', 'day', 'part', 'span', 'until');
@@ -59,6 +66,8 @@ function stateTests(state: State, { campaign: { asOf } }: Facts): Test[] {
       return [(it) => it.state === 'doing', (it) => it.state !== 'done'];
     case 'due':
       return [({ due }) => due !== undefined && asOf !== undefined && due <= asOf];
+    case 'started':
+      return [(it) => it.state !== 'planned'];
     case 'planned':
       return [(it) => it.state === 'planned'];
     case 'overdue':

@@ -118,7 +118,7 @@ function testsOf(group: Group, states: readonly State[], { campaign }: Facts): T
     tests.push(
       ({ repliedOn }) => repliedOn !== undefined && timed.some((it) => inTime(it, repliedOn, campaign) === true),
     );
-  const about = group.mark !== '' && !/[由从与和同跟找]/.test(group.mark);
+  const about = group.mark !== '' && !/[由从经与和同跟找]/.test(group.mark);
   const people = peopleOf(group);
   if (about && (targets.length > 0 || departments.length > 0))
     tests.push(({ target }) => target !== undefined && (targets.includes(target) || departments.includes(target)));
@@ -171,6 +171,10 @@ function statesOf(state: State, those: readonly Suggestion[], { campaign }: Fact
         ...counts(settled),
         ...counts((it) => it.disposition !== 'accepted'),
       ];
+    case 'addressed':
+      return campaign.actions.length === 0 ? undefined : counts(({ id }) => open.has(id));
+    case 'unaddressed':
+      return campaign.actions.length === 0 ? undefined : counts(({ id }) => !open.has(id));
     case 'done':
       if (campaign.actions.length === 0) return undefined;
       return [

@@ -16,7 +16,8 @@ export function countForms(
     ({ sent, returned }) => sent !== undefined || returned !== undefined,
   );
   if (channels === undefined || channels.length === 0) return undefined;
-  const [state = 'sent', ...more] = states;
+  // 按期收回: when is not recorded.
+  const [state = 'sent', ...more] = states.filter((it) => it !== 'in-time');
   if (more.some((it) => it !== state)) return undefined;
   const of = (it: (typeof channels)[number]): number => {
     const [sent, returned] = [it.sent ?? 0, it.returned ?? 0];

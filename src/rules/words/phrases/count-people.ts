@@ -89,6 +89,10 @@ function countOfScope(
   const all = inside(obligations.flatMap(({ subject }) => subject.map(({ id }) => id)));
   const lacking = obligations.filter((it) => !fullyCovered([it])).flatMap(({ subject }) => subject.map(({ id }) => id));
   const fullyMet = difference(all, new Set(lacking));
+  // 免谈 are no longer asked.
+  const asked = inside(
+    obligations.flatMap(({ outcome, subject }) => (outcome === 'exempt' ? [] : subject.map(({ id }) => id))),
+  );
   switch (state) {
     case 'met':
       return campaign.talks.length === 0
@@ -109,7 +113,7 @@ function countOfScope(
         difference(ids, both).length,
       ];
     case 'required':
-      return [persons.size, ...aside, ...(pairings.length > 0 ? [] : onRoster(ids, facts))];
+      return [persons.size, asked.size, ...aside, ...(pairings.length > 0 ? [] : onRoster(ids, facts))];
     case 'exempt':
       return [persons.size, campaign.exemptions.filter(({ person }) => person !== undefined && ids.has(person)).length];
     default:

@@ -1,4 +1,4 @@
-import type { Group, Phrase, State } from '../../../statements/phrase.ts';
+import type { Filter, Group, Phrase, State } from '../../../statements/phrase.ts';
 import type { Facts } from '../../define-rule.ts';
 import { agrees } from '../agrees.ts';
 import { standing } from '../claim-support.ts';
@@ -6,7 +6,7 @@ import type { Contradiction } from '../contradiction.ts';
 import { countThing } from './answer-phrase.ts';
 import { MOST_CARRIED } from './carried.ts';
 import { everyoneMet } from './count-people.ts';
-import { filtersOf, peopleOf, subsets } from './groups.ts';
+import { filtersOf, inTime, peopleOf, subsets } from './groups.ts';
 import { judgeNone, judgeNoTalk, judgePredicate } from './judge-predicate.ts';
 import { STATE_WORDS, THING_WORDS, totalOf, UNIT_WORDS } from './phrase-words.ts';
 
@@ -17,6 +17,8 @@ const CONTRARY: Readonly<Partial<Record<State, State>>> = {
   done: 'unfinished',
   returned: 'unreturned',
   'in-time': 'overdue',
+  started: 'planned',
+  addressed: 'unaddressed',
 };
 
 /** People, or a pairing of theirs. */
@@ -30,11 +32,17 @@ const WHOLLY: Readonly<Partial<Record<State, State>>> = {
   open: 'unfinished',
 };
 
+/** 截至7月6日: the day as of which the records stand, or later. */
+const isByNow = (until: Filter, { campaign }: Facts): boolean =>
+  campaign.asOf !== undefined && inTime(until, campaign.asOf, campaign) === true;
+
 /** 全部、没有: nothing may be left of what it says there is none of. */
 export function judgeClaim(claim: Phrase, facts: Facts): Contradiction | 'borne out' | undefined {
   // 截至6月12日，…全部完成: how it stands.
+  const stands = (it: Group): boolean => it.names.flat().some((one) => one.axis !== 'until' || !isByNow(one, facts));
   const phrase = {
     ...claim,
+    groups: claim.groups.filter(stands),
     carried: claim.carried.filter(({ names }) => names.flat().some(({ axis }) => axis !== 'until')),
   };
   const { things, states, groups, carried, says, clause } = phrase;
@@ -65,6 +73,9 @@ export function judgeClaim(claim: Phrase, facts: Facts): Contradiction | 'borne 
       facts,
     );
   if (phrase.predicate.length > 0) return says === 'all' ? judgePredicate(phrase, facts) : judgeNone(phrase, facts);
+  // 班子成员互谈10对，已全部完成; 党员相互谈列入19人，现已全部完成.
+  const done = states.length > 0 && states.every((it) => it === 'done');
+  if (says === 'all' && done && things.every(ofTalks)) return judgeClaim({ ...phrase, states: ['met'] }, facts);
   const told = new Set(states);
   // 三类必谈全部完成, 必谈关系均已落实: what is asked has been done.
   const ofPairing = [...groups, ...carried].some((it) => filtersOf(it, 'pairing').length > 0) && things.every(ofTalks);
@@ -74,6 +85,11 @@ export function judgeClaim(claim: Phrase, facts: Facts): Contradiction | 'borne 
   if (told.size > 1) told.delete('required');
   // 如期全部办结: what is not done is not done in time.
   if (told.has('done')) told.delete('in-time');
+  // 到期的没有一项未完成.
+  if (says === 'none' && told.has('due') && (told.delete('unfinished') || told.delete('open'))) {
+    told.delete('due');
+    told.add('overdue');
+  }
   // 期限已到的均已完成: nothing is overdue.
   if (told.delete('due')) {
     told.delete('done');
@@ -128,14 +144,19 @@ function leftOver(
   return found.values.some((it) => Number.isNaN(it)) ? undefined : Math.min(...found.values);
 }
 
+const kindsOf = (thing: Phrase['things'][number]): Phrase['things'] =>
+  thing === 'raised' ? ['raised', 'opinion', 'problem'] : [thing];
+
 /** 两条都答复了: of some that nobody can tell, unless there are so many in all. */
 function isOfAll({ of, base, things, groups, carried, baseStates }: Phrase, facts: Facts): boolean {
   if (of === undefined || base !== undefined) return true;
   return subsets(carried).some((some) =>
-    things.some((thing) =>
-      countThing(thing, UNIT_WORDS[thing], baseStates, [...groups, ...some], facts)?.values.some((value) =>
-        agrees(of, value),
+    things
+      .flatMap(kindsOf)
+      .some((thing) =>
+        [baseStates, ...(ofTalks(thing) ? [['required'] as const] : [])].some((as) =>
+          countThing(thing, UNIT_WORDS[thing], as, [...groups, ...some], facts)?.values.some((it) => agrees(of, it)),
+        ),
       ),
-    ),
   );
 }

@@ -6,7 +6,7 @@ import { agrees } from '../agrees.ts';
 import { standing } from '../claim-support.ts';
 import type { Contradiction } from '../contradiction.ts';
 import { countThing, countValues, rateValues } from './answer-phrase.ts';
-import { withoutContrary, withoutEverybody } from './carried.ts';
+import { withoutContrary, withoutEverybody, withoutReceivers } from './carried.ts';
 import { subsets } from './groups.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { judgeComparison, judgeMeeting } from './judge-comparison.ts';
@@ -18,6 +18,8 @@ import { wrongRank } from './rank.ts';
 export type Judged = {
   readonly counts: readonly Contradiction[];
   readonly claims: readonly Contradiction[];
+  /** Whether a clause claims something of all talks, and so nothing of measures. */
+  isOfTalks(clause: string): boolean;
   /** Whether a reader of less would only say again, or deny, what is settled here. */
   settles(clause: string, words: string): boolean;
 };
@@ -47,6 +49,7 @@ function judgeAnew(text: string, facts: Facts): Judged {
   const counts: Contradiction[] = [];
   const claims: Contradiction[] = [];
   const settled = new Set<string>();
+  const ofTalks = new Set<string>();
   const { phrases, partial } = findPhrases(text, dictionaryFor(facts));
   for (const phrase of phrases) {
     // 自查问题31个，已整改20个: what goes on about a number that the unit stated itself is not about the records.
@@ -54,7 +57,8 @@ function judgeAnew(text: string, facts: Facts): Judged {
       settled.add(`${phrase.sentence}|${phrase.words}`);
       continue;
     }
-    const found = judge(withoutEverybody(withoutContrary(phrase)), facts);
+    if (phrase.says === 'all' && phrase.things.every(isTalked)) ofTalks.add(phrase.clause.trim());
+    const found = judge(withoutReceivers(withoutEverybody(withoutContrary(phrase))), facts);
     if (found === undefined) continue;
     settled.add(`${phrase.sentence}|${phrase.words}`);
     if (phrase.says === 'all' || phrase.says === 'none') settled.add(phrase.clause.trim());
@@ -69,10 +73,13 @@ function judgeAnew(text: string, facts: Facts): Judged {
   return {
     counts,
     claims,
+    isOfTalks: (clause) => ofTalks.has(clause.trim()),
     settles: (clause, words) =>
       settled.has(words === '' ? clause.trim() : `${clause}|${words}`) || (words !== '' && partial.has(clause)),
   };
 }
+
+const isTalked = (thing: Phrase['things'][number]): boolean => ['talk', 'task', 'person', 'talkee'].includes(thing);
 
 /** The sentence has told, before this phrase, a number that the unit stated. */
 function goesOnAboutStated({ sentence, words }: Phrase, { campaign }: Facts): boolean {
