@@ -1,6 +1,6 @@
 import type { Place } from '../finding/finding.ts';
 import type { ListName } from '../records/list-names.ts';
-import { keyLike, otherKey } from '../records/other-key.ts';
+import { ofWord, otherKey } from '../records/other-key.ts';
 import type { Person } from '../records/person.ts';
 import { personCalled, withoutPost } from '../records/person-called.ts';
 import { onlyNearest } from '../text/nearest.ts';
@@ -155,7 +155,7 @@ export function personLinker(find: FindPerson, section: ListName): PersonLinker 
         found.unread.leaveAlone(reference);
         return reference;
       }
-      const other = otherKey(reference, [section], place.field?.split('.')[0] ?? '', { call: keyLike(reference) });
+      const other = otherKey(reference, [section], place.field?.split('.')[0] ?? '', ofWord(reference));
       const message = other === undefined ? found.problem : `「${reference}」要写在${other}那一项；这里要写姓名或编号`;
       judgements.push({ ...place, rule: found.rule, severity: 'error', message });
       return reference;

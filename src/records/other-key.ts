@@ -93,11 +93,11 @@ type Spell = {
   readonly beyond?: boolean;
 };
 
-/** Keys as the author of a word would spell them, where no more of his record is known. */
-export const keyLike =
-  (word: string) =>
-  (key: string, mapping?: string): string =>
-    /\p{Script=Han}/u.test(word) ? chineseKey(key, mapping) : key;
+/** What to ask of a word whose record is no longer known: keys as its author would spell them; of what is no word nobody can tell. */
+export const ofWord = (word: string): Spell => ({
+  call: (key, mapping) => (/\p{Script=Han}/u.test(word) ? chineseKey(key, mapping) : key),
+  written: () => true,
+});
 
 const NONE = (): boolean => false;
 

@@ -1,6 +1,6 @@
 import type { Campaign } from '../records/campaign.ts';
 import type { ListName } from '../records/list-names.ts';
-import { keyLike, otherKey } from '../records/other-key.ts';
+import { ofWord, otherKey } from '../records/other-key.ts';
 import { personCalled } from '../records/person-called.ts';
 import type { Origin } from '../source/origin.ts';
 import { nearestWord } from '../text/nearest.ts';
@@ -89,7 +89,7 @@ export function referenceReader({ people, unit }: Campaign): ReadReference {
 
 /** 责任人: 整改中 — a word of another key of the record is no name. */
 function misplaced(reference: string, section: ListName, field: string): Amiss | undefined {
-  const other = otherKey(reference, [section], field, { call: keyLike(reference), beyond: false });
+  const other = otherKey(reference, [section], field, { ...ofWord(reference), beyond: false });
   return other === undefined
     ? undefined
     : { message: `「${reference}」要写在${other}那一项；这里要写姓名、编号或部门`, sure: true };

@@ -204,6 +204,12 @@ describe('what is not certain is a finding that says why', () => {
     ]);
   });
 
+  test('a word of another key in the place of somebody, but no day', () => {
+    const talk = (name: string): string[] => messagesOf(withTalk(TALK.replace('谈话对象: 何春', `谈话对象: ${name}`)));
+    expect(talk('集体')).toEqual(['unknown-person 「集体」要写在「形式」那一项；这里要写姓名或编号']);
+    expect(talk('2013-05-08')).toEqual([expect.stringContaining('花名册和外部人员里都没有「2013-05-08」')]);
+  });
+
   test('a word two slips away from what offices write is not suggested', () => {
     expect(messagesOf(withAction('状态: 已经谋划整改'))).toEqual([
       'wrong-value 「已经谋划整改」不在可用的词里；可用：未启动、整改中、已完成',
