@@ -3,9 +3,11 @@ import { numberWithUnit } from '../text/amount.ts';
 import { keepingLast } from '../text/keeping-last.ts';
 import { type Field, fieldsInside } from './field.ts';
 import { chineseKey, fieldIn, fieldsOfMapping } from './keys.ts';
+import { PARTY_WORDS } from './party-words.ts';
+import { plainWord } from './plain-word.ts';
 import { SECTIONS } from './sections.ts';
 import { knownWordsOf, vocabularyOf } from './values.ts';
-import { wordSpellings } from './vocabulary.ts';
+import { VOCABULARIES, wordSpellings } from './vocabulary.ts';
 
 /** 归属: a key that a value belongs under, and the mapping that holds it where it is not the one in which the value stands. */
 type Place = { readonly key: string; readonly mapping?: string };
@@ -47,6 +49,14 @@ const wordsOf = keepingLast(200, (mapping): readonly Entry[] => entriesOf(mappin
 const inside = (mapping: string): readonly string[] =>
   entriesOf(mapping).flatMap(([key, { type }]) => (fieldsInside(type) === undefined ? [] : [key]));
 
+let all: ReadonlySet<string> | undefined;
+
+/** Whether a value is a word of any enumeration, perhaps with more in brackets. Most are none, and need not be tried on every key. */
+function mayBeWord(value: string): boolean {
+  all ??= new Set([...VOCABULARIES.flatMap((it) => [...wordSpellings(it).keys()]), ...PARTY_WORDS]);
+  return all.has(value) || all.has(plainWord(value)) || all.has(plainWord(value.replace(/[(（].*/, '')));
+}
+
 /** 45分钟, 2013-05-06: a value that shows what it is. A bare number may be anything. */
 const SHOWS = /^(?=.*\d).*[^\d\s]/;
 
@@ -57,12 +67,19 @@ function isNumberOf(own: Partial<Field> | undefined, value: string): boolean {
 }
 
 /** The words of the record itself first; what is no word only where no key that would take it is written already. */
-function besides(value: string, mapping: string, own: string, { written = NONE }: Spell): readonly Place[] | undefined {
+function besides(
+  value: string,
+  mapping: string,
+  own: string,
+  { written = NONE, wordsOnly = false }: Spell,
+): readonly Place[] | undefined {
   if (isNumberOf(fieldIn(mapping, own), value)) return [];
-  const beside = entriesOf(mapping).filter(([key, field]) => key !== own && isFor(field, value));
-  const words = beside.filter(isWord);
-  const others = SHOWS.test(value) && !beside.some(([key]) => written(key)) ? beside : [];
-  const here = words.length > 0 ? words : others;
+  const others = entriesOf(mapping).filter(([key]) => key !== own);
+  const taking = (those: readonly Entry[]): readonly Entry[] => those.filter(([, field]) => isFor(field, value));
+  const words = mayBeWord(value) ? taking(others.filter(isWord)) : [];
+  const found = words.length > 0 || wordsOnly || !SHOWS.test(value) ? words : taking(others);
+  const isBeside = words.length > 0 || !found.some(([key]) => written(key));
+  const here = isBeside ? found : [];
   if (here.length > 0 || YES.has(value)) return here.length > MOST ? [] : here.map(([key]) => ({ key }));
   return undefined;
 }
@@ -86,17 +103,18 @@ function elsewhere(value: string, names: readonly string[]): readonly Place[] {
   return [];
 }
 
-/** How a key is called in a mapping, which keys are written beside the value, and whether to look beyond its own record. */
+/** How a key is called in a mapping, which keys are written beside the value, whether it can only be a word, and whether to look beyond its record. */
 type Spell = {
   readonly call?: (key: string, mapping?: string) => string;
   readonly written?: (key: string) => boolean;
+  readonly wordsOnly?: boolean;
   readonly beyond?: boolean;
 };
 
 /** What to ask of a word whose record is no longer known: keys as its author would spell them; of what is no word nobody can tell. */
 export const ofWord = (word: string): Spell => ({
   call: (key, mapping) => (/\p{Script=Han}/u.test(word) ? chineseKey(key, mapping) : key),
-  written: () => true,
+  wordsOnly: true,
 });
 
 const NONE = (): boolean => false;
@@ -108,7 +126,7 @@ const NONE = (): boolean => false;
 export function otherKey(value: string, names: readonly string[], own: string, spell: Spell = {}): string | undefined {
   const { call = chineseKey, beyond = true } = spell;
   const here = besides(value, names.at(-1) ?? '', own, spell);
-  const places = (here ?? (beyond ? elsewhere(value, names) : [])).map(({ key, mapping }) =>
+  const places = (here ?? (beyond && mayBeWord(value) ? elsewhere(value, names) : [])).map(({ key, mapping }) =>
     mapping === undefined ? `「${call(key, names.at(-1))}」` : `「${call(mapping)}」里的「${call(key, mapping)}」`,
   );
   return places.length === 0 ? undefined : places.join('或');

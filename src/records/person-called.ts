@@ -19,7 +19,7 @@ function isTitleOf(title: string, person: Person): boolean {
 
 /** 姓名 beside a post, 苗淑芬副局长 or 副局长苗淑芬: his own, or one that there is. */
 function isNameWithPost(written: string, person: Person): boolean {
-  const name = nameKey(person.name);
+  const name = keyOf(person);
   const [front, behind] = [written.endsWith(name), written.startsWith(name)];
   if (written === name || (!front && !behind)) return false;
   const rest = behind ? written.slice(name.length) : written.slice(0, -name.length);
@@ -29,16 +29,25 @@ function isNameWithPost(written: string, person: Person): boolean {
 
 /** 姓 before a post that this person holds: 苗副局长. */
 function isSurnameWithPost(written: string, person: Person): boolean {
-  const surname = surnameIn(nameKey(person.name));
+  const surname = surnameIn(keyOf(person));
   return surname !== undefined && written.startsWith(surname) && isTitleOf(written.slice(surname.length), person);
 }
 
 const LONGEST = 30;
+const HAN = /\p{Script=Han}/u;
+
+const keys = new WeakMap<Person, string>();
+
+function keyOf(person: Person): string {
+  const key = keys.get(person) ?? nameKey(person.name);
+  keys.set(person, key);
+  return key;
+}
 
 /** 称呼: the only person whom a name with a post means, or a surname with one. */
 export function personCalled(written: string, people: Iterable<Person>): Person | undefined {
   const called = nameKey(written);
-  if (called.length < 3 || called.length > LONGEST) return undefined;
+  if (called.length < 3 || called.length > LONGEST || !HAN.test(called)) return undefined;
   const all = [...people];
   for (const isMeant of [isNameWithPost, isSurnameWithPost]) {
     const [only, ...more] = all.filter((person) => isMeant(called, person));

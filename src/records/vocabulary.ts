@@ -111,6 +111,7 @@ export const WORDS = {
 export type Language = 'zh' | 'en';
 
 export type Vocabulary = keyof typeof WORDS;
+export const VOCABULARIES = Object.keys(WORDS) as readonly Vocabulary[]; // its own keys
 export type Word<V extends Vocabulary> = Extract<keyof (typeof WORDS)[V], string>;
 
 const words: Record<string, Record<string, readonly string[]>> = WORDS;
