@@ -133,7 +133,9 @@ function leftOver(
     (says === 'all' && (state === 'met' || (thing !== 'person' && (state === 'done' || state === 'in-time')))) ||
     (says === 'none' && state === 'missing');
   if (ofTalks(thing)) {
-    if (!met || facts.campaign.pairings.length === 0) return undefined;
+    if (!met) return undefined;
+    // 全覆盖 of nothing that is asked is no fact, whoever is meant.
+    if (facts.campaign.pairings.length === 0) return groups.length === 0 && thing !== 'talk' ? 'some' : undefined;
     const full = everyoneMet(groups, facts);
     return full === undefined ? undefined : full ? 'none' : 'some';
   }
