@@ -1,7 +1,7 @@
 import { type CST, Parser } from 'yaml';
 import { groupOf, groupWord } from '../records/group-key.ts';
 import { isKey } from '../records/keys.ts';
-import { chineseWord, type Vocabulary, WORDS } from '../records/vocabulary.ts';
+import { chineseWord, VOCABULARIES, WORDS } from '../records/vocabulary.ts';
 import { keyIn } from '../records/written-key.ts';
 
 /** A piece of a text, and what to write in its place. */
@@ -10,7 +10,6 @@ export type Edit = { readonly start: number; readonly end: number; readonly inse
 /** What may be put into Chinese: keys, and for each value that looks like a word of ours the words that it may be in Chinese. */
 type English = { readonly keys: Edit[]; readonly words: Edit[][] };
 
-const VOCABULARIES = Object.keys(WORDS) as Vocabulary[]; // its own keys
 const DAYS = /^(\d+)d$/;
 
 /** 英文的键和词: those of a text of YAML, which need not be free of faults. */
