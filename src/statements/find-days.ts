@@ -38,7 +38,9 @@ const SHAPES: readonly { readonly of: DayStatement['of']; readonly pattern: RegE
     of: 'start',
     pattern: new RegExp(`(?:自|从|于|在)?${DATE}(?:正式|全面)?(?:开始|起|启动|开谈|开场|起步|拉开序幕|铺开)`, 'u'),
   },
-  { of: 'start', pattern: new RegExp(`(?:自|从|为|于|：)${DATE}(?:起)?(?:至|到|—|－|-|－|持续)`, 'u') },
+  // 从5月8日到6月20日，党委委员谈话30场 is about some days of it.
+  { of: 'start', pattern: new RegExp(`活动[^，]{0,10}?(?:自|从|为|于|：)${DATE}(?:起)?(?:至|到|—|－|-|持续)`, 'u') },
+  { of: 'start', pattern: new RegExp(`(?:自|从)${DATE}(?:起)?(?:至|到|—|－|-)[^，]{2,12}，[^，]{0,6}活动`, 'u') },
   { of: 'start', pattern: new RegExp(`(?:开始|启动|起始)(?:于|时间为|日期为)${DATE}`, 'u') },
   {
     of: 'start',
@@ -64,10 +66,10 @@ const SHAPES: readonly { readonly of: DayStatement['of']; readonly pattern: RegE
 const ALONE = new RegExp(`(?<=^|，)((?:早)?(?:在|于|从|自)?${dateIn('(?:')})，`, 'gu');
 const LAST_REPLY = new RegExp(`(?:最晚|最后|最迟)(?:的)?一[条项件][^，]{0,6}?${DATE}`, 'u');
 const REPLY = /答复|回复|回话|回音|给职工回|反馈/;
-const ABOUT = /谈心|谈话|交心|活动/;
+const ABOUT = /谈心|谈话|谈了|交心|活动/;
 /** Something else that begins and ends, a part of it, or what is only meant. */
 const OTHER =
-  /会议|座谈会|通知|方案|动员|部署|整改|征求|意见|培训|学习|阶段|[一二三四五六七八九十]轮|批|支部|科|年度|去年|上年|计划|拟|预计|将于|原定|原计划|推迟|提前|延|未能|公示|栏目|专栏|热线|民主生活会|任|调|退休/;
+  /会议(?!室)|座谈会|通知|方案|动员|部署|整改|征求|意见|培训|学习|阶段|[一二三四五六七八九十]轮|批|支部|科|年度|去年|上年|计划|拟|预计|将于|原定|原计划|推迟|提前|延|未能|公示|栏目|专栏|热线|民主生活会|任|调|退休/;
 
 /** When a text says that the talks began or ended. */
 export const findDays = (text: string): DayStatement[] =>

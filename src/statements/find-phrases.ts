@@ -98,7 +98,9 @@ const SPEAKERS = /代表|职工|青年|企业|家长|群众|党员|教师|驾校
 
 /** Names, and 由去年的61场增加到: what they say of other times is understood. */
 const isSaidByTheWay = (it: Token): boolean =>
-  (it.is === 'name' && it.ofRecords) || (it.is === 'fill' && /^[由从].{5}/.test(it.text));
+  (it.is === 'name' && it.ofRecords) ||
+  (it.is === 'state' && (it.state === 'overdue' || it.state === 'in-time')) ||
+  (it.is === 'fill' && /^[由从].{5}/.test(it.text));
 
 /** 集团机加分公司, 食堂意见箱: another unit or box, whose name ends like that of this one. */
 const isOfOtherUnit = (tokens: readonly Token[]): boolean =>

@@ -78,13 +78,15 @@ export function readCounter(
     fits(it, unit, says),
   );
   const begun = ofStates.length > 0 ? begunThings(now, says, ofStates).filter((it) => fits(it, unit, says)) : [];
+  // 四个支部的书记…，没有落下一名: of people, whatever they were counted by.
+  const ofOthers = carries ? now.things.filter((it) => it !== 'branch' && it !== 'department') : [];
   const goesOn = carries ? now.things.filter((it) => fits(it, unit, says)) : [];
   const things =
     own ??
     (rate !== undefined
       ? [...new Set([...(now.things.length > 0 && rate.state === 'done' ? now.things : []), ...rate.things])]
       : undefined) ??
-    (claimed !== undefined && goesOn.length > 0 ? goesOn : claimed) ??
+    (claimed !== undefined && ofOthers.length > 0 ? ofOthers : claimed) ??
     (begun.length > 0
       ? says === 'count'
         ? [...new Set([...orThose(ofStates, goesOn), ...begun])]

@@ -97,7 +97,7 @@ function withUnitBefore(token: Token, at: number, tokens: readonly Token[]): Tok
   const before = tokens.slice(0, at).findLast(({ is }) => is !== 'fill');
   // 逾期率为零.
   if (before?.is === 'rate' && token.quantity.high === 0)
-    return { ...token, quantity: { ...token.quantity, rate: true } };
+    return { ...token, quantity: { ...token.quantity, rate: true, step: 0.001 } };
   const unit = before?.is === 'thing' ? /(?:人次|场次)$/.exec(before.text)?.[0] : undefined;
   return unit === undefined ? token : { ...token, unit };
 }

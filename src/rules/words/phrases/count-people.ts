@@ -172,8 +172,8 @@ function onRoster(ids: Ids, { campaign: { roster, period, asOf } }: Facts): numb
 
 const difference = (ids: Ids, without: Ids): string[] => [...ids].filter((id) => !without.has(id));
 
-/** Whether some way to understand the groups leaves nobody out: by what is asked, or because each of them was talked with. */
-export function everyoneMet(groups: readonly Group[], facts: Facts): boolean | undefined {
+/** Whether some way to understand the groups leaves nobody out: by what is asked, or, unless that is meant (无一漏谈), because each of them was talked with. */
+export function everyoneMet(groups: readonly Group[], asked: boolean, facts: Facts): boolean | undefined {
   const scopes = scopesOf(groups, facts);
   if (scopes === undefined) return undefined;
   const two = groups.filter((it) => peopleOf(it).length > 0);
@@ -189,7 +189,7 @@ export function everyoneMet(groups: readonly Group[], facts: Facts): boolean | u
     const obligations = ofScope(ids, pairings, facts);
     return (
       (obligations.length > 0 && fullyCovered(obligations)) ||
-      (pairings.length === 0 && [...ids].every((id) => present.has(id)))
+      (pairings.length === 0 && !(asked && obligations.length > 0) && [...ids].every((id) => present.has(id)))
     );
   });
 }

@@ -126,7 +126,7 @@ function leftOver(
   state: State,
   left: State | undefined,
   groups: readonly Group[],
-  { says }: Phrase,
+  { says, clause }: Phrase,
   facts: Facts,
 ): number | 'none' | 'some' | undefined {
   const met =
@@ -136,7 +136,7 @@ function leftOver(
     if (!met) return undefined;
     // 全覆盖 of nothing that is asked is no fact, whoever is meant.
     if (facts.campaign.pairings.length === 0) return groups.length === 0 && thing !== 'talk' ? 'some' : undefined;
-    const full = everyoneMet(groups, facts);
+    const full = everyoneMet(groups, /漏谈|应谈|必谈|该谈/.test(clause), facts);
     return full === undefined ? undefined : full ? 'none' : 'some';
   }
   if (left === undefined) return undefined;

@@ -39,6 +39,7 @@ const LEADERS: readonly (readonly [string, RegExp])[] = [
   ['科室负责人', /科室负责人|中层|负责人/],
   ['部门负责人', /部门负责人|科室负责人|中层|负责人/],
   ['科室的负责人', /科室负责人|中层|负责人/],
+  ['支部的书记', /支部书记/],
   ['部门的负责人', /部门负责人|科室负责人|中层|负责人/],
   ['负责人', /负责人/],
   ['党支部书记', /支部书记/],
@@ -114,7 +115,8 @@ function waysToCall(title: string): string[] {
 /** Who leads those that he is in charge of: 分管委员 says which of the pairings is meant. */
 const inCharge = (title: string): string[] => {
   const [, left = ''] = /^(.+?)[与和同](?:所)?分管/.exec(title) ?? [];
-  return left === '' ? [] : distinct([`分管${left}`, `分管${left.replace(/^党[委组]/, '')}`, '分管领导']);
+  if (left === '') return /^分管[^与和同]+(?=[与和同])/.exec(title)?.slice(0, 1) ?? [];
+  return distinct([`分管${left}`, `分管${left.replace(/^党[委组]/, '')}`, '分管领导']);
 };
 
 /** 无记名问卷 is also 问卷, 职工意见箱 意见箱. */
