@@ -162,6 +162,8 @@ const SOURCES: Readonly<Partial<Record<Thing, string>>> = { session: '座谈会'
 export function sourcesOf(told: readonly (readonly Thing[])[], things: readonly Thing[]): Group[] {
   if (!things.some((it) => it === 'opinion' || it === 'problem' || it === 'raised')) return [];
   return told.flat().flatMap((it): Group[] => {
+    // 意见建议来自各渠道，谈话18条.
+    if (it === 'talk') return [{ words: '谈话', names: [[{ axis: 'source', key: 'talk' }]], between: false, mark: '' }];
     const title = SOURCES[it];
     if (title === undefined) return [];
     return [{ words: title, names: [[{ axis: 'channel', key: title }]], between: false, mark: '' }];

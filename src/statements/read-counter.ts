@@ -32,13 +32,18 @@ export function readCounter(
   const numbered = counter.is === 'quantity' && /^[名位人个]$/.test(counter.unit) && tail[0]?.is === 'name';
   const named = numbered ? partsOf([...lead, counter, ...tail]).groups : around.groups;
   const [before, behind, after] = [partsOf(lead), partsOf(tail), partsOf(rest)];
+  // 座谈会开了3次，听到意见5条.
+  const sessions = sourcesOf(
+    around.things.map((it) => it.filter((one) => one === 'session')),
+    ['raised'],
+  );
   const mentioned = [...now.groups, ...named].slice(-MOST_NAMED);
   const lost: { phrase: Phrase | undefined; context: Context } = {
     phrase: undefined,
     context: {
       ...NOTHING,
       things: around.things.flat(),
-      groups: mentioned,
+      groups: [...mentioned, ...sessions],
       strange: true,
       topic: now.topic,
       topicStates: now.topicStates,
@@ -95,7 +100,7 @@ export function readCounter(
     (ofStates.length > 0 ? orThose(ofStates, goesOn) : undefined) ??
     goesOn;
   const self = around.self ? now.groups.filter((it) => it.names.every(isOnePerson)).slice(-1) : [];
-  const narrowed = [...now.topic, ...self, ...around.groups, ...sourcesOf(around.things, things)];
+  const narrowed = [...now.topic, ...self, ...ofEither(around.groups, sourcesOf(around.things, things))];
   // 意见主要来自座谈会，占四成: what has the share was named before.
   const sharer = around.share && narrowed.length === 0 && states.length === 0 ? now.groups.at(-1) : undefined;
   const isSource = ({ names }: Group): boolean => names.flat().every(({ axis }) => axis === 'source');
@@ -242,9 +247,9 @@ export function readCounter(
   const context: Context = {
     things: phrase.things,
     states: phrase.states,
-    groups: [...new Set([...now.groups, ...groups.filter((it) => !around.groups.includes(it)), ...named])].slice(
-      -MOST_NAMED,
-    ),
+    groups: [
+      ...new Set([...now.groups, ...groups.filter((it) => !around.groups.includes(it)), ...named, ...sessions]),
+    ].slice(-MOST_NAMED),
     strange: now.strange,
     known: true,
     topic: now.topic,
@@ -267,6 +272,16 @@ const GATHERED: ReadonlySet<Thing> = new Set(['opinion', 'problem', 'raised', 'a
 /** 限期整改, 征求意见表: what only these records have. */
 const isOfRecord = ({ names }: Group): boolean =>
   names.flat().some(({ axis }) => ['track', 'category', 'channel', 'pairing'].includes(axis));
+
+/** 意见箱、座谈会各收到4条: of the one or of the other. */
+function ofEither(groups: readonly Group[], sources: readonly Group[]): Group[] {
+  const isChannel = ({ names }: Group): boolean => names.flat().every(({ axis }) => axis === 'channel');
+  const [first, ...more] = [...groups, ...sources].filter(isChannel);
+  const others = [...groups, ...sources].filter((it) => !isChannel(it));
+  if (first === undefined) return others;
+  const names = [first, ...more].flatMap((it) => it.names);
+  return [...others, { ...first, names, words: [first, ...more].map(({ words }) => words).join('、') }];
+}
 
 const OF_TALKS: ReadonlySet<State> = new Set(['required', 'met', 'missing', 'exempt', 'undecided', 'pending']);
 

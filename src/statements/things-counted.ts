@@ -103,7 +103,7 @@ export const asCounted = (thing: Thing, unit: string): Thing =>
 
 /** 办结14项 alone may count measures or opinions, unless something else was spoken of. */
 export const settledThings = (states: readonly State[], unit: string, says: Phrase['says'], now: Context): Thing[] =>
-  !now.strange && states.some((it) => it === 'done' || it === 'unfinished' || it === 'open')
+  says !== 'all' && !now.strange && states.some((it) => it === 'done' || it === 'unfinished' || it === 'open')
     ? (unit === '项' ? (['action'] as const) : (['action', 'raised'] as const)).filter((it) => fits(it, unit, says))
     : [];
 

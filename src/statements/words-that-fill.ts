@@ -3,6 +3,7 @@ import { type Entry, fill, whole, words } from './sense.ts';
 /** 空词: words that add nothing to what is counted, or say that everything is meant. */
 export const FILLERS: readonly Entry[] = [
   // 空词
+  ['各(?=收到|有|完成|谈|提)', { is: 'fill', every: true }],
   // 局党委、各支部: who does what the whole unit does.
   [
     '(?:[本我全局校院所厂]|公司|分公司|大队|支队|集团|单位|机关)?(?:党委会?|党组|党总支|总支|行政|领导小组|工作专班|活动办|办公会)(?!书记|委员|副|成员|通知|要求|提出|下发|印发的)|(?:面)?向(?:各(?:方面|科室|部门|单位|支部|车间|年级组|中队|级|股室|、|和)+|全体|广大|社会各界)(?=干部|职工|教职工|教师|民警|发|印|下|分|征|，)',

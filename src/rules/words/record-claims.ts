@@ -26,6 +26,7 @@ export function wrongRecordClaims(text: string, { actions, suggestions }: Campai
     const clauses = clausesOf(sentence);
     return clauses.flatMap((clause, at): Contradiction[] => {
       const named = `${clauses[at - 1] ?? ''}，${clause}`;
+      if (/谈|交心/.test(clause)) return [];
       const done = DONE.exec(clause);
       const accepted = /(未|不|没有|未予|不予)?(?:予以|得到|被)?(?:采纳|采用)/.exec(clause);
       if (done === null && accepted === null) return [];

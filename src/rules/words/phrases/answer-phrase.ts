@@ -162,11 +162,14 @@ function perHead(phrase: Phrase, facts: Facts): Values {
   ];
   const both = talks.reduce((sum, { talkers, talkees }) => sum + talkers.length + talkees.length, 0);
   const wide = [talks.length, talks.reduce((sum, { talkees }) => sum + talkees.length, 0), both].flatMap((sum) =>
-    heads.filter((it) => it > 0).map((it) => sum / it),
+    heads
+      .filter((it) => it > 0)
+      .flatMap((it) => [sum / it, Math.round((sum / it) * 10) / 10, Math.floor((sum / it) * 10) / 10]),
   );
   if (/谈话对象/.test(phrase.clause)) {
     const talkees = talks.flatMap((it) => it.talkees);
-    return { values: [talkees.length / new Set(talkees).size, talks.length / new Set(talkees).size] };
+    const means = [talkees.length, talks.length].map((it) => it / new Set(talkees).size);
+    return { values: means.flatMap((it) => [it, Math.round(it * 10) / 10, Math.floor(it * 10) / 10]) };
   }
   return /班子|书记|领导|谈话人/.test(phrase.sentence)
     ? { values: [...values, ...wide] }

@@ -49,7 +49,17 @@ export function countPeople(
     (it): State => (it === 'done' || it === 'in-time' ? 'met' : it === 'open' || it === 'unfinished' ? 'missing' : it),
   );
   if (more.some((it) => it !== state)) return undefined;
-  return scopes.flatMap(({ ids, pairings }) => countOfScope(thing, unit, state, ids, pairings, facts) ?? [Number.NaN]);
+  // 党员中有5人没有谈到 may be said of the one pairing that is about 党员.
+  const left = state === 'missing' || state === 'exempt' || state === 'undecided';
+  const about = facts.campaign.pairings.filter(
+    ({ title }) => left && groups.some(({ words }) => title.includes(words)),
+  );
+  return scopes.flatMap(({ ids, pairings }) => [
+    ...(countOfScope(thing, unit, state, ids, pairings, facts) ?? [Number.NaN]),
+    ...about.flatMap(({ id }) =>
+      pairings.length > 0 ? [] : (countOfScope(thing, unit, state, ids, [id], facts) ?? []),
+    ),
+  ]);
 }
 
 function countOfScope(
