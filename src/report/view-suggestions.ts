@@ -1,3 +1,4 @@
+import { channelIds, countedByChannel } from '../figures/channel-counts.ts';
 import type { Figures } from '../figures/figure.ts';
 import { figureId } from '../figures/figure-id.ts';
 import { absorbedIds } from '../figures/merges.ts';
@@ -68,6 +69,8 @@ export const CHANNEL = shape({
   rate: 'figure',
   raw: 'figure',
   merged: 'figure',
+  /** 问题 are counted among what it received. */
+  problems: 'flag',
   /** Fewer are left after merging. */
   merges: 'flag',
   /** Some of its numbers are the unit's word, not counted from records. */
@@ -179,16 +182,18 @@ function channelTitles({ channels }: Campaign): (id: string) => string {
 }
 
 /** Every channel that is registered. */
-export const allChannels = ({ channels }: Campaign, figures: Figures): ChannelView[] =>
-  channels.map((it) => channelView(it, figures));
+export const allChannels = (campaign: Campaign, figures: Figures): ChannelView[] =>
+  campaign.channels.map((it) => channelView(it, campaign, figures));
 
 /** The channels of which the unit states numbers of forms or of sessions. */
-export const channelViews = ({ channels }: Campaign, figures: Figures): ChannelView[] =>
-  channels
+export const channelViews = (campaign: Campaign, figures: Figures): ChannelView[] =>
+  campaign.channels
     .filter(({ sent, returned, sessions }) => sent !== undefined || returned !== undefined || sessions !== undefined)
-    .map((it) => channelView(it, figures));
+    .map((it) => channelView(it, campaign, figures));
 
-function channelView({ id, title, sessions, from, to }: Channel, figures: Figures): ChannelView {
+function channelView(channel: Channel, { channels, suggestions }: Campaign, figures: Figures): ChannelView {
+  const { id, title, sessions, from, to } = channel;
+  const idOf = channelIds(channels);
   const prefix = figureId('channels', id);
   const key = recordKey('channels', id);
   const figure = (name: string): FigureReference => refer(`${prefix}.${name}`);
@@ -204,6 +209,9 @@ function channelView({ id, title, sessions, from, to }: Channel, figures: Figure
     rate: figure('rate'),
     raw: figure('raw'),
     merged: figure('merged'),
+    problems:
+      !countedByChannel(channel) &&
+      suggestions.some((it) => it.kind === 'problem' && it.channel !== undefined && idOf(it.channel) === id),
     merges: numberOf(figures, `${prefix}.merged`) < numberOf(figures, `${prefix}.raw`),
     stated: numbers.some((it) => it?.stated === true && it.value !== null),
   };
