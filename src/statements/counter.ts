@@ -70,8 +70,8 @@ export function begunThings(
   ofStates: readonly Thing[],
 ): readonly Thing[] {
   if (base !== undefined) return base.things;
-  if (says === 'count') return things;
   const raised = (it: Thing): boolean => it === 'opinion' || it === 'problem' || it === 'raised';
+  if (says === 'count') return things.filter((it) => raised(it) || it === 'action');
   return ofStates.every(raised) ? things.filter(raised) : [];
 }
 

@@ -45,6 +45,8 @@ function phrasesOfSentence(
   let own: readonly Group[] = [];
   for (const clause of clausesOf(sentence)) {
     intended ||= INTENDED_FROM_HERE.test(clause) || MEANT_FROM_HERE.test(clause);
+    // 在各车间的配合下: it only sets the scene.
+    if (SETTING.test(clause.trim())) continue;
     const tokens = tokensOf(clause, dictionary);
     const unknown = tokens
       .flatMap((it) => (it.is === 'unknown' ? [inSession ? it.text.replace(SPEAKERS, '') : it.text] : []))
@@ -89,6 +91,10 @@ function narrowsUnknown(tokens: readonly Token[], topic: boolean): boolean {
   const noun = tokens.findLastIndex(isNoun);
   return unknown >= 0 && (unknown < noun || (topic && noun < 0));
 }
+
+/** Help, pains and reasons, which narrow nothing. */
+const SETTING =
+  /^(?:在[^，\d]{1,14}(?:配合|支持|推动|带领|领导|指导|关心|帮助|督促|努力)下|经(?:过)?[^，\d]{0,12}(?:共同努力|不懈努力|反复协商|多方努力|齐心协力)|由于[^，\d]{2,16}(?:催办|督办|重视|努力|支持|配合))$/;
 
 /** 除去逾期的2项，…: what follows is told of the rest. */
 const EXCEPT = /^(?:除去|扣除|剔除|除)[^，]*\d/;

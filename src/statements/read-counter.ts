@@ -143,7 +143,7 @@ export function readCounter(
     tail.at(-1)?.is === 'thing' &&
     !things.includes('duration')
   )
-    return lost;
+    return around.unknown ? lost : { ...lost, context: { ...lost.context, strange: now.strange } };
   // 谈话率100%的科室有6个: those of which the first number is said.
   if (later && says === 'count') return lost;
   if (around.remain && states.length === 0) return lost;

@@ -13,16 +13,17 @@ export function readSegment(written: readonly Token[], context: Context, clause:
   const minutes = listed.some((it) => it.is === 'quantity' && it.unit === '分钟');
   const lastNumber = listed.findLastIndex(({ is }) => is === 'quantity');
   const lastAll = listed.findLastIndex(({ is }) => is === 'all');
-  const tokens = listed
-    .map(withUnitBefore)
-    .map(
-      (it, at): Token =>
-        it.is === 'all' && (at < lastNumber || at < lastAll)
-          ? { is: 'fill', every: at < lastNumber, text: it.text }
-          : it.is === 'none' && minutes && at < lastNumber
-            ? { is: 'fill', never: true, text: it.text }
+  const tokens = listed.map(withUnitBefore).map(
+    (it, at): Token =>
+      it.is === 'all' && (at < lastNumber || at < lastAll)
+        ? { is: 'fill', every: at < lastNumber, text: it.text }
+        : it.is === 'none' && minutes && at < lastNumber
+          ? { is: 'fill', never: true, text: it.text }
+          : // 还没过半 denies the share.
+            it.is === 'none' && isShare(listed[at + 1])
+            ? { is: 'fill', text: it.text }
             : it,
-    );
+  );
   const counters = tokens.flatMap((it, at) => (isCounter(it) ? [at] : []));
   const phrases: Phrase[] = [];
   let now = context;
@@ -90,6 +91,8 @@ function untilNext(tail: readonly Token[]): readonly Token[] {
   const next = tail.findIndex(({ is, text }) => is === 'fill' && /^(?:并|并且|且)$/.test(text));
   return next < 0 ? tail : tail.slice(0, next);
 }
+
+const isShare = (token: Token | undefined): boolean => token?.is === 'quantity' && token.quantity.rate;
 
 /** 谈话人次达到130: the unit stands before. */
 function withUnitBefore(token: Token, at: number, tokens: readonly Token[]): Token {

@@ -13,11 +13,15 @@ const TELLING = 4;
 /** Verbs that do so with two, since the unit is the same besides. */
 const VERB = /^(?:受理|走访|慰问|举办|印发|接待|办理|化解|排查|约访|接访)$/;
 /** 自查出的问题共31个 is 自查问题31个, as the title 自查发现的问题 is. */
-const FILL = /的|了|到|出|共计|共有|共|累计|合计|总计|多达|达到|达|发现|查找|查出|存在|[：，、\s]/gu;
+const FILL =
+  /的|了|到|出|来电|来信|来访|共计|共有|共|累计|合计|总计|多达|达到|达|发现|查找|(?<!自)查出|存在|[：，、\s]/gu;
 /** Who and when, of everything. */
 const WHOLE = /在?活动(?:期间|中|以来)?|期间|先后|同时|[我全本](?:局|大队|校|公司|院|所)/gu;
 const LAST_FILL = /(?:有|为|是|已|中)+$/u;
 const UNIT = /^\s*(人次|场次|[\p{Script=Han}])/u;
+
+/** A quarter or a year of business is another span than the campaign. */
+const OTHER_SPAN = /[一二三四1-4]季度|[上下]半年|全年|每[年月周季]/;
 
 /** 填报数据: numbers under a title of what the unit stated, in the same unit, that are not what it stated. */
 export function wrongStated(text: string, facts: Facts): Contradiction[] {
@@ -28,7 +32,9 @@ export function wrongStated(text: string, facts: Facts): Contradiction[] {
     return clausesOf(sentence).flatMap((clause): Contradiction[] => {
       const before = told;
       told += clause;
-      return isMeant(clause) || isDemand(clause) || OTHERS.test(told) ? [] : wrongInClause(clause, before, numbers);
+      return isMeant(clause) || isDemand(clause) || OTHERS.test(told) || OTHER_SPAN.test(told)
+        ? []
+        : wrongInClause(clause, before, numbers);
     });
   });
 }

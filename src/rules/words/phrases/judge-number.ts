@@ -31,7 +31,11 @@ export function judgeEach(
 /** 四名支部书记: unless there are so many, some of them are meant, and nobody knows which. */
 export function isNumbered(group: Group): boolean {
   const { number } = group;
-  return number === undefined || peopleOf(group).some((ids) => ids === undefined || agrees(number, ids.size));
+  return (
+    number === undefined ||
+    peopleOf(group).length === 0 ||
+    peopleOf(group).some((ids) => ids === undefined || agrees(number, ids.size))
+  );
 }
 
 /** What was named before may still be meant, or not: whichever way bears it out will do. */
