@@ -1,3 +1,4 @@
+import { fullyCovered } from '../../../figures/fully-covered.ts';
 import type { Filter, Group, Phrase, State } from '../../../statements/phrase.ts';
 import type { Facts } from '../../define-rule.ts';
 import { agrees } from '../agrees.ts';
@@ -31,6 +32,16 @@ const WHOLLY: Readonly<Partial<Record<State, State>>> = {
   unaccepted: 'settled-otherwise',
   open: 'unfinished',
 };
+
+/** 支部书记与党员的谈话全覆盖: the one pairing whose title has both sides. */
+function pairingOf(groups: readonly Group[], { campaign }: Facts): Facts['campaign']['pairings'][number] | undefined {
+  const sides = groups.filter((it) => peopleOf(it).length > 0);
+  if (sides.length !== 2 || !sides.some(({ mark }) => /[与和同跟]/.test(mark))) return undefined;
+  const [one, ...more] = campaign.pairings.filter(({ title }) =>
+    sides.every(({ words }) => title.includes(words.slice(-4)) || title.includes(words.slice(-3))),
+  );
+  return more.length === 0 ? one : undefined;
+}
 
 /** 截至7月6日: the day as of which the records stand, or later. */
 const isByNow = (until: Filter, { campaign }: Facts): boolean =>
@@ -74,12 +85,12 @@ export function judgeClaim(claim: Phrase, facts: Facts): Contradiction | 'borne 
     );
   if (phrase.predicate.length > 0) return says === 'all' ? judgePredicate(phrase, facts) : judgeNone(phrase, facts);
   // 班子成员互谈10对，已全部完成; 党员相互谈列入19人，现已全部完成.
-  const done = states.length > 0 && states.every((it) => it === 'done');
+  const done = states.includes('done') && states.every((it) => it === 'done' || it === 'in-time');
   if (says === 'all' && done && things.every(ofTalks)) return judgeClaim({ ...phrase, states: ['met'] }, facts);
   const told = new Set(states);
-  // 三类必谈全部完成, 必谈关系均已落实: what is asked has been done.
-  const ofPairing = [...groups, ...carried].some((it) => filtersOf(it, 'pairing').length > 0) && things.every(ofTalks);
-  if (told.has('done') && (told.has('required') || ofPairing || things.every((it) => it === 'pairing')))
+  // 三类必谈全部完成, 必谈关系均已落实, 三项必谈关系均全覆盖: what is asked has been done.
+  const ofPairings = things.every((it) => it === 'pairing');
+  if (told.has('done') ? told.has('required') || ofPairings : told.has('met') && ofPairings)
     return judgeClaim({ ...phrase, things: ['task'], states: ['met'] }, facts);
   // 应谈的全部谈到: all who are asked.
   if (told.size > 1) told.delete('required');
@@ -136,7 +147,11 @@ function leftOver(
     if (!met) return undefined;
     // 全覆盖 of nothing that is asked is no fact, whoever is meant.
     if (facts.campaign.pairings.length === 0) return groups.length === 0 && thing !== 'talk' ? 'some' : undefined;
-    const full = everyoneMet(groups, /漏谈|应谈|必谈|该谈/.test(clause), facts);
+    const between = /覆盖|遗漏|空白|死角/.test(clause) ? pairingOf(groups, facts) : undefined;
+    const full =
+      between === undefined
+        ? everyoneMet(groups, /漏谈|应谈|必谈|该谈/.test(clause), facts)
+        : fullyCovered(facts.coverage.obligations.filter(({ pairing }) => pairing.id === between.id));
     return full === undefined ? undefined : full ? 'none' : 'some';
   }
   if (left === undefined) return undefined;
