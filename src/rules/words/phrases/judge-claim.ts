@@ -91,7 +91,7 @@ export function judgeClaim(claim: Phrase, facts: Facts): Contradiction | 'borne 
   // 三类必谈全部完成, 必谈关系均已落实, 三项必谈关系均全覆盖: what is asked has been done.
   const ofPairings = things.every((it) => it === 'pairing');
   if (told.has('done') ? told.has('required') || ofPairings : told.has('met') && ofPairings)
-    return judgeClaim({ ...phrase, things: ['task'], states: ['met'] }, facts);
+    return judgeClaim({ ...phrase, things: ['task'], states: ['met'], of: undefined }, facts);
   // 应谈的全部谈到: all who are asked.
   if (told.size > 1) told.delete('required');
   // 如期全部办结: what is not done is not done in time.
