@@ -39,7 +39,7 @@ const headingsSwapped =
     return saying(saying(xml, other, second), one, first);
   };
 
-/** A paragraph that states something; what only leads on to a list is wording, wherever it stands. */
+/** A paragraph that states something; what only leads on to a list, or points to an attachment, is wording, wherever it stands. */
 const paragraphToOtherSection: Edit = (xml, random) => {
   const sections = sectionsIn(xml).filter(({ body }) => body.length > 1);
   const from = pick(sections, random);
@@ -50,7 +50,7 @@ const paragraphToOtherSection: Edit = (xml, random) => {
   const moved =
     from &&
     pick(
-      from.body.filter(({ text }) => /\d.*。$/s.test(plain(text))),
+      from.body.filter(({ text }) => /\d.*。$/s.test(plain(text).replace(/见附件\d+/g, ''))),
       random,
     );
   if (moved === undefined || to === undefined) return undefined;
