@@ -70,7 +70,8 @@ function phrasesOfSentence(
     for (const segment of readings) {
       const read = readSegment(segment, apart ? start : context, clause, sentence);
       // Of some that the sentence names by words not understood: no more than there are in all.
-      phrases.push(...(narrowed ? read.phrases.flatMap(ofSome) : read.phrases));
+      const told = read.phrases.map((it) => (isWhole(it, tokens) ? withoutBefore(it, before) : it));
+      phrases.push(...(narrowed ? told.flatMap(ofSome) : told));
       context = read.context;
     }
     narrowed ||= narrowsUnknown(tokens, TOPIC.test(clause.trim()));
@@ -79,6 +80,16 @@ function phrasesOfSentence(
   }
   return { phrases, groups: own.filter((it) => !before.includes(it)), some };
 }
+
+/** 谈心谈话实现全覆盖, 累计谈话120人次: a sentence that names its thing and means all of it does not go on about the one before. */
+const isWhole = ({ says }: Phrase, tokens: readonly Token[]): boolean =>
+  tokens.some(({ is }) => is === 'thing') &&
+  (says === 'all' || says === 'none' || tokens.some((it) => it.is === 'fill' && it.whole === true));
+
+const withoutBefore = (phrase: Phrase, before: readonly Group[]): Phrase => ({
+  ...phrase,
+  carried: phrase.carried.filter((it) => !before.includes(it)),
+});
 
 const ofSome = (phrase: Phrase): Phrase[] => (phrase.says === 'count' ? [{ ...phrase, partly: true }] : []);
 
