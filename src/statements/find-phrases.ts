@@ -17,31 +17,26 @@ const TOPIC = /^(?:针对|关于|围绕|对于|对|就|结合|按照|根据|通�
 const COUNTER = /[\d一二三四五六七八九十百两半成全都均逐件条事项桩人个每所无零没最居首底分]/;
 
 /** The counts, shares and claims of a text that are understood to the last word. */
-export function findPhrases(text: string, dictionary: Dictionary): { phrases: Phrase[]; partial: ReadonlySet<string> } {
-  const found: Phrase[] = [];
-  const partial = new Set<string>();
+export function findPhrases(text: string, dictionary: Dictionary): Phrase[] {
   let before: readonly Group[] = [];
-  for (const sentence of ownSentences(text)) {
-    const { phrases, groups, some } = phrasesOfSentence(sentence, dictionary, before);
-    found.push(...phrases);
-    if (some) partial.add(sentence);
+  return ownSentences(text).flatMap((sentence) => {
+    const { phrases, groups } = phrasesOfSentence(sentence, dictionary, before);
     before = groups;
-  }
-  return { phrases: found, partial };
+    return phrases;
+  });
 }
 
 function phrasesOfSentence(
   sentence: string,
   dictionary: Dictionary,
   before: readonly Group[],
-): { phrases: Phrase[]; groups: readonly Group[]; some: boolean } {
+): { phrases: Phrase[]; groups: readonly Group[] } {
   const phrases: Phrase[] = [];
   let context: Context = { ...NOTHING, groups: before };
   let intended = false;
   let foreign = false;
   let narrowed = false;
   const inSession = /座谈会/.test(sentence);
-  let some = false;
   let own: readonly Group[] = [];
   for (const clause of clausesOf(sentence)) {
     intended ||= INTENDED_FROM_HERE.test(clause) || MEANT_FROM_HERE.test(clause);
@@ -58,8 +53,7 @@ function phrasesOfSentence(
       SOME.test(unknown) ||
       OTHERS.test(clause);
     const plain = tokens.map((it) => (isSaidByTheWay(it) ? '' : it.text)).join('');
-    some ||= isOfSome(tokens);
-    foreign ||= some;
+    foreign ||= isOfSome(tokens);
     if (foreign || isMeant(plain) || isDemand(plain) || (intended && !/[了已]/.test(clause))) {
       context = { ...NOTHING, strange: true };
       continue;
@@ -78,7 +72,7 @@ function phrasesOfSentence(
     foreign ||= OWN_CHECK.test(clause);
     own = context.groups;
   }
-  return { phrases, groups: own.filter((it) => !before.includes(it)), some };
+  return { phrases, groups: own.filter((it) => !before.includes(it)) };
 }
 
 /** 谈心谈话实现全覆盖, 累计谈话120人次: a sentence that names its thing and means all of it does not go on about the one before. */

@@ -20,8 +20,6 @@ export type Judged = {
   readonly claims: readonly Contradiction[];
   /** Whether a clause claims something of all talks, and so nothing of measures. */
   isOfTalks(clause: string): boolean;
-  /** Whether a reader of less would only say again, or deny, what is settled here. */
-  settles(clause: string, words: string): boolean;
 };
 
 const dictionaries = new WeakMap<Facts, Dictionary>();
@@ -48,21 +46,13 @@ export function judgePhrases(text: string, facts: Facts): Judged {
 function judgeAnew(text: string, facts: Facts): Judged {
   const counts: Contradiction[] = [];
   const claims: Contradiction[] = [];
-  const settled = new Set<string>();
   const ofTalks = new Set<string>();
-  const { phrases, partial } = findPhrases(text, dictionaryFor(facts));
-  for (const phrase of phrases) {
+  for (const phrase of findPhrases(text, dictionaryFor(facts))) {
     // 自查问题31个，已整改20个: what goes on about a number that the unit stated itself is not about the records.
-    if (phrase.states.length > 0 && goesOnAboutStated(phrase, facts)) {
-      settled.add(`${phrase.sentence}|${phrase.words}`);
-      continue;
-    }
+    if (phrase.states.length > 0 && goesOnAboutStated(phrase, facts)) continue;
     if (phrase.says === 'all' && phrase.things.every(isTalked)) ofTalks.add(phrase.clause.trim());
     const found = judge(withoutReceivers(withoutEverybody(withoutContrary(phrase))), facts);
-    if (found === undefined) continue;
-    settled.add(`${phrase.sentence}|${phrase.words}`);
-    if (phrase.says === 'all' || phrase.says === 'none') settled.add(phrase.clause.trim());
-    if (found === 'borne out') continue;
+    if (found === undefined || found === 'borne out') continue;
     // 谈话率100% claims that nobody is left.
     const isWhole = phrase.says === 'rate' && phrase.states.includes('met') && (phrase.quantity?.low ?? 0) >= 1;
     const isCount = phrase.says === 'count' || (phrase.says === 'rate' && !isWhole);
@@ -74,8 +64,6 @@ function judgeAnew(text: string, facts: Facts): Judged {
     counts,
     claims,
     isOfTalks: (clause) => ofTalks.has(clause.trim()),
-    settles: (clause, words) =>
-      settled.has(words === '' ? clause.trim() : `${clause}|${words}`) || (words !== '' && partial.has(clause)),
   };
 }
 
