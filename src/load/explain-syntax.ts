@@ -60,6 +60,13 @@ const QUOTED = '文字以英文引号开头，引号后面还有字：请把引�
 /** 措施: 调配车辆: 一台 in braces: to the parser a mapping begins in the text. */
 const COLON_IN_TEXT = /^[^,{}[\]]*: /;
 
+/** A line of words, or drawn, without any colon. */
+const BARE = /^[ \t]*[^\s#"'\-[{][^:：]*$|^[ \t]*-{2,}[ \t]*$/;
+const bareLine = (line: string): string =>
+  /[\p{Script=Han}\w]/u.test(line)
+    ? `「${line.length > 20 ? `${line.slice(0, 20)}……` : line}」后面没有冒号：是键的，请写成「${line.length > 8 ? '键' : line}:」；不是记录的，请删去这一行，或者在前面加「#」`
+    : '这一行画的线不是记录：请删去，或者在前面加「#」';
+
 /** An unclosed bracket is a matter of indentation to the parser, not to a clerk. */
 function messageOf(error: YAMLParseError, file: SourceFile): string {
   if (/end with a [\]}]/.test(error.message)) return UNCLOSED;
@@ -70,6 +77,7 @@ function messageOf(error: YAMLParseError, file: SourceFile): string {
   if (error.code === 'BLOCK_IN_FLOW' && COLON_IN_TEXT.test(line.slice(column - 1)))
     return MESSAGES['BLOCK_AS_IMPLICIT_KEY'] ?? OTHER;
   if (error.code === 'UNEXPECTED_TOKEN' && QUOTED_START.test(line)) return QUOTED;
+  if (error.code === 'MULTILINE_IMPLICIT_KEY' && BARE.test(line)) return bareLine(line.trim());
   return BRACKET_IN_TEXT.test(line) ? BRACKETED : (MESSAGES[error.code] ?? OTHER);
 }
 

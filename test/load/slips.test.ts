@@ -62,6 +62,14 @@ describe('one slip, one finding, its true cause: of other kinds', () => {
     ],
     ['another mark for the dash', changed('  - {姓名: 何', '  ■ {姓名: 何'), '6 yaml-syntax', '这里写的是「■」'],
     ['a key in quotation marks', changed('内容: 谈', '“内容”: 谈'), '12 unknown-key', '「内容」两边有引号'],
+    [
+      'a part without its colon',
+      YAML.replace('\n谈话:', '\n谈话'),
+      '7 yaml-syntax',
+      '「谈话」后面没有冒号：是键的，请写成「谈话:」',
+    ],
+    ['a drawn line', YAML.replace('\n谈话:', '\n----------\n谈话:'), '7 yaml-syntax', '这一行画的线不是记录'],
+    ['a line of words', YAML.replace('\n谈话:', '\n以下是谈话\n谈话:'), '7 yaml-syntax', '「以下是谈话」后面没有冒号'],
     ['a part in the singular', YAML.replace('\n谈话:', '\ntalk:'), '7 unknown-key', '是不是「talks」'],
     ['bold around a key', changed('内容: 谈', '**内容**: 谈'), '12 yaml-syntax', '「内容」两边的「\\*\\*」是 Markdown'],
     [
