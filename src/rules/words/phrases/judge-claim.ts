@@ -25,7 +25,9 @@ const CONTRARY: Readonly<Partial<Record<State, State>>> = {
 /** People, or a pairing of theirs. */
 const isOfTalks = (group: Group): boolean => peopleOf(group).length > 0 || filtersOf(group, 'pairing').length > 0;
 
-const ofTalks = (thing: Phrase['things'][number]): boolean => ['person', 'talkee', 'task', 'talk'].includes(thing);
+/** Whether it is talks, or those who are talked with, that are counted. */
+export const ofTalks = (thing: Phrase['things'][number]): boolean =>
+  ['person', 'talkee', 'task', 'talk'].includes(thing);
 
 /** Of nothing left it is enough to be in one of several states. */
 const WHOLLY: Readonly<Partial<Record<State, State>>> = {

@@ -8,7 +8,7 @@ import type { Contradiction } from '../contradiction.ts';
 import { countThing, countValues, rateValues } from './answer-phrase.ts';
 import { withoutContrary, withoutEverybody, withoutReceivers } from './carried.ts';
 import { subsets } from './groups.ts';
-import { judgeClaim } from './judge-claim.ts';
+import { judgeClaim, ofTalks } from './judge-claim.ts';
 import { judgeComparison, judgeMeeting } from './judge-comparison.ts';
 import { isNumbered, judgeEach, judgeMinutes, judgeNumber } from './judge-number.ts';
 import { namesOfRecords } from './names-of-records.ts';
@@ -46,11 +46,11 @@ export function judgePhrases(text: string, facts: Facts): Judged {
 function judgeAnew(text: string, facts: Facts): Judged {
   const counts: Contradiction[] = [];
   const claims: Contradiction[] = [];
-  const ofTalks = new Set<string>();
+  const clausesOfTalks = new Set<string>();
   for (const phrase of findPhrases(text, dictionaryFor(facts))) {
     // 自查问题31个，已整改20个: what goes on about a number that the unit stated itself is not about the records.
     if (phrase.states.length > 0 && goesOnAboutStated(phrase, facts)) continue;
-    if (phrase.says === 'all' && phrase.things.every(isTalked)) ofTalks.add(phrase.clause.trim());
+    if (phrase.says === 'all' && phrase.things.every(ofTalks)) clausesOfTalks.add(phrase.clause.trim());
     const found = judge(withoutReceivers(withoutEverybody(withoutContrary(phrase))), facts);
     if (found === undefined || found === 'borne out') continue;
     // 谈话率100% claims that nobody is left.
@@ -63,11 +63,9 @@ function judgeAnew(text: string, facts: Facts): Judged {
   return {
     counts,
     claims,
-    isOfTalks: (clause) => ofTalks.has(clause.trim()),
+    isOfTalks: (clause) => clausesOfTalks.has(clause.trim()),
   };
 }
-
-const isTalked = (thing: Phrase['things'][number]): boolean => ['talk', 'task', 'person', 'talkee'].includes(thing);
 
 /** The sentence has told, before this phrase, a number that the unit stated. */
 function goesOnAboutStated({ sentence, words }: Phrase, { campaign }: Facts): boolean {
